@@ -1,0 +1,85 @@
+import type { Toolbox, ToolboxRecord } from './model.ts';
+import type { Problem } from './problems.ts';
+import { rules } from './rules/index.ts';
+import { parseDocument, parseRecord, parseTable } from './schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a file held, as plain data, and how to find a value's line in it (from 1). */
+export interface RawFile {
+  readonly file: string;
+  readonly content: unknown;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+export interface RawToolbox {
+  readonly document: RawFile;
+  readonly places: RawFile;
+  readonly themes: RawFile;
+  /** `file` is `<kind>/<id>.yaml`. */
+  readonly records: readonly RawFile[];
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly toolbox: Toolbox }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Files -> a checked toolbox, or every problem in it. Rules over all records run only on records that could be read. */
+export function load(raw: RawToolbox, vocabulary: Vocabulary): Loaded {
+  const problems: Problem[] = [];
+  const files = new Map([raw.document, raw.places, raw.themes, ...raw.records].map((file) => [file.file, file]));
+  const keep = <T>(parsed: { ok: true; value: T } | { ok: false; problems: Problem[] }): T | undefined => {
+    if (parsed.ok) return parsed.value;
+    problems.push(...parsed.problems);
+    return undefined;
+  };
+
+  const document = keep(parseDocument(raw.document.content, raw.document.file));
+  const places = keep(parseTable(raw.places.content, raw.places.file));
+  const themes = keep(parseTable(raw.themes.content, raw.themes.file));
+  const records = raw.records
+    .map(({ file, content }) => readRecord(file, content, vocabulary, keep, problems))
+    .filter((record) => record !== undefined);
+
+  if (document && places && themes) {
+    const toolbox = { document, places, themes, records };
+    const byId = new Map(records.toReversed().map((record) => [record.id, record]));
+    // A target in a file that could not be read is not dangling: that file's own problem is told instead.
+    const unread = raw.records.length > records.length;
+    const found = rules.flatMap((rule) => rule({ toolbox, vocabulary, byId }));
+    problems.push(...found.filter(({ message }) => !(unread && isUnread(message, raw, byId))));
+    if (problems.length === 0) return { ok: true, toolbox };
+  }
+  return {
+    ok: false,
+    problems: problems.map((problem) => ({
+      ...problem,
+      line: problem.line ?? files.get(problem.file)?.lineOf(problem.path) ?? 1,
+    })),
+  };
+}
+
+const FILE = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+
+function readRecord(
+  file: string,
+  content: unknown,
+  vocabulary: Vocabulary,
+  keep: <T>(parsed: { ok: true; value: T } | { ok: false; problems: Problem[] }) => T | undefined,
+  problems: Problem[],
+): ToolboxRecord | undefined {
+  const [, kind = '', id = ''] = FILE.exec(file) ?? [];
+  if (Object.hasOwn(vocabulary.kinds, kind)) return keep(parseRecord(content, { kind, id, file, vocabulary }));
+  problems.push({
+    rule: 'file-name',
+    file,
+    path: [],
+    message: 'is not named as <kind>/<id>.yaml',
+    tip: `Kinds: ${Object.keys(vocabulary.kinds).join(', ')}; ids: small letters, digits, hyphens.`,
+  });
+  return undefined;
+}
+
+const isUnread = (message: string, raw: RawToolbox, byId: ReadonlyMap<string, unknown>): boolean => {
+  const [, id] = /^"(.+)" does not exist$/.exec(message) ?? [];
+  return id !== undefined && !byId.has(id) && raw.records.some(({ file }) => file.endsWith(`/${id}.yaml`));
+};

@@ -1,0 +1,65 @@
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import type { ApplicationId, GraphEdge, NodeId } from '../model.ts';
+import type { Way } from '../vocabulary.ts';
+
+/** A step of a route: an edge, and whether it is read from its source (forward) or from its target (back). */
+export interface Step {
+  readonly edge: GraphEdge;
+  readonly way: Way;
+  readonly to: NodeId;
+}
+
+/** What a route has said so far, as far as it limits what may be said next. */
+export interface Phase {
+  readonly name: string;
+  /** The statement that joined a group and a type, while its instrument is still to be named. */
+  readonly application?: ApplicationId;
+}
+
+export const START: Phase = { name: 'start' };
+
+/**
+ * The steps that may follow from `at` in this phase, with the phase each leads to. The vocabulary's readings say which
+ * relation may follow which; on top of that,
+ * - an application that joins a group and a type is left only by its own instrument: no route joins what no statement joins;
+ * - an application with types is read through its type, not also past it: the same statement is told once;
+ * - a group widens only to the group that stands for everybody, and that one is not narrowed to every other.
+ */
+export function nextSteps(graph: KnowledgeGraph, at: NodeId, phase: Phase): { step: Step; phase: Phase }[] {
+  const found: { step: Step; phase: Phase }[] = [];
+  const read = (edge: GraphEdge, way: Way) => {
+    const to = way === 'forward' ? edge.target : edge.source;
+    for (const reading of graph.vocabulary.relations[edge.relation]?.readings ?? []) {
+      if (reading.way !== way || !reading.after.includes(phase.name)) continue;
+      if (!allowed(graph, edge, phase, reading.only)) continue;
+      const joins = edge.relation === graph.vocabulary.application.joins;
+      const application = joins && edge.application !== undefined ? { application: edge.application } : {};
+      found.push({ step: { edge, way, to }, phase: { name: reading.gives, ...application } });
+    }
+  };
+  for (const edge of graph.out(at)) read(edge, 'forward');
+  for (const edge of graph.in(at)) read(edge, 'back');
+  return found;
+}
+
+function allowed(graph: KnowledgeGraph, edge: GraphEdge, phase: Phase, only: string | undefined): boolean {
+  const universal = () => graph.node(edge.target).universal !== undefined;
+  switch (only) {
+    case 'universal-target':
+      return universal();
+    case 'particular-target':
+      return !universal();
+    case 'same-application-once-joined':
+      return phase.application === undefined || phase.application === edge.application;
+    case 'untyped-application':
+      return !isTyped(graph, edge);
+    default:
+      return true;
+  }
+}
+
+/** Whether the application that this edge comes from names a type. */
+function isTyped(graph: KnowledgeGraph, { source, application }: GraphEdge): boolean {
+  const { type } = graph.vocabulary.application;
+  return graph.out(source).some((other) => other.relation === type && other.application === application);
+}

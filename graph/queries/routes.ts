@@ -1,0 +1,112 @@
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import type { GraphNode, NodeId } from '../model.ts';
+import { nextSteps, START, type Phase, type Step } from './reading.ts';
+
+/** An end or a stop of a route: one record, or any of a kind. */
+export type Stop = { readonly id: NodeId } | { readonly kind: string };
+
+export interface RouteRequest {
+  readonly from: Stop;
+  readonly to: Stop;
+  /** Every one of these lies on the route. */
+  readonly via?: readonly Stop[];
+  /** None of these lies on the route. */
+  readonly avoid?: readonly Stop[];
+  /** The most steps (edges) that a route may have. */
+  readonly max?: number;
+}
+
+export interface Route {
+  readonly start: NodeId;
+  readonly steps: readonly Step[];
+}
+
+/** No route is longer: the longest chain that the readings allow is nine steps. */
+export const LONGEST = 9;
+
+export const isAt = (node: GraphNode, stop: Stop): boolean =>
+  'id' in stop ? node.id === stop.id : node.kind === stop.kind;
+
+/** The nodes of a route, from first to last. */
+export const nodesOf = ({ start, steps }: Route): NodeId[] => [start, ...steps.map(({ to }) => to)];
+
+/**
+ * Every route that can be told from one stop to the other: simple (no record twice), of at least one step, each step a
+ * relation in a direction of reading. What can be told from `to` to `from` is told backwards too. Ranked: shorter, then fewer inferred
+ * steps, then further in practice, then by name.
+ * @throws UnknownNodeError when a stop names a record that is not there
+ */
+export function routes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
+  const { from, to, via = [], avoid = [], max = LONGEST } = request;
+  for (const stop of [from, to, ...via, ...avoid]) if ('id' in stop) graph.node(stop.id);
+  const usable = new Set(
+    graph.nodes.filter((node) => !avoid.some((stop) => isAt(node, stop))).map(({ id }) => id),
+  );
+  const passes = (route: Route) => {
+    const nodes = nodesOf(route).map((id) => graph.node(id));
+    return via.every((stop) => nodes.some((node) => isAt(node, stop)));
+  };
+  const forward = tell(graph, from, to, usable, max);
+  const backward = tell(graph, to, from, usable, max).map(reverse);
+  const known = new Set(forward.map(keyOf));
+  return [...forward, ...backward.filter((route) => !known.has(keyOf(route)))]
+    .filter(passes)
+    .map((route) => ({ route, rank: rankOf(graph, route) }))
+    .toSorted((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ route }) => route);
+}
+
+function tell(graph: KnowledgeGraph, from: Stop, to: Stop, usable: ReadonlySet<NodeId>, max: number): Route[] {
+  const found: Route[] = [];
+  const steps: Step[] = [];
+  const visited = new Set<NodeId>();
+  const walk = (start: NodeId, at: NodeId, phase: Phase) => {
+    // In the middle of an application nothing has been said yet that a route could end on, except the type itself.
+    if (steps.length > 0 && isAt(graph.node(at), to)) found.push({ start, steps: [...steps] });
+    if (steps.length === max) return;
+    visited.add(at);
+    for (const { step, phase: next } of nextSteps(graph, at, phase)) {
+      if (visited.has(step.to) || !usable.has(step.to)) continue;
+      steps.push(step);
+      walk(start, step.to, next);
+      steps.pop();
+    }
+    visited.delete(at);
+  };
+  const starts = 'id' in from ? [graph.node(from.id)] : graph.ofKind(from.kind);
+  for (const { id } of starts) if (usable.has(id)) walk(id, id, START);
+  return found;
+}
+
+function reverse({ start, steps }: Route): Route {
+  const nodes = [start, ...steps.map(({ to }) => to)];
+  return {
+    start: nodes.at(-1) ?? start,
+    steps: steps
+      .map(({ edge, way }, index): Step => ({
+        edge,
+        way: way === 'forward' ? 'back' : 'forward',
+        to: nodes[index] ?? start,
+      }))
+      .toReversed(),
+  };
+}
+
+/** A route's identity: its first record and the edges it takes. Readable, so that a link can carry it. */
+export const keyOf = ({ start, steps }: Route): string => [start, ...steps.map(({ edge }) => edge.id)].join(' ');
+
+type Rank = readonly [length: number, inferred: number, experience: number, names: string];
+
+function rankOf(graph: KnowledgeGraph, route: Route): Rank {
+  const nodes = nodesOf(route).map((id) => graph.node(id));
+  const order = Object.keys(graph.vocabulary.statuses);
+  const furthest = Math.min(
+    order.length,
+    ...nodes.flatMap(({ experience }) => (experience ? [order.indexOf(experience.status)] : [])),
+  );
+  const inferred = route.steps.filter(({ edge }) => edge.from.basis === 'inferred').length;
+  return [route.steps.length, inferred, furthest, nodes.map(({ name }) => name).join(' ')];
+}
+
+const compareRanks = (a: Rank, b: Rank): number =>
+  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3].localeCompare(b[3], 'nl');

@@ -1,0 +1,44 @@
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import type { NodeId } from '../model.ts';
+import type { Route } from './routes.ts';
+
+/** A piece of a sentence: plain words, or the name of a record. */
+export interface Phrase {
+  readonly text: string;
+  readonly node?: NodeId;
+}
+
+const small = (text: string): string => text.charAt(0).toLocaleLowerCase('nl') + text.slice(1);
+
+/**
+ * A route in Dutch: every relation by its verb, in the direction in which it is read. What is from today stands in a
+ * sentence of its own, so that no sentence mixes the layers.
+ */
+export function phrasesOf(graph: KnowledgeGraph, route: Route): Phrase[] {
+  const name = (id: NodeId): Phrase => {
+    const node = graph.node(id);
+    return { text: graph.vocabulary.kinds[node.kind]?.common ? small(node.name) : node.name, node: id };
+  };
+  const first = graph.node(route.start);
+  const phrases: Phrase[] = [{ text: first.name, node: first.id }];
+  let at = first.id;
+  let layer = route.steps[0]?.edge.from.layer;
+  for (const [index, { edge, way, to }] of route.steps.entries()) {
+    const words = graph.vocabulary.relations[edge.relation];
+    const verb = (way === 'forward' ? words?.verb : words?.inverse) ?? edge.relation;
+    if (edge.from.layer !== layer) {
+      layer = edge.from.layer;
+      phrases.push({ text: `. ${graph.vocabulary.layers[layer]}: ` }, name(at));
+    } else if (index > 0) phrases.push({ text: `; ${graph.vocabulary.kinds[graph.node(at).kind]?.pronoun ?? 'die'}` });
+    phrases.push({ text: ` ${verb} ` }, name(to));
+    at = to;
+  }
+  if (route.steps[0]?.edge.from.layer === 'now') phrases.unshift({ text: `${graph.vocabulary.layers.now}: ` });
+  return [...phrases, { text: '.' }];
+}
+
+/** The same as one string. */
+export const sentenceOf = (graph: KnowledgeGraph, route: Route): string =>
+  phrasesOf(graph, route)
+    .map(({ text }) => text)
+    .join('');

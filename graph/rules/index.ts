@@ -1,0 +1,18 @@
+import { edgesOnce } from './edges-once.ts';
+import { experienceWhereDue } from './experience-where-due.ts';
+import { idsUnique } from './ids-unique.ts';
+import { linesInDocument } from './lines-in-document.ts';
+import { oneCategory } from './one-category.ts';
+import type { Rule } from './rule.ts';
+import { sharedIds } from './shared-ids.ts';
+import { targetsExist } from './targets-exist.ts';
+
+export const rules: readonly Rule[] = [
+  idsUnique,
+  targetsExist,
+  edgesOnce,
+  oneCategory,
+  linesInDocument,
+  sharedIds,
+  experienceWhereDue,
+];

@@ -1,0 +1,35 @@
+import type { Problem } from '../problems.ts';
+import { fileOf, provenancesOf, type Rule } from './rule.ts';
+
+/** A provenance from the document names a part that exists and lines that lie inside it. */
+export const linesInDocument: Rule = ({ toolbox }) => {
+  const problems: Problem[] = [];
+  const { parts, lines: length } = toolbox.document;
+  for (const [id, { lines }] of Object.entries(parts))
+    if (lines[1] > length)
+      problems.push({
+        rule: 'lines-in-document',
+        file: 'document.yaml',
+        path: ['parts', id, 'lines'],
+        message: `ends at line ${lines[1]}, but the document has ${length}`,
+        tip: 'Correct the range.',
+      });
+  for (const record of toolbox.records)
+    for (const [path, from] of provenancesOf(record)) {
+      if (from.layer !== 'toolbox') continue;
+      const part = parts[from.part];
+      const report = (message: string, tip: string) =>
+        problems.push({ rule: 'lines-in-document', file: fileOf(record), path, message, tip });
+      if (!part) {
+        report(`there is no part "${from.part}" in the document`, 'Use an id from document.yaml.');
+        continue;
+      }
+      for (const [first, last] of from.lines)
+        if (first < part.lines[0] || last > part.lines[1])
+          report(
+            `lines ${first}-${last} lie outside "${from.part}"`,
+            `That part is lines ${part.lines[0]}-${part.lines[1]}.`,
+          );
+    }
+  return problems;
+};

@@ -1,0 +1,24 @@
+import type { Provenance, Toolbox, ToolboxRecord } from '../model.ts';
+import type { Problem } from '../problems.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+export interface RuleContext {
+  readonly toolbox: Toolbox;
+  readonly vocabulary: Vocabulary;
+  readonly byId: ReadonlyMap<string, ToolboxRecord>;
+}
+
+/** One rule over all records that passed the schema. It returns every breach it sees. */
+export type Rule = (context: RuleContext) => Problem[];
+
+export const fileOf = ({ kind, id }: ToolboxRecord): string => `${kind}/${id}.yaml`;
+
+type Path = readonly (string | number)[];
+
+/** Every provenance in a record, with the path to it. */
+export function* provenancesOf(record: ToolboxRecord): Generator<readonly [Path, Provenance]> {
+  yield [['from'], record.from];
+  if (record.experience) yield [['experience', 'from'], record.experience.from];
+  for (const field of ['otherNames', 'statements', 'relations', 'places', 'addresses', 'links', 'applications'] as const)
+    for (const [index, { from }] of record[field].entries()) yield [[field, index, 'from'], from];
+}

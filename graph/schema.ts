@@ -1,0 +1,176 @@
+import * as v from 'valibot';
+import { nodeId, type Provenance, type SourceDocument, type ToolboxRecord } from './model.ts';
+import type { Problem } from './problems.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The only definition of a record's fields: `unknown` in, a record or its problems out. */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
+const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'), v.transform(nodeId));
+const webAddress = v.pipe(text, v.url('is not a web address'), v.startsWith('http', 'is not a web address'));
+const month = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'is not a month as YYYY-MM'),
+);
+
+const lines = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.transform(String),
+  v.regex(/^[1-9]\d*(-[1-9]\d*)?(, *[1-9]\d*(-[1-9]\d*)?)*$/, 'is not a line, a range or a list of ranges, as "723-737, 745"'),
+  v.transform((written) =>
+    written.split(/, */).map((range): [number, number] => {
+      const [first = '', last = first] = range.split('-');
+      return [Number(first), Number(last)];
+    }),
+  ),
+  v.check((ranges) => ranges.every(([first, last]) => first <= last), 'has a range that ends before it begins'),
+);
+
+const inferred = v.optional(v.pipe(text, v.minLength(12, 'needs a full sentence as its reason')));
+const basis = (reason: string | undefined) =>
+  reason === undefined ? ({ basis: 'stated' } as const) : ({ basis: 'inferred', reason } as const);
+
+const fromDocument = v.pipe(
+  v.strictObject({ part: text, lines, inferred }),
+  v.transform(({ part, lines, inferred }): Provenance => ({ layer: 'toolbox', ...basis(inferred), part, lines })),
+);
+const fromToday = v.pipe(
+  v.strictObject({ url: webAddress, checked: text, date: month, inferred }),
+  v.transform(
+    ({ url, checked, date, inferred }): Provenance => ({ layer: 'now', ...basis(inferred), url, checked, date }),
+  ),
+);
+/** Chooses by the key that is there, so that a fault is told for what the writer meant. */
+const from = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'url' in input ? fromToday : fromDocument,
+);
+
+const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+
+/** Fields that only some kinds have; every other field is common to all. */
+const kindFields: Readonly<Record<string, readonly string[]>> = {
+  group: ['universal'],
+  instrument: ['applications', 'experience'],
+  case: ['form', 'experience', 'places'],
+  source: ['form', 'addresses', 'links'],
+};
+
+function recordSchema(kind: string, vocabulary: Vocabulary) {
+  const oneOf = (table: Readonly<Record<string, unknown>>) => v.picklist(Object.keys(table));
+  const written = Object.keys(vocabulary.relations).filter((relation) => {
+    const { group, type, joins } = vocabulary.application;
+    return ![group, type, joins].includes(relation);
+  });
+  const statement = v.pipe(
+    v.strictObject({
+      about: oneOf(vocabulary.abouts),
+      text: v.optional(text),
+      lost: v.optional(text),
+      quote: v.optional(
+        v.pipe(
+          text,
+          v.check((quote) => quote.split(/\s+/).length <= 8, 'is longer than eight words'),
+        ),
+      ),
+      theme: v.optional(text),
+      from,
+    }),
+    v.check(
+      (input) => (input.text === undefined) !== (input.lost === undefined),
+      'needs either a text or, for what the document lost, a `lost`',
+    ),
+    v.check(
+      ({ about, from }) => (about === 'now') === (from.layer === 'now'),
+      'mixes the layers: a statement about `now` comes from an address, every other one from the document',
+    ),
+    v.transform(({ text, lost, quote, theme, about, from }) => ({
+      about,
+      text: text ?? lost ?? '',
+      lost: lost !== undefined,
+      ...(quote !== undefined && { quote }),
+      ...(theme !== undefined && { theme }),
+      from,
+    })),
+  );
+  const common = {
+    name: shortName,
+    from,
+    otherNames: list(v.strictObject({ name: text, from })),
+    statements: list(statement),
+    relations: list(v.strictObject({ is: v.picklist(written), to: id, note: v.exactOptional(text), from })),
+  };
+  const special = {
+    form: v.picklist(vocabulary.kinds[kind]?.forms ?? []),
+    universal: v.exactOptional(text),
+    experience: v.exactOptional(v.strictObject({ status: oneOf(vocabulary.statuses), from })),
+    places: list(v.strictObject({ place: text, from })),
+    addresses: list(v.strictObject({ printed: text, from })),
+    links: list(v.strictObject({ url: webAddress, label: text, from })),
+    applications: list(
+      v.strictObject({
+        groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
+        types: v.array(id),
+        note: v.exactOptional(text),
+        from,
+      }),
+    ),
+  };
+  const allowed = kindFields[kind] ?? [];
+  return v.strictObject({
+    ...common,
+    ...Object.fromEntries(Object.entries(special).filter(([field]) => allowed.includes(field))),
+  });
+}
+
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] };
+
+function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const base = { rule: 'schema', file, path };
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { ...base, message: 'is not a field here', tip: 'Remove it, or see the field table in graph/README.md.' };
+  if (issue.received === 'undefined')
+    return { ...base, message: 'is missing', tip: 'Add it; see the field table in graph/README.md.' };
+  const plain = /^Invalid/.test(issue.message);
+  const message = plain ? `is ${issue.received}, expected ${issue.expected ?? 'something else'}` : issue.message;
+  return { ...base, message, tip: 'Correct the value; see the field table in graph/README.md.' };
+}
+
+/** One record of `kind` from what a file holds. `file` is only for the problems. */
+export function parseRecord(
+  input: unknown,
+  { kind, id, file, vocabulary }: { kind: string; id: string; file: string; vocabulary: Vocabulary },
+): Parsed<ToolboxRecord> {
+  const result = v.safeParse(recordSchema(kind, vocabulary), input);
+  if (!result.success) return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
+  const empty = { places: [], addresses: [], links: [], applications: [] };
+  return { ok: true, value: { ...empty, ...result.output, id: nodeId(id), kind } };
+}
+
+const pair = v.pipe(
+  lines,
+  v.check((ranges) => ranges.length === 1, 'is more than one range'),
+  v.transform((ranges): readonly [number, number] => ranges[0] ?? [1, 1]),
+);
+const documentSchema = v.strictObject({
+  title: text,
+  year: text,
+  lines: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  parts: v.record(v.string(), v.strictObject({ name: text, lines: pair })),
+});
+
+/** The description of the document: its parts and their lines. */
+export function parseDocument(input: unknown, file: string): Parsed<SourceDocument> {
+  const result = v.safeParse(documentSchema, input);
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
+}
+
+/** A table of shared ids and what a reader sees for them. */
+export function parseTable(input: unknown, file: string): Parsed<Readonly<Record<string, string>>> {
+  const result = v.safeParse(v.record(v.string(), text), input);
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
+}

@@ -1,0 +1,63 @@
+/** What a toolbox's vocabulary has to say. Code outside `toolbox/` is written against this type, not against a kind's name. */
+
+export type Way = 'forward' | 'back';
+
+/**
+ * One way to read a relation in a route. A route is a sentence: it begins in phase `start`, every step needs the phase
+ * it stands in to be among `after`, and leaves it in phase `gives`.
+ */
+export interface Reading {
+  readonly way: Way;
+  readonly after: readonly string[];
+  readonly gives: string;
+  /** A further condition; see `queries/reading.ts`. */
+  readonly only?: 'universal-target' | 'untyped-application' | 'same-application-once-joined' | 'particular-target';
+}
+
+export interface RelationWords {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Source first: "Senioren *stromen door* van huur naar huur". */
+  readonly verb: string;
+  /** Target first. */
+  readonly inverse: string;
+  /** Heading for a list of targets, as seen from the source, and of sources as seen from the target. */
+  readonly heading: string;
+  readonly inverseHeading: string;
+  readonly readings: readonly Reading[];
+}
+
+export interface KindWords {
+  readonly one: string;
+  readonly many: string;
+  /** From left to right; kinds with the same number share a column. */
+  readonly column: number;
+  /** "die" or "dat": how a sentence refers back to one of these. */
+  readonly pronoun: 'die' | 'dat';
+  /** Whether its names are common words, which begin small inside a sentence. */
+  readonly common?: boolean;
+  readonly forms?: readonly string[];
+}
+
+export interface StatusWords {
+  readonly label: string;
+  readonly mark: 'filled' | 'half' | 'ring' | 'dash' | 'none';
+}
+
+export interface Vocabulary {
+  readonly kinds: Readonly<Record<string, KindWords>>;
+  readonly relations: Readonly<Record<string, RelationWords>>;
+  /** Relations that the loader derives from an application; no record may write them. */
+  readonly application: { readonly group: string; readonly type: string; readonly joins: string };
+  /** The relation from a narrower to a wider thing. */
+  readonly partOf: string;
+  /** The relation that gives an instrument its category; every instrument has exactly one. */
+  readonly categoryOf: string;
+  /** The relation from an instrument to what it was done in. */
+  readonly exampleOf: string;
+  readonly statuses: Readonly<Record<string, StatusWords>>;
+  /** Headings over statements, in reading order. */
+  readonly abouts: Readonly<Record<string, string>>;
+  readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
+  readonly forms: Readonly<Record<string, string>>;
+}
