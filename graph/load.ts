@@ -23,8 +23,11 @@ export type Loaded =
   | { readonly ok: true; readonly toolbox: Toolbox }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Files -> a checked toolbox, or every problem in it. Rules over all records run only on records that could be read. */
-export function load(raw: RawToolbox, vocabulary: Vocabulary): Loaded {
+/**
+ * Files -> a checked toolbox, or every problem in it. Rules over all records run only on records that could be read;
+ * `unreadable` names files that exist but held no data at all, whose problems the caller tells.
+ */
+export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readonly string[] = []): Loaded {
   const problems: Problem[] = [];
   const files = new Map([raw.document, raw.places, raw.themes, ...raw.records].map((file) => [file.file, file]));
   const keep = <T>(parsed: { ok: true; value: T } | { ok: false; problems: Problem[] }): T | undefined => {
@@ -44,9 +47,8 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary): Loaded {
     const toolbox = { document, places, themes, records };
     const byId = new Map(records.toReversed().map((record) => [record.id, record]));
     // A target in a file that could not be read is not dangling: that file's own problem is told instead.
-    const unread = raw.records.length > records.length;
-    const found = rules.flatMap((rule) => rule({ toolbox, vocabulary, byId }));
-    problems.push(...found.filter(({ message }) => !(unread && isUnread(message, raw, byId))));
+    const present = new Set([...raw.records.map(({ file }) => file), ...unreadable].map(idOf));
+    problems.push(...rules.flatMap((rule) => rule({ toolbox, vocabulary, byId, present })));
     if (problems.length === 0) return { ok: true, toolbox };
   }
   return {
@@ -79,7 +81,4 @@ function readRecord(
   return undefined;
 }
 
-const isUnread = (message: string, raw: RawToolbox, byId: ReadonlyMap<string, unknown>): boolean => {
-  const [, id] = /^"(.+)" does not exist$/.exec(message) ?? [];
-  return id !== undefined && !byId.has(id) && raw.records.some(({ file }) => file.endsWith(`/${id}.yaml`));
-};
+const idOf = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');

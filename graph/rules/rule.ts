@@ -6,6 +6,8 @@ export interface RuleContext {
   readonly toolbox: Toolbox;
   readonly vocabulary: Vocabulary;
   readonly byId: ReadonlyMap<string, ToolboxRecord>;
+  /** Ids of all files, also of those that could not be read. */
+  readonly present: ReadonlySet<string>;
 }
 
 /** One rule over all records that passed the schema. It returns every breach it sees. */

@@ -2,7 +2,7 @@ import type { Problem } from '../problems.ts';
 import { fileOf, type Rule } from './rule.ts';
 
 /** A relation starts and ends at records that exist and are of a kind that it may join. */
-export const targetsExist: Rule = ({ toolbox, vocabulary, byId }) => {
+export const targetsExist: Rule = ({ toolbox, vocabulary, byId, present }) => {
   const problems: Problem[] = [];
   for (const record of toolbox.records) {
     const report = (path: (string | number)[], message: string, tip: string) =>
@@ -10,8 +10,9 @@ export const targetsExist: Rule = ({ toolbox, vocabulary, byId }) => {
     const check = (relation: string, to: string, path: (string | number)[]) => {
       const words = vocabulary.relations[relation];
       const target = byId.get(to);
-      if (!target) report(path, `"${to}" does not exist`, 'Correct the id, or add the record.');
-      else if (!words?.to.includes(target.kind))
+      if (!target) {
+        if (!present.has(to)) report(path, `"${to}" does not exist`, 'Correct the id, or add the record.');
+      } else if (!words?.to.includes(target.kind))
         report(path, `"${relation}" cannot end at a ${target.kind}`, `It ends at: ${words?.to.join(', ')}.`);
       if (to === record.id) report(path, 'points to itself', 'Remove the relation.');
     };

@@ -1,0 +1,56 @@
+/** Imports go one way: records -> graph -> state -> canvas and panels -> App. Every rule says why. */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('no-circles', 'Files that import each other cannot be understood one at a time.', {}, { circular: true }),
+    rule('nothing-imports-tests', 'What is shipped must not lean on a test.', { path: '^(graph|src)' }, { path: '^tests' }),
+    rule(
+      'graph-stands-alone',
+      'The knowledge runs in Node, a worker and a page alike: it knows no page, no Svelte and no Cytoscape.',
+      { path: '^graph' },
+      { path: '^src|node_modules/(svelte|cytoscape)' },
+    ),
+    rule(
+      'node-only-in-tools',
+      'Only the commands and the build may need Node; the page ships everything else of graph/.',
+      { path: '^graph', pathNot: '^graph/tools' },
+      { path: '^graph/tools|node_modules/(yaml|vite)/' },
+    ),
+    rule(
+      'no-node-modules-of-node',
+      'Only graph/tools may use what Node brings.',
+      { path: '^(graph|src)', pathNot: '^graph/tools' },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'one-door',
+      'Outside graph/, the knowledge is used through graph/index.ts, so that its inside can change.',
+      { path: '^src' },
+      { path: '^graph', pathNot: '^graph/index\\.ts$' },
+    ),
+    rule(
+      'cytoscape-only-in-canvas',
+      'The drawing is one rendering of the state; only src/canvas knows with what it is drawn.',
+      { path: '^src', pathNot: '^src/canvas' },
+      { path: 'node_modules/cytoscape' },
+    ),
+    rule('ui-knows-nothing', 'src/ui knows nothing of graph or state: it could serve any page.', { path: '^src/ui' }, { path: '^(graph|src/(?!ui))' }),
+    rule('words-are-words', 'src/words may know what it speaks of, not how it is shown.', { path: '^src/words' }, { path: '^src/(?!words)' }),
+    rule('state-is-below', 'The state is what the page shows, and knows nothing of how.', { path: '^src/state' }, { path: '^src/(?!state)' }),
+    rule('canvas-imports-down', 'The drawing follows the state.', { path: '^src/canvas' }, { path: '^src/(?!canvas|state|words)' }),
+    rule('panels-import-down', 'A panel follows the state; the drawing is its neighbour, not its part.', { path: '^src/panels' }, { path: '^src/(?!panels|state|ui|words)' }),
+    rule(
+      'panels-apart',
+      'One panel does not reach into another: what two share belongs in ui, words or state.',
+      { path: '^src/panels/([^/]+)/' },
+      { path: '^src/panels/', pathNot: '^src/panels/$1/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.svelte', '.js', '.mjs'] },
+  },
+};

@@ -1,0 +1,111 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { KnowledgeGraph } from '../knowledge-graph.ts';
+import { formatProblem } from '../problems.ts';
+import { LONGEST, nodesOf, routes, type Stop } from '../queries/routes.ts';
+import { sentenceOf } from '../queries/sentence.ts';
+import { nodeId } from '../model.ts';
+import { vocabulary } from '../toolbox/vocabulary.ts';
+import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
+import { recordText } from '../formats/text.ts';
+import { readToolbox } from './read-toolbox.ts';
+import { UsageError, type Outcome } from './usage.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads the words after a command; anything unknown is a usage error with node's own explanation. */
+function read<T extends Options>(args: string[], options: T, allowPositionals = false) {
+  try {
+    return parseArgs({ args, options, allowPositionals, strict: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** The graph, or the outcome that tells why there is none. */
+function open(): KnowledgeGraph | Outcome {
+  const loaded = readToolbox();
+  if (loaded.ok) return new KnowledgeGraph(loaded.toolbox, vocabulary);
+  return { out: loaded.problems.map((problem) => `${formatProblem(problem)}\n`).join(''), code: 1 };
+}
+
+const isOutcome = (value: KnowledgeGraph | Outcome): value is Outcome => 'code' in value;
+
+function format(chosen: string | undefined, allowed: readonly string[]): string {
+  const value = chosen ?? allowed[0] ?? '';
+  if (allowed.includes(value)) return value;
+  throw new UsageError(`--format ${value} is not known; choose ${allowed.join(' or ')}.`);
+}
+
+export function check(args: string[]): Outcome {
+  read(args, {});
+  const graph = open();
+  if (isOutcome(graph)) return graph;
+  const count = { nodes: graph.nodes.length, edges: graph.edges.length };
+  return { out: `No problems: ${count.nodes} records, ${count.edges} relations.\n`, code: 0 };
+}
+
+export function exportGraph(args: string[]): Outcome {
+  const { values } = read(args, { format: { type: 'string' } });
+  format(values.format as string | undefined, ['json']);
+  const graph = open();
+  return isOutcome(graph) ? graph : { out: toJson(exportJson(graph)), code: 0 };
+}
+
+function stopOf(graph: KnowledgeGraph, option: string, word: string): Stop {
+  if (graph.has(word)) return { id: nodeId(word) };
+  if (Object.hasOwn(graph.vocabulary.kinds, word)) return { kind: word };
+  const kinds = Object.keys(graph.vocabulary.kinds).join(', ');
+  throw new UsageError(`--${option} ${word}: there is no record or kind of that name. Kinds: ${kinds}; ids: see "export".`);
+}
+
+export function findRoutes(args: string[]): Outcome {
+  const { values } = read(args, {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    via: { type: 'string', multiple: true },
+    avoid: { type: 'string', multiple: true },
+    max: { type: 'string' },
+    format: { type: 'string' },
+  });
+  const { from, to, via = [], avoid = [], max } = values as Record<string, string | undefined> & {
+    via?: string[];
+    avoid?: string[];
+  };
+  if (from === undefined || to === undefined) throw new UsageError('routes needs --from and --to.');
+  if (max !== undefined && !/^[1-9]\d?$/.test(max)) throw new UsageError(`--max ${max} is not a whole number from 1 to 99.`);
+  const chosen = format(values.format as string | undefined, ['text', 'json']);
+  const graph = open();
+  if (isOutcome(graph)) return graph;
+  const found = routes(graph, {
+    from: stopOf(graph, 'from', from),
+    to: stopOf(graph, 'to', to),
+    via: via.map((word) => stopOf(graph, 'via', word)),
+    avoid: avoid.map((word) => stopOf(graph, 'avoid', word)),
+    max: max === undefined ? LONGEST : Number(max),
+  });
+  if (chosen === 'text')
+    return { out: found.length > 0 ? found.map((route) => `${sentenceOf(graph, route)}\n`).join('') : 'No route.\n', code: 0 };
+  const json = found.map((route) => ({
+    nodes: nodesOf(route).map((id) => {
+      const { kind, name } = graph.node(id);
+      return { id, kind, label: name };
+    }),
+    edges: route.steps.map(({ edge, way }) => ({ ...edgeJson(graph, edge), read: way })),
+    sentence: sentenceOf(graph, route),
+  }));
+  return { out: toJson(json), code: 0 };
+}
+
+export function show(args: string[]): Outcome {
+  const { values, positionals } = read(args, { format: { type: 'string' } }, true);
+  const [id, ...rest] = positionals;
+  if (id === undefined || rest.length > 0) throw new UsageError('show needs exactly one ID.');
+  const chosen = format(values.format as string | undefined, ['text', 'json']);
+  const graph = open();
+  if (isOutcome(graph)) return graph;
+  const node = graph.find(id);
+  if (!node) throw new UsageError(`There is no record "${id}". Ids: see "export".`);
+  if (chosen === 'text') return { out: recordText(graph, node), code: 0 };
+  const edges = [...graph.out(node.id), ...graph.in(node.id)].map((edge) => edgeJson(graph, edge));
+  return { out: toJson({ ...nodeJson(graph, node), edges }), code: 0 };
+}

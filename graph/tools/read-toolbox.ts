@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isNode, LineCounter, parseDocument as parseYaml } from 'yaml';
+import { load, type Loaded, type RawFile } from '../load.ts';
+import type { Problem } from '../problems.ts';
+import { vocabulary } from '../toolbox/vocabulary.ts';
+
+/** Where our records stand. */
+export const TOOLBOX = fileURLToPath(new URL('../toolbox/', import.meta.url));
+
+type Read = { file: RawFile; problems: Problem[] };
+
+function readYaml(folder: string, file: string): Read {
+  const counter = new LineCounter();
+  const problem = (message: string, line: number, tip: string) => ({
+    rule: 'yaml',
+    file,
+    path: [],
+    line,
+    message,
+    tip,
+  });
+  let source: string;
+  try {
+    source = readFileSync(join(folder, file), 'utf8');
+  } catch (error) {
+    const message = `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+    const tip = 'Put the file back, or correct its permissions.';
+    return { file: { file, content: undefined, lineOf: () => 1 }, problems: [problem(message, 1, tip)] };
+  }
+  const parsed = parseYaml(source, { lineCounter: counter, prettyErrors: false });
+  const problems = [...parsed.errors, ...parsed.warnings].map(({ message, pos }) =>
+    problem(`is not valid YAML: ${message}`, counter.linePos(pos[0]).line, 'Check indentation, colons and quotes.'),
+  );
+  const lineOf = (path: readonly (string | number)[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = parsed.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const content: unknown = problems.length > 0 ? undefined : toPlain(parsed, problems, problem);
+  return { file: { file, content, lineOf }, problems };
+}
+
+/** Anchors and aliases can go wrong only here; that too is told as a problem. */
+function toPlain(
+  parsed: { toJS(): unknown },
+  problems: Problem[],
+  problem: (message: string, line: number, tip: string) => Problem,
+): unknown {
+  try {
+    return parsed.toJS();
+  } catch (error) {
+    problems.push(problem(`is not valid YAML: ${(error as Error).message}`, 1, 'Write values out; use no aliases.'));
+    return undefined;
+  }
+}
+
+/** Every YAML file below a folder, by its path with forward slashes. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+/** Reads and checks a folder of records. Never throws for what a file holds: every fault is a problem with its place. */
+export function readToolbox(folder: string = TOOLBOX): Loaded {
+  const shared = ['document.yaml', 'places.yaml', 'themes.yaml'] as const;
+  const order = Object.keys(vocabulary.kinds);
+  const kindOf = (file: string) => order.indexOf(file.split('/')[0] ?? '');
+  const names = filesIn(folder).filter((file) => !shared.includes(file as (typeof shared)[number]));
+  const records = names.toSorted((a, b) => kindOf(a) - kindOf(b) || a.localeCompare(b)).map((file) => readYaml(folder, file));
+  const [document, places, themes] = shared.map((file) => readYaml(folder, file)) as [Read, Read, Read];
+  const unreadable = [document, places, themes, ...records].flatMap(({ problems }) => problems);
+  const readable = records.filter(({ problems }) => problems.length === 0).map(({ file }) => file);
+  const loaded = load(
+    { document: document.file, places: places.file, themes: themes.file, records: readable },
+    vocabulary,
+    records.filter(({ problems }) => problems.length > 0).map(({ file }) => file.file),
+  );
+  if (unreadable.length === 0) return loaded;
+  const told = new Set(unreadable.map(({ file }) => file));
+  const others = loaded.ok ? [] : loaded.problems.filter(({ file }) => !told.has(file));
+  return { ok: false, problems: [...unreadable, ...others] };
+}

@@ -1,0 +1,37 @@
+/** What went wrong with the words of a call: told plainly, with exit code 2. */
+export class UsageError extends Error {}
+
+/** How a call ended: what to print, and 0 or 1 (problems, or nothing found where something was named). */
+export interface Outcome {
+  readonly out: string;
+  readonly code: 0 | 1;
+}
+
+export const help = {
+  main: `Usage: npm run --silent graph -- <command> [options]
+
+Commands:
+  check                     read every record and print every problem
+  export --format json      print all records as nodes and edges
+  routes --from … --to …    print the routes between two records or kinds
+  show ID                   print one record with its relations
+
+Each command explains itself with --help. Exit codes: 0 fine, 1 problems, 2 the call itself is wrong.
+`,
+  check: `Usage: npm run --silent graph -- check
+
+Reads every record in graph/toolbox and prints every problem as: file:line  what is wrong  what to do
+`,
+  export: `Usage: npm run --silent graph -- export --format json
+
+Prints { "nodes": [{ "id", "kind", "label", … }], "edges": [{ "id", "source", "target", "relation", "layer", "basis", … }] }.
+`,
+  routes: `Usage: npm run --silent graph -- routes --from ID|KIND --to ID|KIND [--via ID|KIND]… [--avoid ID|KIND]… [--max N] [--format json|text]
+
+Prints every route, shortest first. --via and --avoid may be repeated; --max is the largest number of steps.
+`,
+  show: `Usage: npm run --silent graph -- show ID [--format json|text]
+
+Prints one record with its texts, its relations and where each comes from.
+`,
+};

@@ -1,0 +1,57 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
+import { noticesPlugin } from './.ci/notices-plugin.ts';
+import { metaPolicy, securityHeaders } from './.ci/security-headers.ts';
+import { toolboxPlugin } from './graph/tools/vite-plugin.ts';
+
+/** The policy stands in the page too, for hosts that send no headers. Not in development, which needs inline styles. */
+const policyPlugin = (): Plugin => ({
+  name: 'policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+  ],
+});
+
+/** Loaded only by the test runner: serving the site needs no browser. */
+async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
+  const { playwright } = await import('@vitest/browser-playwright');
+  const { pickBrowser } = await import('./tests/support/browser.mjs');
+  const components = 'tests/src/**/*.svelte.test.ts';
+  return {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/graph/**/*.test.ts', 'tests/src/**/*.test.ts'],
+          exclude: [components],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: [components],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await pickBrowser() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  };
+}
+
+export default defineConfig(async () => ({
+  base: './',
+  plugins: [svelte(), toolboxPlugin(), policyPlugin(), noticesPlugin()],
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
+  ...(process.env['VITEST'] ? { test: await testProjects() } : {}),
+}));
