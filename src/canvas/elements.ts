@@ -1,0 +1,83 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
+import type { Box } from './columns.ts';
+import { linesOf, type Line } from './lines.ts';
+import type { Mark } from './symbols.ts';
+
+/** Pure: what the drawing shows, as Cytoscape wants to be told it. Every call makes new objects, which Cytoscape may keep. */
+
+export interface Scene {
+  readonly graph: KnowledgeGraph;
+  readonly visible: readonly NodeId[];
+  readonly edges: readonly GraphEdge[];
+  readonly boxes: ReadonlyMap<NodeId, Box>;
+}
+
+export function elementsOf({ graph, visible, edges, boxes }: Scene): ElementDefinition[] {
+  const shown = new Map(visible.flatMap((id) => {
+    const box = boxes.get(id);
+    return box ? [[id, box] as const] : [];
+  }));
+  const nodes = [...shown.values()].map((box) => cardElement(graph, box));
+  return [...nodes, ...linesOf(edges, shown).map(lineElement)];
+}
+
+/** The position of a category among its kind decides its colour and shape. */
+export function categoryIndex(graph: KnowledgeGraph, id: NodeId): number {
+  const words = graph.vocabulary.relations[graph.vocabulary.categoryOf];
+  const categories = graph.nodes.filter(({ kind }) => words?.to.includes(kind)).map((node) => node.id);
+  return categories.indexOf(graph.categoryOf(id) ?? id);
+}
+
+function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
+  const node = graph.node(box.id);
+  const status = node.experience && graph.vocabulary.statuses[node.experience.status];
+  const mark: Mark = status?.mark ?? 'none';
+  return {
+    group: 'nodes',
+    data: {
+      id: box.id,
+      label: box.lines.join('\n'),
+      kind: node.kind,
+      layer: node.layer,
+      form: node.form ?? '',
+      mark,
+      category: categoryIndex(graph, box.id),
+      width: box.width,
+      height: box.height,
+    },
+    position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+  };
+}
+
+function lineElement(line: Line): ElementDefinition {
+  const side = line.from.column === line.to.column ? (line.from.column === 0 ? 'left' : 'right') : 'across';
+  const from = [line.from.x + (side === 'left' ? 0 : line.from.width), line.from.y + line.from.height / 2] as const;
+  const to = [line.to.x + (side === 'right' ? line.to.width : 0), line.to.y + line.to.height / 2] as const;
+  const bends = line.points.map((point) => relative(point, from, to));
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.from.id,
+      target: line.to.id,
+      edges: line.edges.map(({ id }) => id),
+      side,
+      inferred: line.edges.every(({ from }) => from.basis === 'inferred') ? 'yes' : 'no',
+      layer: line.edges.every(({ from }) => from.layer === 'now') ? 'now' : 'toolbox',
+      weights: bends.map(([weight]) => weight).join(' '),
+      distances: bends.map(([, distance]) => distance).join(' '),
+    },
+  };
+}
+
+type Point = readonly [x: number, y: number];
+
+/** A point as Cytoscape counts it: how far along the straight line, and how far beside it. */
+function relative([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): [weight: number, distance: number] {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const [dx, dy] = [x - x1, y - y1];
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return [round((dx * ux + dy * uy) / length), round(dy * ux - dx * uy)];
+}

@@ -1,0 +1,126 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import { CARD } from './columns.ts';
+import { categoryImage, markImage, type Mark } from './symbols.ts';
+
+/** The tokens that the drawing uses, read from the page, so that a theme has one owner. */
+export interface Palette {
+  readonly card: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly border: string;
+  readonly accent: string;
+  readonly now: string;
+  readonly nowTint: string;
+  readonly categories: readonly { readonly colour: string; readonly tint: string }[];
+  readonly font: string;
+}
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    card: token('card'),
+    ink: token('ink'),
+    muted: token('ink-muted'),
+    line: token('line'),
+    border: token('border-strong'),
+    accent: token('accent'),
+    now: token('now'),
+    nowTint: token('now-tint'),
+    categories: [1, 2, 3].map((index) => ({ colour: token(`category-${index}`), tint: token(`category-${index}-tint`) })),
+    font: style.fontFamily,
+  };
+}
+
+const EDGE = Math.round((5 / CARD.width) * 100);
+
+/** Pure: palette in, stylesheet out. */
+export function stylesheetOf(palette: Palette): StylesheetJson {
+  const category = (node: NodeSingular) => palette.categories[node.data('category') as number];
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '7px',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.card,
+        'border-width': 1,
+        'border-color': palette.border,
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': palette.font,
+        'font-size': 14,
+        'font-weight': 600,
+        'line-height': CARD.line / 14 / 1.15,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-justification': 'left',
+        'overlay-opacity': 0,
+        'min-zoomed-font-size': 0,
+      },
+    },
+    { selector: 'node[kind = "source"]', style: { 'corner-radius': '16px' } },
+    { selector: 'node[kind = "group"]', style: { 'border-width': 1.5, 'border-color': palette.ink } },
+    { selector: 'node[layer = "now"]', style: { 'background-color': palette.nowTint, 'border-color': palette.now, 'border-style': 'dashed' } },
+    {
+      selector: 'node[category >= 0]',
+      style: {
+        'background-fill': 'linear-gradient',
+        'background-gradient-direction': 'to-right',
+        'background-gradient-stop-colors': (node: NodeSingular) => {
+          const { colour, tint } = category(node) ?? { colour: palette.border, tint: palette.card };
+          return `${colour} ${colour} ${tint} ${tint}`;
+        },
+        'background-gradient-stop-positions': `0% ${EDGE}% ${EDGE}% 100%`,
+        'border-color': (node: NodeSingular) => category(node)?.colour ?? palette.border,
+        'background-image': (node: NodeSingular) => categoryImage(node.data('category') as number, category(node)?.colour ?? palette.ink),
+        'background-width': '11px',
+        'background-height': '11px',
+        'background-position-x': '100%',
+        'background-offset-x': '-8px',
+        'background-position-y': '50%',
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+      } as StylesheetJson[number]['style'],
+    },
+    {
+      selector: 'node[mark != "none"][kind = "case"]',
+      style: {
+        'background-image': (node: NodeSingular) => markImage(node.data('mark') as Mark, palette.ink),
+        'background-width': '11px',
+        'background-height': '11px',
+        'background-position-x': '100%',
+        'background-offset-x': '-8px',
+        'background-position-y': '50%',
+      } as StylesheetJson[number]['style'],
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.4,
+        'line-color': palette.line,
+        'curve-style': 'unbundled-bezier',
+        'control-point-weights': (edge: { data(key: string): string }) => edge.data('weights').split(' ').map(Number),
+        'control-point-distances': (edge: { data(key: string): string }) => edge.data('distances').split(' ').map(Number),
+        'edge-distances': 'endpoints',
+        'source-endpoint': '50% 0%',
+        'target-endpoint': '-50% 0%',
+        'overlay-opacity': 0,
+      } as unknown as StylesheetJson[number]['style'],
+    },
+    { selector: 'edge[side = "left"]', style: { 'source-endpoint': '-50% 0%', 'target-endpoint': '-50% 0%' } },
+    { selector: 'edge[side = "right"]', style: { 'source-endpoint': '50% 0%', 'target-endpoint': '50% 0%' } },
+    { selector: 'edge[inferred = "yes"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    { selector: 'edge[layer = "now"]', style: { 'line-color': palette.now } },
+    { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: 'edge.near', style: { 'line-color': palette.ink, width: 2 } },
+    { selector: 'node.selected', style: { 'border-width': 3, 'border-color': palette.ink } },
+    { selector: 'node.lit', style: { 'border-width': 3, 'border-color': palette.accent } },
+    { selector: 'edge.lit', style: { 'line-color': palette.accent, width: 3.5, 'z-index': 9 } },
+  ] as StylesheetJson;
+}

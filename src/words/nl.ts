@@ -1,0 +1,119 @@
+import type { KnowledgeGraph, Provenance } from '../../graph/index.ts';
+
+const count = (n: number, one: string, many: string): string => `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
+
+/** Every sentence that a reader sees and that is not the toolbox's own. */
+export const words = {
+  product: 'Doorstroomverkenner',
+  skip: 'Naar de lijst van kaarten',
+  search: { label: 'Zoek instrument, groep of plaats', none: (query: string) => `Niets gevonden voor "${query}".`, because: (text: string) => `gevonden in: ${text}` },
+  views: { map: 'Kaart', list: 'Lijst', label: 'Weergave' },
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  question: {
+    label: 'Uw vraag',
+    begin: 'Ik zoek instrumenten voor',
+    moving: 'die doorstromen',
+    among: 'uit',
+    anyGroup: 'alle groepen',
+    anyType: 'van en naar alles',
+    anyCategory: 'alle categorieën',
+    group: 'Doelgroep',
+    type: 'Type doorstroom',
+    category: 'Categorie',
+    option: (label: string, named: number, universal: number) =>
+      `${label} — ${universal > 0 ? `${named > 0 ? named : 'geen eigen'} + ${universal} voor alle` : named > 0 ? String(named) : 'geen'}`,
+    result: (n: number) => count(n, 'instrument', 'instrumenten'),
+    universal: (n: number) =>
+      `Daarvan ${n === 1 ? 'is er 1' : `zijn er ${n}`} voor alle doelgroepen. De toolbox noemt daarbij geen type doorstroom.`,
+    empty: 'De toolbox noemt hiervoor geen instrument.',
+    onlyUniversal: (n: number) =>
+      `De toolbox noemt hiervoor geen eigen instrument. Wel ${n === 1 ? 'is er 1 instrument' : `zijn er ${n} instrumenten`} voor alle doelgroepen, zonder type doorstroom.`,
+    left: (n: number) => `Nog ${n} voorbeelden en bronnen passen niet in dit beeld.`,
+    showLeft: 'Toon ze ook',
+    clear: 'Maak de vraag leeg',
+  },
+  filters: {
+    title: 'Filters',
+    category: 'Categorie',
+    experience: 'Ervaring volgens de toolbox',
+    group: 'Doelgroep',
+    type: 'Type doorstroom',
+    layer: 'Laag',
+    none: 'geen',
+    now: 'Stand nu tonen',
+  },
+  columns: (words: readonly string[]) => words.join(' of '),
+  emptyColumn: 'Kies een kaart en voeg toe wat ermee verbonden is.',
+  map: {
+    label: 'Tekening van de kaarten. Dezelfde kaarten staan in de lijst.',
+    loading: 'De tekening wordt geladen…',
+    failed: 'De tekening kon niet worden geladen. De lijst werkt wel. Laad de pagina opnieuw om het nog eens te proberen.',
+    fit: 'Alles in beeld',
+    zoomIn: 'Groter',
+    zoomOut: 'Kleiner',
+    dashed: 'Gestippeld: door ons afgeleid',
+    outside: (n: number) => `${n} ${n === 1 ? 'kaart staat' : 'kaarten staan'} buiten beeld`,
+  },
+  list: { title: 'Kaarten in beeld', empty: 'Er zijn geen kaarten in beeld.' },
+  record: {
+    title: 'Over deze kaart',
+    welcomeTitle: 'Waar wilt u beginnen?',
+    welcome: 'Vul de zin in, kies een kaart, of begin met een van deze vragen.',
+    close: 'Sluit',
+    hide: 'Verberg kaart',
+    also: 'Ook genoemd:',
+    forWhom: 'Voor wie',
+    noApplication: 'De toolbox noemt geen doelgroep.',
+    untyped: 'Er staat geen type doorstroom bij.',
+    experience: 'Ervaring',
+    places: 'Plaats',
+    connected: 'Verbonden met',
+    visible: (shown: number, all: number) => (shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`),
+    add: (n: number) => `Zet ${n} erbij`,
+    addOne: 'Zet erbij',
+    now: 'Stand nu',
+    nowNote: 'Dit komt niet uit de toolbox. Gecontroleerd in een opgeslagen kopie.',
+    nothingVerified: 'Over deze organisatie van nu hebben wij niets kunnen vaststellen.',
+    address: (printed: string) => `${printed} (zoals vermeld in de toolbox)`,
+    lost: 'Verloren gegaan',
+    showLines: 'Toon regels van het document',
+  },
+  routes: {
+    title: (name: string, to: string) => `Routes van ${name} naar ${to}`,
+    found: (n: number) => (n === 1 ? '1 route' : `${n} routes, kortste eerst`),
+    none: 'De toolbox beschrijft geen route hierheen.',
+    follow: 'Volg routes',
+    toKind: (many: string) => `Naar ${many}`,
+    close: 'Sluit routes',
+    sources: 'Waar dit staat',
+  },
+  bar: {
+    visible: (n: number, all: number) => `${n} van ${all} zichtbaar`,
+    showAll: 'Toon alles',
+    remove: (label: string) => `${label}: haal weg`,
+    hidden: (n: number) => `${n} verborgen`,
+    added: (n: number) => `${n} erbij gezet`,
+    nowOff: 'zonder Stand nu',
+  },
+  basis: { stated: 'vermeld', inferred: 'afgeleid' },
+  unknown: (names: readonly string[]) => `Deze link noemt iets wat deze toolbox niet kent: ${names.join(', ')}. De rest is geopend.`,
+  failed: 'De toolbox kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
+  reload: 'Laad opnieuw',
+  notices: 'Licenties',
+};
+
+/** Where a statement comes from, as a reader is told it. */
+export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
+  if (from.layer === 'toolbox') return graph.toolbox.document.parts[from.part]?.name ?? from.part;
+  return `${new URL(from.url).host.replace(/^www\./, '')}, ${from.date}`;
+}
+
+/** The rest of it, for whoever asks. */
+export function detailOf(from: Provenance): string {
+  const where =
+    from.layer === 'toolbox'
+      ? `Regels ${from.lines.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')} van het document.`
+      : `${from.checked} Gezien in ${from.date}, in een opgeslagen kopie: ${from.url}`;
+  return from.basis === 'inferred' ? `Door ons afgeleid: ${from.reason ?? ''} ${where}` : where;
+}
