@@ -1,0 +1,10 @@
+import { KnowledgeGraph, vocabulary, type Toolbox } from '../../graph/index.ts';
+
+/** The toolbox as the build wrote it; where it stands is told by the page's own preload link. */
+export async function fetchToolbox(): Promise<KnowledgeGraph> {
+  const link = document.querySelector<HTMLLinkElement>('link#toolbox');
+  if (!link) throw new Error('the page does not say where the toolbox is');
+  const response = await fetch(link.href);
+  if (!response.ok) throw new Error(`the toolbox answered ${response.status}`);
+  return new KnowledgeGraph((await response.json()) as Toolbox, vocabulary);
+}
