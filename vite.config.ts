@@ -10,7 +10,11 @@ const policyPlugin = (): Plugin => ({
   name: 'policy',
   apply: 'build',
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+      injectTo: 'head-prepend',
+    },
   ],
 });
 

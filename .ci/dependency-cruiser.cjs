@@ -3,8 +3,18 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 module.exports = {
   forbidden: [
-    rule('no-circles', 'Files that import each other cannot be understood one at a time.', {}, { circular: true }),
-    rule('nothing-imports-tests', 'What is shipped must not lean on a test.', { path: '^(graph|src)' }, { path: '^tests' }),
+    rule(
+      'no-circles',
+      'Files that import each other cannot be understood one at a time.',
+      {},
+      { circular: true },
+    ),
+    rule(
+      'nothing-imports-tests',
+      'What is shipped must not lean on a test.',
+      { path: '^(graph|src)' },
+      { path: '^tests' },
+    ),
     rule(
       'graph-stands-alone',
       'The knowledge runs in Node, a worker and a page alike: it knows no page, no Svelte and no Cytoscape.',
@@ -35,11 +45,36 @@ module.exports = {
       { path: '^src', pathNot: '^src/canvas' },
       { path: 'node_modules/cytoscape' },
     ),
-    rule('ui-knows-nothing', 'src/ui knows nothing of graph or state: it could serve any page.', { path: '^src/ui' }, { path: '^(graph|src/(?!ui))' }),
-    rule('words-are-words', 'src/words may know what it speaks of, not how it is shown.', { path: '^src/words' }, { path: '^src/(?!words)' }),
-    rule('state-is-below', 'The state is what the page shows, and knows nothing of how.', { path: '^src/state' }, { path: '^src/(?!state)' }),
-    rule('canvas-imports-down', 'The drawing follows the state.', { path: '^src/canvas' }, { path: '^src/(?!canvas|state|words)' }),
-    rule('panels-import-down', 'A panel follows the state; the drawing is its neighbour, not its part.', { path: '^src/panels' }, { path: '^src/(?!panels|state|ui|words)' }),
+    rule(
+      'ui-knows-nothing',
+      'src/ui knows nothing of graph or state: it could serve any page.',
+      { path: '^src/ui' },
+      { path: '^(graph|src/(?!ui))' },
+    ),
+    rule(
+      'words-are-words',
+      'src/words may know what it speaks of, not how it is shown.',
+      { path: '^src/words' },
+      { path: '^src/(?!words)' },
+    ),
+    rule(
+      'state-is-below',
+      'The state is what the page shows, and knows nothing of how.',
+      { path: '^src/state' },
+      { path: '^src/(?!state)' },
+    ),
+    rule(
+      'canvas-imports-down',
+      'The drawing follows the state.',
+      { path: '^src/canvas' },
+      { path: '^src/(?!canvas|state|words)' },
+    ),
+    rule(
+      'panels-import-down',
+      'A panel follows the state; the drawing is its neighbour, not its part.',
+      { path: '^src/panels' },
+      { path: '^src/(?!panels|state|ui|words)' },
+    ),
     rule(
       'panels-apart',
       'One panel does not reach into another: what two share belongs in ui, words or state.',

@@ -2,14 +2,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', '0BSD', 'CC0-1.0', 'EUPL-1.2'];
+const ALLOWED = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'OFL-1.1',
+  '0BSD',
+  'CC0-1.0',
+  'EUPL-1.2',
+];
 
 /** The folder of the package that a bundled file comes from; none for our own files. */
 function packageOf(file: string): string | undefined {
   if (!file.includes('/node_modules/')) return undefined;
   for (let folder = dirname(file); !folder.endsWith('/node_modules'); folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && 'name' in (JSON.parse(readFileSync(manifest, 'utf8')) as object)) return folder;
+    if (existsSync(manifest) && 'name' in (JSON.parse(readFileSync(manifest, 'utf8')) as object))
+      return folder;
   }
   return undefined;
 }
@@ -20,7 +31,9 @@ function noticeOf(folder: string): string {
     string
   >;
   if (!ALLOWED.includes(license))
-    throw new Error(`${name} is shipped under ${license}, which is not on the list in .ci/notices-plugin.ts. Check it first.`);
+    throw new Error(
+      `${name} is shipped under ${license}, which is not on the list in .ci/notices-plugin.ts. Check it first.`,
+    );
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   if (file === undefined) throw new Error(`${name} is shipped without the text of its licence (${license}).`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
@@ -38,8 +51,14 @@ export function noticesPlugin(): Plugin {
       return null;
     },
     generateBundle() {
-      const folders = [...new Set([...files].map(packageOf))].filter((folder) => folder !== undefined).toSorted();
-      this.emitFile({ type: 'asset', fileName: 'NOTICES.txt', source: folders.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`) });
+      const folders = [...new Set([...files].map(packageOf))]
+        .filter((folder) => folder !== undefined)
+        .toSorted();
+      this.emitFile({
+        type: 'asset',
+        fileName: 'NOTICES.txt',
+        source: folders.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`),
+      });
     },
   };
 }

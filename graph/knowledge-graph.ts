@@ -23,7 +23,8 @@ export class KnowledgeGraph {
     const byId = new Map(toolbox.records.map((record) => [record.id, record]));
     for (const record of toolbox.records) this.#graph.addNode(record.id, toNode(record, byId, vocabulary));
     for (const edge of toolbox.records.flatMap((record) => edgesOf(record, vocabulary))) this.#add(edge);
-    for (const edge of universalEdges(toolbox.records, vocabulary)) if (!this.#graph.hasEdge(edge.id)) this.#add(edge);
+    for (const edge of universalEdges(toolbox.records, vocabulary))
+      if (!this.#graph.hasEdge(edge.id)) this.#add(edge);
   }
 
   #add(edge: GraphEdge): void {
@@ -80,7 +81,11 @@ export class KnowledgeGraph {
   }
 }
 
-function toNode(record: ToolboxRecord, byId: ReadonlyMap<string, ToolboxRecord>, vocabulary: Vocabulary): GraphNode {
+function toNode(
+  record: ToolboxRecord,
+  byId: ReadonlyMap<string, ToolboxRecord>,
+  vocabulary: Vocabulary,
+): GraphNode {
   const examples = record.relations
     .filter(({ is }) => is === vocabulary.exampleOf)
     .flatMap(({ to }) => byId.get(to) ?? []);
@@ -134,7 +139,9 @@ function universalEdges(records: readonly ToolboxRecord[], { partOf }: Vocabular
     wide.universal === undefined
       ? []
       : records
-          .filter(({ kind, id, universal }) => kind === wide.kind && id !== wide.id && universal === undefined)
+          .filter(
+            ({ kind, id, universal }) => kind === wide.kind && id !== wide.id && universal === undefined,
+          )
           .map(({ id }) => ({
             id: edgeIdOf(partOf, id, wide.id),
             source: nodeId(id),

@@ -29,7 +29,9 @@ export type Loaded =
  */
 export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readonly string[] = []): Loaded {
   const problems: Problem[] = [];
-  const files = new Map([raw.document, raw.places, raw.themes, ...raw.records].map((file) => [file.file, file]));
+  const files = new Map(
+    [raw.document, raw.places, raw.themes, ...raw.records].map((file) => [file.file, file]),
+  );
   const keep = <T>(parsed: { ok: true; value: T } | { ok: false; problems: Problem[] }): T | undefined => {
     if (parsed.ok) return parsed.value;
     problems.push(...parsed.problems);
@@ -70,7 +72,8 @@ function readRecord(
   problems: Problem[],
 ): ToolboxRecord | undefined {
   const [, kind = '', id = ''] = FILE.exec(file) ?? [];
-  if (Object.hasOwn(vocabulary.kinds, kind)) return keep(parseRecord(content, { kind, id, file, vocabulary }));
+  if (Object.hasOwn(vocabulary.kinds, kind))
+    return keep(parseRecord(content, { kind, id, file, vocabulary }));
   problems.push({
     rule: 'file-name',
     file,

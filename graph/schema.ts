@@ -7,7 +7,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
-const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'), v.transform(nodeId));
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'),
+  v.transform(nodeId),
+);
 const webAddress = v.pipe(text, v.url('is not a web address'), v.startsWith('http', 'is not a web address'));
 const month = v.pipe(
   v.union([v.string(), v.number()]),
@@ -18,14 +22,20 @@ const month = v.pipe(
 const lines = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform(String),
-  v.regex(/^[1-9]\d*(-[1-9]\d*)?(, *[1-9]\d*(-[1-9]\d*)?)*$/, 'is not a line, a range or a list of ranges, as "723-737, 745"'),
+  v.regex(
+    /^[1-9]\d*(-[1-9]\d*)?(, *[1-9]\d*(-[1-9]\d*)?)*$/,
+    'is not a line, a range or a list of ranges, as "723-737, 745"',
+  ),
   v.transform((written) =>
     written.split(/, */).map((range): [number, number] => {
       const [first = '', last = first] = range.split('-');
       return [Number(first), Number(last)];
     }),
   ),
-  v.check((ranges) => ranges.every(([first, last]) => first <= last), 'has a range that ends before it begins'),
+  v.check(
+    (ranges) => ranges.every(([first, last]) => first <= last),
+    'has a range that ends before it begins',
+  ),
 );
 
 const inferred = v.optional(v.pipe(text, v.minLength(12, 'needs a full sentence as its reason')));
@@ -34,13 +44,22 @@ const basis = (reason: string | undefined) =>
 
 const fromDocument = v.pipe(
   v.strictObject({ part: text, lines, inferred }),
-  v.transform(({ part, lines, inferred }): Provenance => ({ layer: 'toolbox', ...basis(inferred), part, lines })),
+  v.transform(({ part, lines, inferred }): Provenance => ({
+    layer: 'toolbox',
+    ...basis(inferred),
+    part,
+    lines,
+  })),
 );
 const fromToday = v.pipe(
   v.strictObject({ url: webAddress, checked: text, date: month, inferred }),
-  v.transform(
-    ({ url, checked, date, inferred }): Provenance => ({ layer: 'now', ...basis(inferred), url, checked, date }),
-  ),
+  v.transform(({ url, checked, date, inferred }): Provenance => ({
+    layer: 'now',
+    ...basis(inferred),
+    url,
+    checked,
+    date,
+  })),
 );
 /** Chooses by the key that is there, so that a fault is told for what the writer meant. */
 const from = v.lazy((input) =>
@@ -124,17 +143,24 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
   });
 }
 
-type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] };
+type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] };
 
 function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const base = { rule: 'schema', file, path };
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { ...base, message: 'is not a field here', tip: 'Remove it, or see the field table in graph/README.md.' };
+    return {
+      ...base,
+      message: 'is not a field here',
+      tip: 'Remove it, or see the field table in graph/README.md.',
+    };
   if (issue.received === 'undefined')
     return { ...base, message: 'is missing', tip: 'Add it; see the field table in graph/README.md.' };
   const plain = /^Invalid/.test(issue.message);
-  const message = plain ? `is ${issue.received}, expected ${issue.expected ?? 'something else'}` : issue.message;
+  const message = plain
+    ? `is ${issue.received}, expected ${issue.expected ?? 'something else'}`
+    : issue.message;
   return { ...base, message, tip: 'Correct the value; see the field table in graph/README.md.' };
 }
 

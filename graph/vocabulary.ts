@@ -11,7 +11,8 @@ export interface Reading {
   readonly after: readonly string[];
   readonly gives: string;
   /** A further condition; see `queries/reading.ts`. */
-  readonly only?: 'universal-target' | 'untyped-application' | 'same-application-once-joined' | 'particular-target';
+  readonly only?:
+    'universal-target' | 'untyped-application' | 'same-application-once-joined' | 'particular-target';
 }
 
 export interface RelationWords {

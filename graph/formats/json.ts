@@ -13,7 +13,15 @@ function provenanceJson(graph: KnowledgeGraph, from: Provenance) {
 export function nodeJson(graph: KnowledgeGraph, node: GraphNode) {
   const { id, kind, name, layer, from, ...rest } = node;
   const { relations: _relations, applications: _applications, ...texts } = rest;
-  return { id, kind, label: name, layer, basis: from.basis, provenance: provenanceJson(graph, from), ...texts };
+  return {
+    id,
+    kind,
+    label: name,
+    layer,
+    basis: from.basis,
+    provenance: provenanceJson(graph, from),
+    ...texts,
+  };
 }
 
 /** An edge with layer, basis and provenance, and the verb in both directions. */

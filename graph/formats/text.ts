@@ -15,8 +15,10 @@ function place(graph: KnowledgeGraph, from: Provenance): string {
 export function recordText(graph: KnowledgeGraph, node: GraphNode): string {
   const lines = [`${node.name} (${node.kind} ${node.id})  ${place(graph, node.from)}`];
   for (const { name, from } of node.otherNames) lines.push(`  also: ${name}  ${place(graph, from)}`);
-  if (node.experience) lines.push(`  experience: ${node.experience.status}  ${place(graph, node.experience.from)}`);
-  for (const { place: id, from } of node.places) lines.push(`  place: ${graph.toolbox.places[id] ?? id}  ${place(graph, from)}`);
+  if (node.experience)
+    lines.push(`  experience: ${node.experience.status}  ${place(graph, node.experience.from)}`);
+  for (const { place: id, from } of node.places)
+    lines.push(`  place: ${graph.toolbox.places[id] ?? id}  ${place(graph, from)}`);
   for (const { printed, from } of node.addresses) lines.push(`  address: ${printed}  ${place(graph, from)}`);
   for (const { url, from } of node.links) lines.push(`  link: ${url}  ${place(graph, from)}`);
   for (const { about, text, lost, from } of node.statements)

@@ -42,12 +42,15 @@ export function answer(graph: KnowledgeGraph, question: Question): Match[] {
     if (instrument.kind !== instrumentKind(graph)) return [];
     if (question.category !== undefined && graph.categoryOf(instrument.id) !== question.category) return [];
     const { experience } = question;
-    if (experience?.length && !experience.some((status) => instrument.experiences.includes(status))) return [];
+    if (experience?.length && !experience.some((status) => instrument.experiences.includes(status)))
+      return [];
     if (!wanted && question.type === undefined) {
       const applications = instrument.applications;
       return [match(instrument, 'named', applications)];
     }
-    const fits = instrument.applications.map((application) => fitOf(graph, application, wanted, question.type));
+    const fits = instrument.applications.map((application) =>
+      fitOf(graph, application, wanted, question.type),
+    );
     const own = instrument.applications.filter((_, index) => fits[index] !== undefined);
     if (own.length === 0) return [];
     return [match(instrument, fits.includes('named') ? 'named' : 'universal', own, wanted, question.type)];

@@ -32,5 +32,7 @@ function optionsOf(graph: KnowledgeGraph, name: FacetName): { value: string; lab
   if (name === 'experience') return Object.entries(statuses).map(([value, { label }]) => ({ value, label }));
   const relation = { group: application.group, type: application.type, category: categoryOf }[name];
   const kinds = relations[relation]?.to ?? [];
-  return graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id, name }) => ({ value: id, label: name }));
+  return graph.nodes
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -56,7 +56,13 @@ export function routes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
     .map(({ route }) => route);
 }
 
-function tell(graph: KnowledgeGraph, from: Stop, to: Stop, usable: ReadonlySet<NodeId>, max: number): Route[] {
+function tell(
+  graph: KnowledgeGraph,
+  from: Stop,
+  to: Stop,
+  usable: ReadonlySet<NodeId>,
+  max: number,
+): Route[] {
   const found: Route[] = [];
   const steps: Step[] = [];
   const visited = new Set<NodeId>();
@@ -93,7 +99,8 @@ function reverse({ start, steps }: Route): Route {
 }
 
 /** A route's identity: its first record and the edges it takes. Readable, so that a link can carry it. */
-export const keyOf = ({ start, steps }: Route): string => [start, ...steps.map(({ edge }) => edge.id)].join(' ');
+export const keyOf = ({ start, steps }: Route): string =>
+  [start, ...steps.map(({ edge }) => edge.id)].join(' ');
 
 type Rank = readonly [length: number, inferred: number, experience: number, names: string];
 

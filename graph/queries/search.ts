@@ -9,11 +9,7 @@ export interface Hit {
 }
 
 /** Lower case without diacritics, so that "coöptatie" and "cooptatie" are one word. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -48,9 +44,7 @@ export function createSearch(graph: KnowledgeGraph): (query: string) => Hit[] {
     searchOptions: { tokenize: words, boost: { name: 3 }, combineWith: 'AND' },
   });
   const texts = new Map(graph.nodes.map((node) => [node.id, textsOf(graph, node)]));
-  index.addAll(
-    [...texts].map(([id, [name = '', ...others]]) => ({ id, name, other: others.join(' ') })),
-  );
+  index.addAll([...texts].map(([id, [name = '', ...others]]) => ({ id, name, other: others.join(' ') })));
 
   return (query) => {
     const asked = words(query);

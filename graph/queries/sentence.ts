@@ -29,11 +29,13 @@ export function phrasesOf(graph: KnowledgeGraph, route: Route): Phrase[] {
     if (edge.from.layer !== layer) {
       layer = edge.from.layer;
       phrases.push({ text: `. ${graph.vocabulary.layers[layer]}: ` }, name(at));
-    } else if (index > 0) phrases.push({ text: `; ${graph.vocabulary.kinds[graph.node(at).kind]?.pronoun ?? 'die'}` });
+    } else if (index > 0)
+      phrases.push({ text: `; ${graph.vocabulary.kinds[graph.node(at).kind]?.pronoun ?? 'die'}` });
     phrases.push({ text: ` ${verb} ` }, name(to));
     at = to;
   }
-  if (route.steps[0]?.edge.from.layer === 'now') phrases.unshift({ text: `${graph.vocabulary.layers.now}: ` });
+  if (route.steps[0]?.edge.from.layer === 'now')
+    phrases.unshift({ text: `${graph.vocabulary.layers.now}: ` });
   return [...phrases, { text: '.' }];
 }
 

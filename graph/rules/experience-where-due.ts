@@ -14,7 +14,10 @@ export const experienceWhereDue: Rule = ({ toolbox, vocabulary }) => {
     if (hasExample && record.experience)
       return breach('has examples, which carry the experience', 'Remove `experience` here.');
     if (!hasExample && !record.experience)
-      return breach('has no example and does not say how far it got', 'Add `experience` with status and provenance.');
+      return breach(
+        'has no example and does not say how far it got',
+        'Add `experience` with status and provenance.',
+      );
     return [];
   });
 };

@@ -5,7 +5,10 @@ export const oneCategory: Rule = ({ toolbox, vocabulary }) => {
   const owners = vocabulary.relations[vocabulary.categoryOf]?.from ?? [];
   return toolbox.records
     .filter(({ kind }) => owners.includes(kind))
-    .map((record) => ({ record, count: record.relations.filter(({ is }) => is === vocabulary.categoryOf).length }))
+    .map((record) => ({
+      record,
+      count: record.relations.filter(({ is }) => is === vocabulary.categoryOf).length,
+    }))
     .filter(({ count }) => count !== 1)
     .map(({ record, count }) => ({
       rule: 'one-category',

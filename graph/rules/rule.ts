@@ -21,6 +21,14 @@ type Path = readonly (string | number)[];
 export function* provenancesOf(record: ToolboxRecord): Generator<readonly [Path, Provenance]> {
   yield [['from'], record.from];
   if (record.experience) yield [['experience', 'from'], record.experience.from];
-  for (const field of ['otherNames', 'statements', 'relations', 'places', 'addresses', 'links', 'applications'] as const)
+  for (const field of [
+    'otherNames',
+    'statements',
+    'relations',
+    'places',
+    'addresses',
+    'links',
+    'applications',
+  ] as const)
     for (const [index, { from }] of record[field].entries()) yield [[field, index, 'from'], from];
 }

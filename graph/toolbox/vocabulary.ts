@@ -22,7 +22,13 @@ export const vocabulary: Vocabulary = {
     category: { one: 'categorie', many: 'categorieën', column: 1, pronoun: 'die' },
     instrument: { one: 'instrument', many: 'instrumenten', column: 2, pronoun: 'dat' },
     case: { one: 'casus', many: 'casussen', column: 3, pronoun: 'die', forms: ['case-study', 'example'] },
-    source: { one: 'bron', many: 'bronnen', column: 4, pronoun: 'die', forms: ['organisation', 'publication'] },
+    source: {
+      one: 'bron',
+      many: 'bronnen',
+      column: 4,
+      pronoun: 'die',
+      forms: ['organisation', 'publication'],
+    },
   },
   relations: {
     'part-of': {
@@ -53,7 +59,9 @@ export const vocabulary: Vocabulary = {
       inverse: 'kan met',
       heading: 'Type doorstroom',
       inverseHeading: 'Instrumenten',
-      readings: [{ way: 'back', after: ['start', 'joined'], gives: 'found', only: 'same-application-once-joined' }],
+      readings: [
+        { way: 'back', after: ['start', 'joined'], gives: 'found', only: 'same-application-once-joined' },
+      ],
     },
     'for-group': {
       from: ['instrument'],
@@ -140,7 +148,11 @@ export const vocabulary: Vocabulary = {
     'designed-by': organisation('is ontworpen door', 'ontwierp', 'Ontworpen door'),
     'commissioned-by': organisation('is gemaakt in opdracht van', 'gaf opdracht voor', 'In opdracht van'),
     'documented-by': organisation('wordt beschreven door', 'beschrijft', 'Beschreven door'),
-    'caveat-from': organisation('krijgt een kanttekening van', 'plaatst een kanttekening bij', 'Kanttekening van'),
+    'caveat-from': organisation(
+      'krijgt een kanttekening van',
+      'plaatst een kanttekening bij',
+      'Kanttekening van',
+    ),
     'published-by': {
       from: ['source'],
       to: ['source'],

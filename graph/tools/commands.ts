@@ -55,7 +55,9 @@ function stopOf(graph: KnowledgeGraph, option: string, word: string): Stop {
   if (graph.has(word)) return { id: nodeId(word) };
   if (Object.hasOwn(graph.vocabulary.kinds, word)) return { kind: word };
   const kinds = Object.keys(graph.vocabulary.kinds).join(', ');
-  throw new UsageError(`--${option} ${word}: there is no record or kind of that name. Kinds: ${kinds}; ids: see "export".`);
+  throw new UsageError(
+    `--${option} ${word}: there is no record or kind of that name. Kinds: ${kinds}; ids: see "export".`,
+  );
 }
 
 export function findRoutes(args: string[]): Outcome {
@@ -67,12 +69,19 @@ export function findRoutes(args: string[]): Outcome {
     max: { type: 'string' },
     format: { type: 'string' },
   });
-  const { from, to, via = [], avoid = [], max } = values as Record<string, string | undefined> & {
+  const {
+    from,
+    to,
+    via = [],
+    avoid = [],
+    max,
+  } = values as Record<string, string | undefined> & {
     via?: string[];
     avoid?: string[];
   };
   if (from === undefined || to === undefined) throw new UsageError('routes needs --from and --to.');
-  if (max !== undefined && !/^[1-9]\d?$/.test(max)) throw new UsageError(`--max ${max} is not a whole number from 1 to 99.`);
+  if (max !== undefined && !/^[1-9]\d?$/.test(max))
+    throw new UsageError(`--max ${max} is not a whole number from 1 to 99.`);
   const chosen = format(values.format as string | undefined, ['text', 'json']);
   const graph = open();
   if (isOutcome(graph)) return graph;
@@ -84,7 +93,10 @@ export function findRoutes(args: string[]): Outcome {
     max: max === undefined ? LONGEST : Number(max),
   });
   if (chosen === 'text')
-    return { out: found.length > 0 ? found.map((route) => `${sentenceOf(graph, route)}\n`).join('') : 'No route.\n', code: 0 };
+    return {
+      out: found.length > 0 ? found.map((route) => `${sentenceOf(graph, route)}\n`).join('') : 'No route.\n',
+      code: 0,
+    };
   const json = found.map((route) => ({
     nodes: nodesOf(route).map((id) => {
       const { kind, name } = graph.node(id);

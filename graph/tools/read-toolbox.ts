@@ -31,7 +31,11 @@ function readYaml(folder: string, file: string): Read {
   }
   const parsed = parseYaml(source, { lineCounter: counter, prettyErrors: false });
   const problems = [...parsed.errors, ...parsed.warnings].map(({ message, pos }) =>
-    problem(`is not valid YAML: ${message}`, counter.linePos(pos[0]).line, 'Check indentation, colons and quotes.'),
+    problem(
+      `is not valid YAML: ${message}`,
+      counter.linePos(pos[0]).line,
+      'Check indentation, colons and quotes.',
+    ),
   );
   const lineOf = (path: readonly (string | number)[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
@@ -53,7 +57,9 @@ function toPlain(
   try {
     return parsed.toJS();
   } catch (error) {
-    problems.push(problem(`is not valid YAML: ${(error as Error).message}`, 1, 'Write values out; use no aliases.'));
+    problems.push(
+      problem(`is not valid YAML: ${(error as Error).message}`, 1, 'Write values out; use no aliases.'),
+    );
     return undefined;
   }
 }
@@ -72,7 +78,9 @@ export function readToolbox(folder: string = TOOLBOX): Loaded {
   const order = Object.keys(vocabulary.kinds);
   const kindOf = (file: string) => order.indexOf(file.split('/')[0] ?? '');
   const names = filesIn(folder).filter((file) => !shared.includes(file as (typeof shared)[number]));
-  const records = names.toSorted((a, b) => kindOf(a) - kindOf(b) || a.localeCompare(b)).map((file) => readYaml(folder, file));
+  const records = names
+    .toSorted((a, b) => kindOf(a) - kindOf(b) || a.localeCompare(b))
+    .map((file) => readYaml(folder, file));
   const [document, places, themes] = shared.map((file) => readYaml(folder, file)) as [Read, Read, Read];
   const unreadable = [document, places, themes, ...records].flatMap(({ problems }) => problems);
   const readable = records.filter(({ problems }) => problems.length === 0).map(({ file }) => file);

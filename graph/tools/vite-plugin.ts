@@ -18,7 +18,8 @@ export function toolboxPlugin(): Plugin {
     return JSON.stringify(loaded.toolbox);
   };
   let json = '';
-  const fileName = () => `assets/toolbox-${createHash('sha256').update(json).digest('hex').slice(0, 10)}.json`;
+  const fileName = () =>
+    `assets/toolbox-${createHash('sha256').update(json).digest('hex').slice(0, 10)}.json`;
   return {
     name: 'toolbox',
     configResolved(resolved) {

@@ -45,18 +45,27 @@ interface Placing {
   readonly measure: Measure;
 }
 
-const columnOf = (graph: KnowledgeGraph, id: NodeId): number => graph.vocabulary.kinds[graph.node(id).kind]?.column ?? 0;
+const columnOf = (graph: KnowledgeGraph, id: NodeId): number =>
+  graph.vocabulary.kinds[graph.node(id).kind]?.column ?? 0;
 
 function boxOf({ graph, measure }: Placing, id: NodeId): Omit<Box, 'y'> {
   const node = graph.node(id);
   const column = columnOf(graph, id);
   const marked = node.kind === 'instrument' || node.experience !== undefined ? 22 : 0;
   const lines = breakLines(node.name, CARD.width - 2 * CARD.pad - marked, measure);
-  return { id, column, x: column * PITCH, width: CARD.width, height: lines.length * CARD.line + 2 * CARD.pad, lines };
+  return {
+    id,
+    column,
+    x: column * PITCH,
+    width: CARD.width,
+    height: lines.length * CARD.line + 2 * CARD.pad,
+    lines,
+  };
 }
 
 const middle = ({ y, height }: Box): number => y + height / 2;
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Places the answer, column by column from the instruments outwards, and then one by one what was added. */
 export function placeCards(
@@ -74,7 +83,9 @@ export function placeCards(
   }
   const wanted = (id: NodeId): number | undefined => {
     const column = columnOf(graph, id);
-    const boxes = (near.get(id) ?? []).flatMap((other) => placed.get(other) ?? []).filter((box) => box.column !== column);
+    const boxes = (near.get(id) ?? [])
+      .flatMap((other) => placed.get(other) ?? [])
+      .filter((box) => box.column !== column);
     return boxes.length > 0 ? mean(boxes.map(middle)) : undefined;
   };
 
@@ -90,7 +101,8 @@ export function placeCards(
     const centre = wishes.length > 0 ? mean(wishes) : total / 2;
     for (const box of stack(ordered, wanted, Math.max(CARD.top, centre - total / 2))) placed.set(box.id, box);
   }
-  for (const id of added) if (!placed.has(id)) placed.set(id, freePlace(boxOf(placing, id), [...placed.values()], wanted(id)));
+  for (const id of added)
+    if (!placed.has(id)) placed.set(id, freePlace(boxOf(placing, id), [...placed.values()], wanted(id)));
   return placed;
 }
 
@@ -109,7 +121,9 @@ function sortByCategory(graph: KnowledgeGraph, cards: readonly Card[]): Card[] {
 }
 
 const sortByWish = (cards: readonly Card[], wanted: (id: NodeId) => number | undefined): Card[] =>
-  cards.toSorted((a, b) => (wanted(a.id) ?? Number.MAX_SAFE_INTEGER) - (wanted(b.id) ?? Number.MAX_SAFE_INTEGER));
+  cards.toSorted(
+    (a, b) => (wanted(a.id) ?? Number.MAX_SAFE_INTEGER) - (wanted(b.id) ?? Number.MAX_SAFE_INTEGER),
+  );
 
 /** One below the other: as near as can be to where each wants to be, never overlapping, never above `start`. */
 function stack(cards: readonly Card[], wanted: (id: NodeId) => number | undefined, start: number): Box[] {
@@ -132,9 +146,14 @@ function stack(cards: readonly Card[], wanted: (id: NodeId) => number | undefine
 function freePlace(card: Card, placed: readonly Box[], wish: number | undefined): Box {
   const column = placed.filter((box) => box.column === card.column).toSorted((a, b) => a.y - b.y);
   const ideal = (wish ?? CARD.top + card.height / 2) - card.height / 2;
-  const tops = [CARD.top, ideal, ...column.flatMap(({ y, height }) => [y + height + CARD.gapY, y - card.height - CARD.gapY])];
+  const tops = [
+    CARD.top,
+    ideal,
+    ...column.flatMap(({ y, height }) => [y + height + CARD.gapY, y - card.height - CARD.gapY]),
+  ];
   const fits = (y: number) =>
-    y >= CARD.top && column.every((box) => y + card.height + CARD.gapY <= box.y || box.y + box.height + CARD.gapY <= y);
+    y >= CARD.top &&
+    column.every((box) => y + card.height + CARD.gapY <= box.y || box.y + box.height + CARD.gapY <= y);
   const [best = CARD.top] = tops.filter(fits).toSorted((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal));
   return { ...card, y: Math.round(best) };
 }

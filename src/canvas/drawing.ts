@@ -31,7 +31,9 @@ export class Drawing {
       autoungrabify: true,
       autounselectify: true,
     });
-    this.#core.on('tap', 'node', (event) => handlers.select((event.target as { id(): string }).id() as NodeId));
+    this.#core.on('tap', 'node', (event) =>
+      handlers.select((event.target as { id(): string }).id() as NodeId),
+    );
     this.#core.on('tap', (event) => {
       if (event.target === this.#core) handlers.clear();
     });
@@ -52,7 +54,10 @@ export class Drawing {
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
     this.#height = Math.max(0, ...[...scene.boxes.values()].map(({ y, height }) => y + height));
     this.#core.batch(() => {
-      this.#core.elements().filter((element) => !wanted.has(element.id())).remove();
+      this.#core
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
       for (const [id, element] of wanted) {
         const present = this.#core.getElementById(id);
         if (present.empty()) this.#core.add(element);
@@ -64,13 +69,24 @@ export class Drawing {
     });
   }
 
-  highlight({ selected, lit, litEdges }: { selected?: NodeId | undefined; lit: readonly NodeId[]; litEdges: readonly string[] }): void {
+  highlight({
+    selected,
+    lit,
+    litEdges,
+  }: {
+    selected?: NodeId | undefined;
+    lit: readonly NodeId[];
+    litEdges: readonly string[];
+  }): void {
     this.#core.batch(() => {
       this.#core.elements().removeClass('selected near lit faded');
       const chosen = this.#core.nodes().filter((node) => node.id() === selected);
       chosen.addClass('selected').connectedEdges().addClass('near');
       if (lit.length === 0) return;
-      this.#core.nodes().filter((node) => lit.includes(node.id() as NodeId)).addClass('lit');
+      this.#core
+        .nodes()
+        .filter((node) => lit.includes(node.id() as NodeId))
+        .addClass('lit');
       this.#core
         .edges()
         .filter((edge) => (edge.data('edges') as string[]).some((id) => litEdges.includes(id)))
@@ -83,13 +99,22 @@ export class Drawing {
   fit(): void {
     const { clientWidth, clientHeight } = this.#container;
     const width = 5 * PITCH + MARGIN;
-    const zoom = Math.max(LEGIBLE, Math.min(clientWidth / width, clientHeight / (this.#height + MARGIN), 1.1));
-    this.#core.viewport({ zoom, pan: { x: Math.max(MARGIN, (clientWidth - width * zoom) / 2 + MARGIN), y: 4 } });
+    const zoom = Math.max(
+      LEGIBLE,
+      Math.min(clientWidth / width, clientHeight / (this.#height + MARGIN), 1.1),
+    );
+    this.#core.viewport({
+      zoom,
+      pan: { x: Math.max(MARGIN, (clientWidth - width * zoom) / 2 + MARGIN), y: 4 },
+    });
   }
 
   zoomBy(factor: number): void {
     const { clientWidth, clientHeight } = this.#container;
-    this.#core.zoom({ level: this.#core.zoom() * factor, renderedPosition: { x: clientWidth / 2, y: clientHeight / 2 } });
+    this.#core.zoom({
+      level: this.#core.zoom() * factor,
+      renderedPosition: { x: clientWidth / 2, y: clientHeight / 2 },
+    });
   }
 
   /** Shifts the view just so far that a card is inside it. */
@@ -98,7 +123,8 @@ export class Drawing {
     if (node.empty()) return;
     const box = node.renderedBoundingBox({});
     const { clientWidth, clientHeight } = this.#container;
-    const by = (low: number, high: number, size: number) => (low < 8 ? 8 - low : high > size - 8 ? size - 8 - high : 0);
+    const by = (low: number, high: number, size: number) =>
+      low < 8 ? 8 - low : high > size - 8 ? size - 8 - high : 0;
     this.#core.panBy({ x: by(box.x1, box.x2, clientWidth), y: by(box.y1, box.y2, clientHeight) });
   }
 

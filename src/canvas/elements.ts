@@ -14,10 +14,12 @@ export interface Scene {
 }
 
 export function elementsOf({ graph, visible, edges, boxes }: Scene): ElementDefinition[] {
-  const shown = new Map(visible.flatMap((id) => {
-    const box = boxes.get(id);
-    return box ? [[id, box] as const] : [];
-  }));
+  const shown = new Map(
+    visible.flatMap((id) => {
+      const box = boxes.get(id);
+      return box ? [[id, box] as const] : [];
+    }),
+  );
   const nodes = [...shown.values()].map((box) => cardElement(graph, box));
   return [...nodes, ...linesOf(edges, shown).map(lineElement)];
 }
@@ -52,7 +54,10 @@ function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
 
 function lineElement(line: Line): ElementDefinition {
   const side = line.from.column === line.to.column ? (line.from.column === 0 ? 'left' : 'right') : 'across';
-  const from = [line.from.x + (side === 'left' ? 0 : line.from.width), line.from.y + line.from.height / 2] as const;
+  const from = [
+    line.from.x + (side === 'left' ? 0 : line.from.width),
+    line.from.y + line.from.height / 2,
+  ] as const;
   const to = [line.to.x + (side === 'right' ? line.to.width : 0), line.to.y + line.to.height / 2] as const;
   const bends = line.points.map((point) => relative(point, from, to));
   return {

@@ -19,14 +19,23 @@ export function linesOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, 
     const source = boxes.get(edge.source);
     const target = boxes.get(edge.target);
     if (!source || !target) continue;
-    const [from, to] = source.x < target.x || (source.x === target.x && source.y < target.y) ? [source, target] : [target, source];
+    const [from, to] =
+      source.x < target.x || (source.x === target.x && source.y < target.y)
+        ? [source, target]
+        : [target, source];
     const key = `${from.id}--${to.id}`;
     const pair = pairs.get(key) ?? { from, to, edges: [] };
     pair.edges.push(edge);
     pairs.set(key, pair);
   }
   const all = [...boxes.values()];
-  return [...pairs].map(([id, { from, to, edges }]) => ({ id, from, to, edges, points: bend(from, to, all) }));
+  return [...pairs].map(([id, { from, to, edges }]) => ({
+    id,
+    from,
+    to,
+    edges,
+    points: bend(from, to, all),
+  }));
 }
 
 /** Bends: round the outside within a column; through the nearest gap of every column that is crossed. */
@@ -43,9 +52,16 @@ function bend(from: Box, to: Box, all: readonly Box[]): [number, number][] {
   let y = start;
   for (let column = from.column + 1; column < to.column; column++) {
     const ideal = start + ((end - start) * (column - from.column)) / (to.column - from.column);
-    const gap = nearestGap(all.filter((box) => box.column === column), ideal);
+    const gap = nearestGap(
+      all.filter((box) => box.column === column),
+      ideal,
+    );
     const left = column * PITCH;
-    points.push([left - CARD.gapX / 2, y], [left - CARD.gapX / 4, gap], [left + CARD.width + CARD.gapX / 4, gap]);
+    points.push(
+      [left - CARD.gapX / 2, y],
+      [left - CARD.gapX / 4, gap],
+      [left + CARD.width + CARD.gapX / 4, gap],
+    );
     y = gap;
   }
   const last = to.x - CARD.gapX / 2;

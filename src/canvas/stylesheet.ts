@@ -28,7 +28,10 @@ export function readPalette(element: Element): Palette {
     accent: token('accent'),
     now: token('now'),
     nowTint: token('now-tint'),
-    categories: [1, 2, 3].map((index) => ({ colour: token(`category-${index}`), tint: token(`category-${index}-tint`) })),
+    categories: [1, 2, 3].map((index) => ({
+      colour: token(`category-${index}`),
+      tint: token(`category-${index}-tint`),
+    })),
     font: style.fontFamily,
   };
 }
@@ -66,7 +69,10 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     },
     { selector: 'node[kind = "source"]', style: { 'corner-radius': '16px' } },
     { selector: 'node[kind = "group"]', style: { 'border-width': 1.5, 'border-color': palette.ink } },
-    { selector: 'node[layer = "now"]', style: { 'background-color': palette.nowTint, 'border-color': palette.now, 'border-style': 'dashed' } },
+    {
+      selector: 'node[layer = "now"]',
+      style: { 'background-color': palette.nowTint, 'border-color': palette.now, 'border-style': 'dashed' },
+    },
     {
       selector: 'node[category >= 0]',
       style: {
@@ -78,7 +84,8 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         },
         'background-gradient-stop-positions': `0% ${EDGE}% ${EDGE}% 100%`,
         'border-color': (node: NodeSingular) => category(node)?.colour ?? palette.border,
-        'background-image': (node: NodeSingular) => categoryImage(node.data('category') as number, category(node)?.colour ?? palette.ink),
+        'background-image': (node: NodeSingular) =>
+          categoryImage(node.data('category') as number, category(node)?.colour ?? palette.ink),
         'background-width': '11px',
         'background-height': '11px',
         'background-position-x': '100%',
@@ -86,7 +93,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'background-position-y': '50%',
         'background-clip': 'none',
         'background-image-containment': 'over',
-      } as StylesheetJson[number]['style'],
+      } as object,
     },
     {
       selector: 'node[mark != "none"][kind = "case"]',
@@ -97,7 +104,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'background-position-x': '100%',
         'background-offset-x': '-8px',
         'background-position-y': '50%',
-      } as StylesheetJson[number]['style'],
+      } as object,
     },
     {
       selector: 'edge',
@@ -105,15 +112,20 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         width: 1.4,
         'line-color': palette.line,
         'curve-style': 'unbundled-bezier',
-        'control-point-weights': (edge: { data(key: string): string }) => edge.data('weights').split(' ').map(Number),
-        'control-point-distances': (edge: { data(key: string): string }) => edge.data('distances').split(' ').map(Number),
+        'control-point-weights': (edge: { data(key: string): string }) =>
+          edge.data('weights').split(' ').map(Number),
+        'control-point-distances': (edge: { data(key: string): string }) =>
+          edge.data('distances').split(' ').map(Number),
         'edge-distances': 'endpoints',
         'source-endpoint': '50% 0%',
         'target-endpoint': '-50% 0%',
         'overlay-opacity': 0,
-      } as unknown as StylesheetJson[number]['style'],
+      } as object,
     },
-    { selector: 'edge[side = "left"]', style: { 'source-endpoint': '-50% 0%', 'target-endpoint': '-50% 0%' } },
+    {
+      selector: 'edge[side = "left"]',
+      style: { 'source-endpoint': '-50% 0%', 'target-endpoint': '-50% 0%' },
+    },
     { selector: 'edge[side = "right"]', style: { 'source-endpoint': '50% 0%', 'target-endpoint': '50% 0%' } },
     { selector: 'edge[inferred = "yes"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge[layer = "now"]', style: { 'line-color': palette.now } },

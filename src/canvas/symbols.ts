@@ -9,7 +9,8 @@ const shapes: readonly ((colour: string) => string)[] = [
   (colour) => `<circle cx="12" cy="12" r="10" fill="${colour}"/>`,
 ];
 
-export const categoryImage = (index: number, colour: string): string => svg(shapes[index % shapes.length]?.(colour) ?? '');
+export const categoryImage = (index: number, colour: string): string =>
+  svg(shapes[index % shapes.length]?.(colour) ?? '');
 
 export type Mark = 'filled' | 'half' | 'ring' | 'dash' | 'none';
 

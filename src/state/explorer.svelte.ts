@@ -30,7 +30,10 @@ export class Explorer {
   /** The cards' places depend on this and on what is added, not on the narrowing filters. */
   readonly #base = $derived.by(() => {
     const { group, type } = this.#view.question;
-    return boardOf(this.graph, { ...(group !== undefined && { group }), ...(type !== undefined && { type }) });
+    return boardOf(this.graph, {
+      ...(group !== undefined && { group }),
+      ...(type !== undefined && { type }),
+    });
   });
   readonly #visible = $derived.by(() => visibleIds(this.graph, this.#view, this.#board));
   readonly #edges = $derived.by(() => visibleEdges(this.graph, this.#visible, this.#view.now));
@@ -110,8 +113,11 @@ export class Explorer {
   /** Changes one part of the question; `undefined` empties it. Starts from the answer again: what was added goes. */
   ask(part: Partial<{ [Key in keyof Question]: Question[Key] | undefined }>): void {
     const merged = { ...this.#view.question, ...part };
-    const question = Object.fromEntries(Object.entries(merged).filter(([, value]) => value?.length)) as Question;
-    const keeps = part.group === undefined && part.type === undefined && !('group' in part) && !('type' in part);
+    const question = Object.fromEntries(
+      Object.entries(merged).filter(([, value]) => value?.length),
+    ) as Question;
+    const keeps =
+      part.group === undefined && part.type === undefined && !('group' in part) && !('type' in part);
     this.#go({ ...this.#view, question, ...(keeps ? {} : { added: [], hidden: [] }) });
   }
   toggleExperience(status: string): void {

@@ -23,7 +23,9 @@ export function encodeView(view: View): string {
   ];
   const written = entries.filter((entry): entry is [string, string] => Boolean(entry[1]));
   // Commas and colons may stand in a fragment as they are; only what is unsafe is escaped.
-  return written.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`).join('&');
+  return written
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`)
+    .join('&');
 }
 
 export interface Decoded {
@@ -83,7 +85,8 @@ function decodeTrace(fields: URLSearchParams, graph: KnowledgeGraph, unknown: st
   }
   const [start, ...edges] = fields.get('route')?.split(',') ?? [];
   if (start === undefined) return { from: from.id, to };
-  if (start === from.id && edges.every((id) => graph.edge(id))) return { from: from.id, to, chosen: [start, ...edges].join(' ') };
+  if (start === from.id && edges.every((id) => graph.edge(id)))
+    return { from: from.id, to, chosen: [start, ...edges].join(' ') };
   unknown.push('route');
   return { from: from.id, to };
 }

@@ -28,7 +28,8 @@ export function boardOf(graph: KnowledgeGraph, question: Question): Board {
   const sources = sourcesOf(graph, [...instruments, ...cases]);
   const ids = [...groups, ...types, ...instruments];
   const left: NodeId[] = [];
-  for (const column of [cases, sources]) (left.length === 0 && ids.length + column.length <= BUDGET ? ids : left).push(...column);
+  for (const column of [cases, sources])
+    (left.length === 0 && ids.length + column.length <= BUDGET ? ids : left).push(...column);
   return { ids: unique(ids), left: unique(left), matches };
 }
 
@@ -38,9 +39,14 @@ function groupsOf(graph: KnowledgeGraph, { group }: Question, matches: readonly 
   const named = matches.flatMap(({ groups }) => groups);
   if (group === undefined) return mainGroups(graph, named);
   const about = casesAbout(graph, { group }).flatMap((id) =>
-    graph.out(id).filter(({ relation }) => relation === 'about').map(({ target }) => target),
+    graph
+      .out(id)
+      .filter(({ relation }) => relation === 'about')
+      .map(({ target }) => target),
   );
-  const within = narrowedGroups(graph, group).filter((id) => id === group || named.includes(id) || about.includes(id));
+  const within = narrowedGroups(graph, group).filter(
+    (id) => id === group || named.includes(id) || about.includes(id),
+  );
   const universal = named.filter((id) => graph.node(id).universal !== undefined);
   return unique([...within, ...universal]);
 }
@@ -50,30 +56,48 @@ function mainGroups(graph: KnowledgeGraph, named: readonly NodeId[]): NodeId[] {
   const { partOf } = graph.vocabulary;
   const parts = (id: NodeId) => graph.in(id).some(({ relation }) => relation === partOf);
   const kind = graph.vocabulary.relations[partOf]?.from[0] ?? '';
-  const main = graph.ofKind(kind).filter(({ id }) => parts(id)).map(({ id }) => id);
-  const below = main.filter((id) => graph.node(id).universal === undefined).flatMap((id) => narrowedGroups(graph, id));
+  const main = graph
+    .ofKind(kind)
+    .filter(({ id }) => parts(id))
+    .map(({ id }) => id);
+  const below = main
+    .filter((id) => graph.node(id).universal === undefined)
+    .flatMap((id) => narrowedGroups(graph, id));
   return unique([...main, ...below.filter((id) => named.includes(id))]);
 }
 
 function typesOf(graph: KnowledgeGraph, question: Question, matches: readonly Match[]): NodeId[] {
   const kind = graph.vocabulary.relations[graph.vocabulary.application.type]?.to[0] ?? '';
-  const whole = question.group === undefined && question.category === undefined && !question.experience?.length;
+  const whole =
+    question.group === undefined && question.category === undefined && !question.experience?.length;
   const named = matches.flatMap(({ types }) => types);
-  return graph.ofKind(kind).map(({ id }) => id).filter((id) => whole || named.includes(id));
+  return graph
+    .ofKind(kind)
+    .map(({ id }) => id)
+    .filter((id) => whole || named.includes(id));
 }
 
 /** The case studies in which the asked group, or a part of it, is central. */
 function casesAbout(graph: KnowledgeGraph, { group, type, category, experience }: Question): NodeId[] {
   if (group === undefined || type !== undefined || category !== undefined || experience?.length) return [];
   const studies = narrowedGroups(graph, group).flatMap((id) =>
-    graph.in(id).filter(({ relation, source }) => relation === 'about' && graph.node(source).form === 'case-study'),
+    graph
+      .in(id)
+      .filter(({ relation, source }) => relation === 'about' && graph.node(source).form === 'case-study'),
   );
   return unique(studies.map(({ source }) => source));
 }
 
-function examplesOf(graph: KnowledgeGraph, instruments: readonly NodeId[], { experience }: Question): NodeId[] {
+function examplesOf(
+  graph: KnowledgeGraph,
+  instruments: readonly NodeId[],
+  { experience }: Question,
+): NodeId[] {
   const examples = instruments.flatMap((id) =>
-    graph.out(id).filter(({ relation }) => relation === graph.vocabulary.exampleOf).map(({ target }) => target),
+    graph
+      .out(id)
+      .filter(({ relation }) => relation === graph.vocabulary.exampleOf)
+      .map(({ target }) => target),
   );
   return unique(examples).filter((id) => {
     const status = graph.node(id).experience?.status;
@@ -102,7 +126,10 @@ export function routeNodes(key: string, graph: KnowledgeGraph): NodeId[] {
     const edge = graph.edge(id);
     return edge ? [edge.source, edge.target] : [];
   });
-  return unique([...(start !== undefined && graph.has(start) ? [graph.node(start as NodeId).id] : []), ...ends]);
+  return unique([
+    ...(start !== undefined && graph.has(start) ? [graph.node(start as NodeId).id] : []),
+    ...ends,
+  ]);
 }
 
 /**
@@ -116,7 +143,10 @@ export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now:
     edge.relation === group &&
     graph
       .out(edge.source)
-      .some((other) => other.relation === type && other.application === edge.application && shown.has(other.target));
+      .some(
+        (other) =>
+          other.relation === type && other.application === edge.application && shown.has(other.target),
+      );
   return graph.edges.filter(
     (edge) =>
       shown.has(edge.source) &&

@@ -1,12 +1,17 @@
 import type { KnowledgeGraph, Provenance } from '../../graph/index.ts';
 
-const count = (n: number, one: string, many: string): string => `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
 
 /** Every sentence that a reader sees and that is not the toolbox's own. */
 export const words = {
   product: 'Doorstroomverkenner',
   skip: 'Naar de lijst van kaarten',
-  search: { label: 'Zoek instrument, groep of plaats', none: (query: string) => `Niets gevonden voor "${query}".`, because: (text: string) => `gevonden in: ${text}` },
+  search: {
+    label: 'Zoek instrument, groep of plaats',
+    none: (query: string) => `Niets gevonden voor "${query}".`,
+    because: (text: string) => `gevonden in: ${text}`,
+  },
   views: { map: 'Kaart', list: 'Lijst', label: 'Weergave' },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
@@ -48,7 +53,8 @@ export const words = {
   map: {
     label: 'Tekening van de kaarten. Dezelfde kaarten staan in de lijst.',
     loading: 'De tekening wordt geladen…',
-    failed: 'De tekening kon niet worden geladen. De lijst werkt wel. Laad de pagina opnieuw om het nog eens te proberen.',
+    failed:
+      'De tekening kon niet worden geladen. De lijst werkt wel. Laad de pagina opnieuw om het nog eens te proberen.',
     fit: 'Alles in beeld',
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
@@ -69,7 +75,8 @@ export const words = {
     experience: 'Ervaring',
     places: 'Plaats',
     connected: 'Verbonden met',
-    visible: (shown: number, all: number) => (shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`),
+    visible: (shown: number, all: number) =>
+      shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`,
     add: (n: number) => `Zet ${n} erbij`,
     addOne: 'Zet erbij',
     now: 'Stand nu',
@@ -97,7 +104,8 @@ export const words = {
     nowOff: 'zonder Stand nu',
   },
   basis: { stated: 'vermeld', inferred: 'afgeleid' },
-  unknown: (names: readonly string[]) => `Deze link noemt iets wat deze toolbox niet kent: ${names.join(', ')}. De rest is geopend.`,
+  unknown: (names: readonly string[]) =>
+    `Deze link noemt iets wat deze toolbox niet kent: ${names.join(', ')}. De rest is geopend.`,
   failed: 'De toolbox kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
   reload: 'Laad opnieuw',
   notices: 'Licenties',

@@ -12,7 +12,9 @@ export default defineConfig({
   reporter: 'line',
   workers: 1,
   use: { baseURL: address, launchOptions: await pickBrowser() },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } }],
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+  ],
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview --port 4187 --strictPort',
     cwd: root,

@@ -15,8 +15,12 @@ export async function pickBrowser() {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'; // makes it unpack its own libnss3, libnspr4, libexpat and set LD_LIBRARY_PATH
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), args: [...ARGS, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] };
+    return {
+      executablePath: await chromium.executablePath(),
+      args: [...ARGS, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    };
   } finally {
-    if (previous === undefined) delete process.env.TMPDIR; else process.env.TMPDIR = previous;
+    if (previous === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = previous;
   }
 }
