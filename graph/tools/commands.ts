@@ -46,7 +46,7 @@ export function check(args: string[]): Outcome {
 
 export function exportGraph(args: string[]): Outcome {
   const { values } = read(args, { format: { type: 'string' } });
-  format(values.format as string | undefined, ['json']);
+  format(values.format, ['json']);
   const graph = open();
   return isOutcome(graph) ? graph : { out: toJson(exportJson(graph)), code: 0 };
 }
@@ -82,7 +82,7 @@ export function findRoutes(args: string[]): Outcome {
   if (from === undefined || to === undefined) throw new UsageError('routes needs --from and --to.');
   if (max !== undefined && !/^[1-9]\d?$/.test(max))
     throw new UsageError(`--max ${max} is not a whole number from 1 to 99.`);
-  const chosen = format(values.format as string | undefined, ['text', 'json']);
+  const chosen = format(values.format, ['text', 'json']);
   const graph = open();
   if (isOutcome(graph)) return graph;
   const found = routes(graph, {
@@ -112,7 +112,7 @@ export function show(args: string[]): Outcome {
   const { values, positionals } = read(args, { format: { type: 'string' } }, true);
   const [id, ...rest] = positionals;
   if (id === undefined || rest.length > 0) throw new UsageError('show needs exactly one ID.');
-  const chosen = format(values.format as string | undefined, ['text', 'json']);
+  const chosen = format(values.format, ['text', 'json']);
   const graph = open();
   if (isOutcome(graph)) return graph;
   const node = graph.find(id);
