@@ -43,7 +43,8 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
   const themes = keep(parseTable(raw.themes.content, raw.themes.file));
   const records = raw.records
     .map(({ file, content }) => readRecord(file, content, vocabulary, keep, problems))
-    .filter((record) => record !== undefined);
+    .filter((record) => record !== undefined)
+    .toSorted((a, b) => compareReading(a, b, vocabulary));
 
   if (document && places && themes) {
     const toolbox = { document, places, themes, records };
@@ -60,6 +61,14 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
       line: problem.line ?? files.get(problem.file)?.lineOf(problem.path) ?? 1,
     })),
   };
+}
+
+/** Kind by kind, each in the order of the document; what only today knows comes last, by id. */
+function compareReading(a: ToolboxRecord, b: ToolboxRecord, { kinds }: Vocabulary): number {
+  const order = Object.keys(kinds);
+  const line = ({ from }: ToolboxRecord) =>
+    from.layer === 'toolbox' ? Math.min(...from.lines.map(([first]) => first)) : Number.MAX_SAFE_INTEGER;
+  return order.indexOf(a.kind) - order.indexOf(b.kind) || line(a) - line(b) || (a.id < b.id ? -1 : 1);
 }
 
 const FILE = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;

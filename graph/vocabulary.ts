@@ -61,4 +61,6 @@ export interface Vocabulary {
   readonly abouts: Readonly<Record<string, string>>;
   readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
   readonly forms: Readonly<Record<string, string>>;
+  /** Long words, with `|` where they may be broken over two lines. */
+  readonly breaks: readonly string[];
 }

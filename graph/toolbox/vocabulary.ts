@@ -213,4 +213,12 @@ export const vocabulary: Vocabulary = {
     organisation: 'organisatie',
     publication: 'publicatie',
   },
+  breaks: [
+    'verhuiskosten|vergoeding',
+    'doorstroom|regeling',
+    'corporatie|woning',
+    'proces|begeleiding',
+    'midden|inkomens',
+    'infra|structuur',
+  ],
 };

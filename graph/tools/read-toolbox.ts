@@ -75,12 +75,8 @@ function filesIn(folder: string): string[] {
 /** Reads and checks a folder of records. Never throws for what a file holds: every fault is a problem with its place. */
 export function readToolbox(folder: string = TOOLBOX): Loaded {
   const shared = ['document.yaml', 'places.yaml', 'themes.yaml'] as const;
-  const order = Object.keys(vocabulary.kinds);
-  const kindOf = (file: string) => order.indexOf(file.split('/')[0] ?? '');
   const names = filesIn(folder).filter((file) => !shared.includes(file as (typeof shared)[number]));
-  const records = names
-    .toSorted((a, b) => kindOf(a) - kindOf(b) || a.localeCompare(b))
-    .map((file) => readYaml(folder, file));
+  const records = names.map((file) => readYaml(folder, file));
   const [document, places, themes] = shared.map((file) => readYaml(folder, file)) as [Read, Read, Read];
   const unreadable = [document, places, themes, ...records].flatMap(({ problems }) => problems);
   const readable = records.filter(({ problems }) => problems.length === 0).map(({ file }) => file);

@@ -2,7 +2,17 @@ import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
 
 /** Cards in columns, without a layout engine: the same cards in the same order always stand in the same places. */
 
-export const CARD = { width: 158, gapX: 34, gapY: 10, line: 17, pad: 9, indent: 14, top: 8 } as const;
+export const CARD = {
+  width: 162,
+  gapX: 30,
+  gapY: 9,
+  line: 17,
+  pad: 8,
+  edge: 5,
+  mark: 20,
+  indent: 14,
+  top: 8,
+} as const;
 export const PITCH = CARD.width + CARD.gapX;
 
 export interface Box {
@@ -14,31 +24,48 @@ export interface Box {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** The widest line, so that a label can be set from the left. */
+  readonly textWidth: number;
 }
 
 export type Measure = (text: string) => number;
 
-/** Breaks a name over lines that fit a card; a word that is too long keeps a line of its own and is broken by a hyphen. */
-export function breakLines(text: string, width: number, measure: Measure): string[] {
+/**
+ * Breaks a name over lines that fit a card. A word that is too long is broken where `breaks` allows it (`|`), else at
+ * the last letter that fits.
+ */
+export function breakLines(
+  text: string,
+  { width, measure, breaks }: { width: number; measure: Measure; breaks: readonly string[] },
+): string[] {
+  const fits = (line: string) => measure(line) <= width;
   const lines: string[] = [];
   let line = '';
-  const put = (word: string) => {
+  for (const word of text.split(' ').flatMap((part) => (fits(part) ? [part] : partsOf(part, fits, breaks)))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer) <= width) line = longer;
+    if (fits(longer) && !line.endsWith('-')) line = longer;
     else {
-      if (line !== '') lines.push(line);
+      lines.push(line);
       line = word;
     }
-    while (measure(line) > width && line.length > 4) {
-      let cut = line.length - 2;
-      while (cut > 3 && measure(`${line.slice(0, cut)}-`) > width) cut--;
-      lines.push(`${line.slice(0, cut)}-`);
-      line = line.slice(cut);
-    }
-  };
-  for (const word of text.split(' ')) put(word);
-  return [...lines, line];
+  }
+  return [...lines, line].filter((each) => each !== '');
 }
+
+/** A long word in pieces, each but the last with its hyphen. */
+function partsOf(word: string, fits: (line: string) => boolean, breaks: readonly string[]): string[] {
+  for (const rule of breaks) {
+    const at = word.toLowerCase().indexOf(rule.replace('|', ''));
+    const cut = at + rule.indexOf('|');
+    if (at >= 0 && fits(`${word.slice(0, cut)}-`)) return [`${word.slice(0, cut)}-`, word.slice(cut)];
+  }
+  let cut = word.length - 2;
+  while (cut > 3 && !fits(`${word.slice(0, cut)}-`)) cut--;
+  const rest = word.slice(cut);
+  return [`${word.slice(0, cut)}-`, ...(fits(rest) ? [rest] : partsOf(rest, fits, breaks))];
+}
+
+type Card = Omit<Box, 'y'>;
 
 interface Placing {
   readonly graph: KnowledgeGraph;
@@ -48,19 +75,24 @@ interface Placing {
 const columnOf = (graph: KnowledgeGraph, id: NodeId): number =>
   graph.vocabulary.kinds[graph.node(id).kind]?.column ?? 0;
 
-function boxOf({ graph, measure }: Placing, id: NodeId): Omit<Box, 'y'> {
+function boxOf({ graph, measure }: Placing, id: NodeId, base: readonly NodeId[]): Card {
   const node = graph.node(id);
   const column = columnOf(graph, id);
-  const marked = node.kind === 'instrument' || node.experience !== undefined ? 22 : 0;
-  const lines = breakLines(node.name, CARD.width - 2 * CARD.pad - marked, measure);
-  return {
-    id,
-    column,
-    x: column * PITCH,
-    width: CARD.width,
-    height: lines.length * CARD.line + 2 * CARD.pad,
-    lines,
-  };
+  const { partOf, breaks } = graph.vocabulary;
+  // A part stands indented below its whole.
+  const within = graph
+    .out(id)
+    .some(
+      ({ relation, target }) =>
+        relation === partOf && graph.node(target).universal === undefined && base.includes(target),
+    );
+  const indent = within ? CARD.indent : 0;
+  const marked = graph.categoryOf(id) !== undefined || node.experience !== undefined ? CARD.mark : 0;
+  const width = CARD.width - indent;
+  const lines = breakLines(node.name, { width: width - 2 * CARD.pad - CARD.edge - marked, measure, breaks });
+  const textWidth = Math.max(...lines.map(measure));
+  const height = lines.length * CARD.line + 2 * CARD.pad;
+  return { id, column, x: column * PITCH + indent, width, height, lines, textWidth };
 }
 
 const middle = ({ y, height }: Box): number => y + height / 2;
@@ -94,15 +126,24 @@ export function placeCards(
     (a, b) => Math.abs(a - widest) - Math.abs(b - widest) || a - b,
   );
   for (const column of columns) {
-    const cards = base.filter((id) => columnOf(graph, id) === column).map((id) => boxOf(placing, id));
-    const ordered = column === widest ? sortByCategory(graph, cards) : sortByWish(cards, wanted);
+    const cards = base.filter((id) => columnOf(graph, id) === column).map((id) => boxOf(placing, id, base));
+    // The first column keeps its order, which sets parts under their whole; the others follow what they are joined to.
+    const ordered =
+      column === widest ? sortByCategory(graph, cards) : column === 0 ? cards : sortByWish(cards, wanted);
+    const hangs = column !== 0;
     const total = ordered.reduce((sum, { height }) => sum + height + CARD.gapY, -CARD.gapY);
     const wishes = ordered.flatMap(({ id }) => wanted(id) ?? []);
     const centre = wishes.length > 0 ? mean(wishes) : total / 2;
-    for (const box of stack(ordered, wanted, Math.max(CARD.top, centre - total / 2))) placed.set(box.id, box);
+    for (const box of stack(
+      ordered,
+      hangs ? wanted : () => undefined,
+      Math.max(CARD.top, centre - total / 2),
+    ))
+      placed.set(box.id, box);
   }
   for (const id of added)
-    if (!placed.has(id)) placed.set(id, freePlace(boxOf(placing, id), [...placed.values()], wanted(id)));
+    if (!placed.has(id))
+      placed.set(id, freePlace(boxOf(placing, id, base), [...placed.values()], wanted(id)));
   return placed;
 }
 
@@ -111,8 +152,6 @@ function mostCrowded(graph: KnowledgeGraph, ids: readonly NodeId[]): number {
   for (const id of ids) counts.set(columnOf(graph, id), (counts.get(columnOf(graph, id)) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
-
-type Card = Omit<Box, 'y'>;
 
 function sortByCategory(graph: KnowledgeGraph, cards: readonly Card[]): Card[] {
   const categories = graph.nodes.map(({ id }) => id);

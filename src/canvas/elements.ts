@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
-import type { Box } from './columns.ts';
+import { CARD, type Box } from './columns.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Mark } from './symbols.ts';
 
@@ -47,6 +47,8 @@ function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
       category: categoryIndex(graph, box.id),
       width: box.width,
       height: box.height,
+      // From the left: Cytoscape centres a label, so it is shifted by what is left over.
+      shift: Math.round(CARD.pad + CARD.edge + box.textWidth / 2 - box.width / 2),
     },
     position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
   };

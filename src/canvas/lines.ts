@@ -20,7 +20,7 @@ export function linesOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, 
     const target = boxes.get(edge.target);
     if (!source || !target) continue;
     const [from, to] =
-      source.x < target.x || (source.x === target.x && source.y < target.y)
+      source.column < target.column || (source.column === target.column && source.y < target.y)
         ? [source, target]
         : [target, source];
     const key = `${from.id}--${to.id}`;
@@ -42,7 +42,8 @@ export function linesOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, 
 function bend(from: Box, to: Box, all: readonly Box[]): [number, number][] {
   const [start, end] = [middle(from), middle(to)];
   if (from.column === to.column) {
-    const out = from.column === 0 ? from.x - 20 : from.x + from.width + 20;
+    const out =
+      from.column === 0 ? Math.min(from.x, to.x) - 16 : Math.max(from.x + from.width, to.x + to.width) + 16;
     return [
       [out, start],
       [out, end],

@@ -36,7 +36,8 @@ export function readPalette(element: Element): Palette {
   };
 }
 
-const EDGE = Math.round((5 / CARD.width) * 100);
+/** The coloured edge, in per cent of a card's width. */
+const EDGE = Math.round((CARD.edge / CARD.width) * 100);
 
 /** Pure: palette in, stylesheet out. */
 export function stylesheetOf(palette: Palette): StylesheetJson {
@@ -63,6 +64,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'text-halign': 'center',
         'text-valign': 'center',
         'text-justification': 'left',
+        'text-margin-x': 'data(shift)' as unknown as number,
         'overlay-opacity': 0,
         'min-zoomed-font-size': 0,
       },

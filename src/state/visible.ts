@@ -62,8 +62,8 @@ function mainGroups(graph: KnowledgeGraph, named: readonly NodeId[]): NodeId[] {
     .map(({ id }) => id);
   const below = main
     .filter((id) => graph.node(id).universal === undefined)
-    .flatMap((id) => narrowedGroups(graph, id));
-  return unique([...main, ...below.filter((id) => named.includes(id))]);
+    .flatMap((id) => narrowedGroups(graph, id).filter((part) => part === id || named.includes(part)));
+  return unique([...below, ...main]);
 }
 
 function typesOf(graph: KnowledgeGraph, question: Question, matches: readonly Match[]): NodeId[] {
@@ -134,7 +134,7 @@ export function routeNodes(key: string, graph: KnowledgeGraph): NodeId[] {
 
 /**
  * The relations between visible records that are told on screen. A statement that joins a group and a type is told through its
- * type; it is told directly only while that type is not on screen.
+ * type; it is told directly only while that type is not on screen. That a group falls under everybody is told once, of the widest.
  */
 export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now: boolean): GraphEdge[] {
   const shown = new Set(ids);
@@ -147,12 +147,21 @@ export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now:
         (other) =>
           other.relation === type && other.application === edge.application && shown.has(other.target),
       );
+  const { partOf } = graph.vocabulary;
+  const everybody = (edge: GraphEdge) =>
+    edge.relation === partOf && graph.node(edge.target).universal !== undefined;
+  const withinAnother = (edge: GraphEdge) =>
+    everybody(edge) &&
+    graph
+      .out(edge.source)
+      .some((other) => other.relation === partOf && !everybody(other) && shown.has(other.target));
   return graph.edges.filter(
     (edge) =>
       shown.has(edge.source) &&
       shown.has(edge.target) &&
       (now || edge.from.layer === 'toolbox') &&
-      !throughType(edge),
+      !throughType(edge) &&
+      !withinAnother(edge),
   );
 }
 
