@@ -24,6 +24,6 @@ export {
   type RouteRequest,
   type Stop,
 } from './queries/routes.ts';
-export { phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
+export { nameInSentence, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
 export type { Step } from './queries/reading.ts';
 export { createSearch, fold, type Hit } from './queries/search.ts';

@@ -75,6 +75,13 @@ export class KnowledgeGraph {
     return this.#graph.mapInEdges(id, (_, edge) => edge);
   }
 
+  /** The place of a category, or of an instrument's category, among all: 0 is the first. -1 where there is none. */
+  categoryIndex(id: NodeId): number {
+    const kinds = this.vocabulary.relations[this.vocabulary.categoryOf]?.to ?? [];
+    const categories = this.nodes.filter(({ kind }) => kinds.includes(kind)).map((node) => node.id);
+    return categories.indexOf(this.categoryOf(id) ?? id);
+  }
+
   /** The id of the one category of an instrument. */
   categoryOf(id: NodeId): NodeId | undefined {
     return this.out(id).find(({ relation }) => relation === this.vocabulary.categoryOf)?.target;

@@ -56,6 +56,8 @@ export interface Vocabulary {
   readonly categoryOf: string;
   /** The relation from an instrument to what it was done in. */
   readonly exampleOf: string;
+  /** The relations from what was to what came of it. */
+  readonly successors: readonly string[];
   readonly statuses: Readonly<Record<string, StatusWords>>;
   /** Headings over statements, in reading order. */
   readonly abouts: Readonly<Record<string, string>>;

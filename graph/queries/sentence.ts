@@ -8,17 +8,19 @@ export interface Phrase {
   readonly node?: NodeId;
 }
 
-const small = (text: string): string => text.charAt(0).toLocaleLowerCase('nl') + text.slice(1);
+/** A record's name as it stands inside a sentence: a common word begins small. @throws UnknownNodeError */
+export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
+  const { kind, name } = graph.node(id);
+  const common = graph.vocabulary.kinds[kind]?.common === true;
+  return common ? name.charAt(0).toLocaleLowerCase('nl') + name.slice(1) : name;
+}
 
 /**
  * A route in Dutch: every relation by its verb, in the direction in which it is read. What is from today stands in a
  * sentence of its own, so that no sentence mixes the layers.
  */
 export function phrasesOf(graph: KnowledgeGraph, route: Route): Phrase[] {
-  const name = (id: NodeId): Phrase => {
-    const node = graph.node(id);
-    return { text: graph.vocabulary.kinds[node.kind]?.common ? small(node.name) : node.name, node: id };
-  };
+  const name = (id: NodeId): Phrase => ({ text: nameInSentence(graph, id), node: id });
   const first = graph.node(route.start);
   const phrases: Phrase[] = [{ text: first.name, node: first.id }];
   let at = first.id;

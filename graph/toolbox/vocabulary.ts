@@ -17,7 +17,7 @@ const organisation = (verb: string, inverse: string, heading: string): RelationW
 /** Our toolbox's kinds, relations and words. Names of groups are plural, so a verb that has one as its subject is too. */
 export const vocabulary: Vocabulary = {
   kinds: {
-    group: { one: 'doelgroep', many: 'doelgroepen', column: 0, pronoun: 'die' },
+    group: { one: 'doelgroep', many: 'doelgroepen', column: 0, pronoun: 'die', common: true },
     doorstroom: { one: 'type doorstroom', many: 'typen doorstroom', column: 1, pronoun: 'dat', common: true },
     category: { one: 'categorie', many: 'categorieën', column: 1, pronoun: 'die' },
     instrument: { one: 'instrument', many: 'instrumenten', column: 2, pronoun: 'dat' },
@@ -185,6 +185,7 @@ export const vocabulary: Vocabulary = {
   partOf: 'part-of',
   categoryOf: 'belongs-to',
   exampleOf: 'example',
+  successors: ['merged-into', 'split-into'],
   statuses: {
     praktijk: { label: 'praktijk', mark: 'filled' },
     experiment: { label: 'experiment', mark: 'half' },

@@ -3,13 +3,14 @@ import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
 /** Cards in columns, without a layout engine: the same cards in the same order always stand in the same places. */
 
 export const CARD = {
-  width: 162,
-  gapX: 30,
-  gapY: 9,
-  line: 17,
+  width: 150,
+  gapX: 26,
+  gapY: 8,
+  font: 13,
+  line: 16,
   pad: 8,
   edge: 5,
-  mark: 20,
+  mark: 18,
   indent: 14,
   top: 8,
 } as const;
@@ -26,6 +27,8 @@ export interface Box {
   readonly lines: readonly string[];
   /** The widest line, so that a label can be set from the left. */
   readonly textWidth: number;
+  /** A word below the card, which takes room in its column. */
+  readonly note?: { readonly text: string; readonly width: number };
 }
 
 export type Measure = (text: string) => number;
@@ -70,12 +73,17 @@ type Card = Omit<Box, 'y'>;
 interface Placing {
   readonly graph: KnowledgeGraph;
   readonly measure: Measure;
+  /** What is told below a card, whatever else is on screen: else cards would move when others come. */
+  readonly noteOf: (id: NodeId) => string | undefined;
 }
+
+/** A card with its note: what it takes of its column. */
+const room = ({ height, note }: Pick<Box, 'height' | 'note'>): number => height + (note ? CARD.line + 2 : 0);
 
 const columnOf = (graph: KnowledgeGraph, id: NodeId): number =>
   graph.vocabulary.kinds[graph.node(id).kind]?.column ?? 0;
 
-function boxOf({ graph, measure }: Placing, id: NodeId, base: readonly NodeId[]): Card {
+function boxOf({ graph, measure, noteOf }: Placing, id: NodeId, base: readonly NodeId[]): Card {
   const node = graph.node(id);
   const column = columnOf(graph, id);
   const { partOf, breaks } = graph.vocabulary;
@@ -92,7 +100,17 @@ function boxOf({ graph, measure }: Placing, id: NodeId, base: readonly NodeId[])
   const lines = breakLines(node.name, { width: width - 2 * CARD.pad - CARD.edge - marked, measure, breaks });
   const textWidth = Math.max(...lines.map(measure));
   const height = lines.length * CARD.line + 2 * CARD.pad;
-  return { id, column, x: column * PITCH + indent, width, height, lines, textWidth };
+  const text = noteOf(id);
+  return {
+    id,
+    column,
+    x: column * PITCH + indent,
+    width,
+    height,
+    lines,
+    textWidth,
+    ...(text !== undefined && { note: { text, width: measure(text) } }),
+  };
 }
 
 const middle = ({ y, height }: Box): number => y + height / 2;
@@ -131,7 +149,7 @@ export function placeCards(
     const ordered =
       column === widest ? sortByCategory(graph, cards) : column === 0 ? cards : sortByWish(cards, wanted);
     const hangs = column !== 0;
-    const total = ordered.reduce((sum, { height }) => sum + height + CARD.gapY, -CARD.gapY);
+    const total = ordered.reduce((sum, card) => sum + room(card) + CARD.gapY, -CARD.gapY);
     const wishes = ordered.flatMap(({ id }) => wanted(id) ?? []);
     const centre = wishes.length > 0 ? mean(wishes) : total / 2;
     for (const box of stack(
@@ -168,15 +186,15 @@ const sortByWish = (cards: readonly Card[], wanted: (id: NodeId) => number | und
 function stack(cards: readonly Card[], wanted: (id: NodeId) => number | undefined, start: number): Box[] {
   const boxes: Box[] = [];
   let free = start;
-  let rest = cards.reduce((sum, { height }) => sum + height + CARD.gapY, 0);
+  let rest = cards.reduce((sum, card) => sum + room(card) + CARD.gapY, 0);
   const wishes = cards.flatMap(({ id }) => wanted(id) ?? []);
   const lowest = Math.max(start + rest, ...wishes.map((wish) => wish + 40));
   for (const card of cards) {
     const wish = (wanted(card.id) ?? free) - card.height / 2;
     const y = Math.round(Math.max(free, Math.min(wish, lowest - rest)));
     boxes.push({ ...card, y });
-    free = y + card.height + CARD.gapY;
-    rest -= card.height + CARD.gapY;
+    free = y + room(card) + CARD.gapY;
+    rest -= room(card) + CARD.gapY;
   }
   return boxes;
 }
@@ -188,11 +206,11 @@ function freePlace(card: Card, placed: readonly Box[], wish: number | undefined)
   const tops = [
     CARD.top,
     ideal,
-    ...column.flatMap(({ y, height }) => [y + height + CARD.gapY, y - card.height - CARD.gapY]),
+    ...column.flatMap((box) => [box.y + room(box) + CARD.gapY, box.y - room(card) - CARD.gapY]),
   ];
   const fits = (y: number) =>
     y >= CARD.top &&
-    column.every((box) => y + card.height + CARD.gapY <= box.y || box.y + box.height + CARD.gapY <= y);
+    column.every((box) => y + room(card) + CARD.gapY <= box.y || box.y + room(box) + CARD.gapY <= y);
   const [best = CARD.top] = tops.filter(fits).toSorted((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal));
   return { ...card, y: Math.round(best) };
 }

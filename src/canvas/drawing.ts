@@ -1,17 +1,17 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { NodeId } from '../../graph/index.ts';
-import { PITCH } from './columns.ts';
+import { CARD, PITCH } from './columns.ts';
 import { elementsOf, type Scene } from './elements.ts';
 import { readPalette, stylesheetOf } from './stylesheet.ts';
 
 /** At this zoom a label is 12 px on screen; the first fit goes no smaller. */
-const LEGIBLE = 12 / 14;
-const MARGIN = 24;
+const LEGIBLE = 12 / CARD.font;
+const MARGIN = 16;
 
 export interface Handlers {
   readonly select: (id: NodeId) => void;
   readonly clear: () => void;
-  /** Told after every move of the view, with the drawing's zoom and shift in pixels. */
+  /** Told after every move of the view and after every change of the cards, with the drawing's zoom and shift in pixels. */
   readonly moved: (view: { zoom: number; x: number; y: number }) => void;
 }
 
@@ -19,10 +19,13 @@ export interface Handlers {
 export class Drawing {
   readonly #core: Core;
   readonly #container: HTMLElement;
+  readonly #columns: number;
+  readonly #moved: () => void;
   #height = 0;
 
-  constructor(container: HTMLElement, handlers: Handlers) {
+  constructor(container: HTMLElement, columns: number, handlers: Handlers) {
     this.#container = container;
+    this.#columns = columns;
     this.#core = cytoscape({
       container,
       minZoom: 0.3,
@@ -37,10 +40,8 @@ export class Drawing {
     this.#core.on('tap', (event) => {
       if (event.target === this.#core) handlers.clear();
     });
-    this.#core.on('viewport', () => {
-      const { x, y } = this.#core.pan();
-      handlers.moved({ zoom: this.#core.zoom(), x, y });
-    });
+    this.#moved = () => handlers.moved({ zoom: this.#core.zoom(), ...this.#core.pan() });
+    this.#core.on('viewport', this.#moved);
     this.restyle();
   }
 
@@ -67,6 +68,7 @@ export class Drawing {
         }
       }
     });
+    this.#moved();
   }
 
   highlight({
@@ -98,14 +100,14 @@ export class Drawing {
   /** All columns in view, no smaller than legible; what does not fit in height lies below. */
   fit(): void {
     const { clientWidth, clientHeight } = this.#container;
-    const width = 5 * PITCH + MARGIN;
+    const width = this.#columns * PITCH - CARD.gapX + 2 * MARGIN;
     const zoom = Math.max(
       LEGIBLE,
       Math.min(clientWidth / width, clientHeight / (this.#height + MARGIN), 1.1),
     );
     this.#core.viewport({
       zoom,
-      pan: { x: Math.max(MARGIN, (clientWidth - width * zoom) / 2 + MARGIN), y: 4 },
+      pan: { x: Math.max(0, (clientWidth - width * zoom) / 2) + MARGIN * zoom, y: 4 },
     });
   }
 
@@ -128,6 +130,19 @@ export class Drawing {
     this.#core.panBy({ x: by(box.x1, box.x2, clientWidth), y: by(box.y1, box.y2, clientHeight) });
   }
 
+  /** The cards of which some part lies outside the drawing. */
+  outside(): NodeId[] {
+    const { clientWidth, clientHeight } = this.#container;
+    return this.#core
+      .nodes('[kind]')
+      .filter((node) => {
+        const { x, y } = node.renderedPosition();
+        const [width, height] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
+        return x < width || y < height || x + width > clientWidth || y + height > clientHeight;
+      })
+      .map((node) => node.id() as NodeId);
+  }
+
   /** Where a card is on screen, relative to the drawing: for tests and for what stands beside a card. */
   boxOnScreen(id: NodeId): { x: number; y: number; width: number; height: number } | undefined {
     const node = this.#core.getElementById(id);
@@ -139,6 +154,7 @@ export class Drawing {
 
   resize(): void {
     this.#core.resize();
+    this.#moved();
   }
 
   destroy(): void {

@@ -21,14 +21,8 @@ export function elementsOf({ graph, visible, edges, boxes }: Scene): ElementDefi
     }),
   );
   const nodes = [...shown.values()].map((box) => cardElement(graph, box));
-  return [...nodes, ...linesOf(edges, shown).map(lineElement)];
-}
-
-/** The position of a category among its kind decides its colour and shape. */
-export function categoryIndex(graph: KnowledgeGraph, id: NodeId): number {
-  const words = graph.vocabulary.relations[graph.vocabulary.categoryOf];
-  const categories = graph.nodes.filter(({ kind }) => words?.to.includes(kind)).map((node) => node.id);
-  return categories.indexOf(graph.categoryOf(id) ?? id);
+  const notes = [...shown.values()].flatMap((box) => noteElement(box) ?? []);
+  return [...nodes, ...notes, ...linesOf(edges, shown).map(lineElement)];
 }
 
 function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
@@ -44,13 +38,24 @@ function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
       layer: node.layer,
       form: node.form ?? '',
       mark,
-      category: categoryIndex(graph, box.id),
+      category: graph.categoryIndex(box.id),
       width: box.width,
       height: box.height,
       // From the left: Cytoscape centres a label, so it is shifted by what is left over.
       shift: Math.round(CARD.pad + CARD.edge + box.textWidth / 2 - box.width / 2),
     },
     position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+  };
+}
+
+/** A word below a card: it cannot be chosen and belongs to nothing but its place. */
+function noteElement({ id, note, x, y, height }: Box): ElementDefinition | undefined {
+  if (!note) return undefined;
+  return {
+    group: 'nodes',
+    selectable: false,
+    data: { id: `${id}.note`, note: id, label: note.text },
+    position: { x: x + CARD.pad + note.width / 2, y: y + height + CARD.line / 2 + 1 },
   };
 }
 

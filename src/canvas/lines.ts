@@ -38,40 +38,46 @@ export function linesOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, 
   }));
 }
 
-/** Bends: round the outside within a column; through the nearest gap of every column that is crossed. */
+/** How tightly a line that has found its gap lies in it. */
+const TIGHT = 12;
+
+/**
+ * The points between which a line is drawn smooth: one S from column to column, level through the nearest gap of every
+ * column that it passes, and round the outside within a column.
+ */
 function bend(from: Box, to: Box, all: readonly Box[]): [number, number][] {
   const [start, end] = [middle(from), middle(to)];
   if (from.column === to.column) {
-    const out =
-      from.column === 0 ? Math.min(from.x, to.x) - 16 : Math.max(from.x + from.width, to.x + to.width) + 16;
+    const left = from.column === 0;
+    // The further apart, the wider round, so that lines to different cards stay apart.
+    const round = Math.min(CARD.gapX / 2, 5 + (end - start) / 30);
+    const out = left
+      ? Math.min(from.x, to.x) - round
+      : Math.max(from.x + from.width, to.x + to.width) + round;
     return [
       [out, start],
       [out, end],
     ];
   }
   const points: [number, number][] = [];
+  const gutter = (column: number) => column * PITCH - CARD.gapX / 2;
   let y = start;
   for (let column = from.column + 1; column < to.column; column++) {
     const ideal = start + ((end - start) * (column - from.column)) / (to.column - from.column);
-    const gap = nearestGap(
-      all.filter((box) => box.column === column),
-      ideal,
-    );
-    const left = column * PITCH;
-    points.push(
-      [left - CARD.gapX / 2, y],
-      [left - CARD.gapX / 4, gap],
-      [left + CARD.width + CARD.gapX / 4, gap],
-    );
+    const boxes = all.filter((box) => box.column === column);
+    const gap = boxes.length > 0 ? nearestGap(boxes, ideal) : undefined;
+    if (gap === undefined) continue;
+    points.push([gutter(column), y], [gutter(column), gap], [gutter(column) + TIGHT, gap]);
+    points.push([gutter(column + 1) - TIGHT, gap]);
     y = gap;
   }
-  const last = to.x - CARD.gapX / 2;
-  return [...points, [last, y], [last, end]];
+  return [...points, [gutter(to.column), y], [gutter(to.column), end]];
 }
 
 function nearestGap(boxes: readonly Box[], ideal: number): number {
   const gap = CARD.gapY / 2;
-  const free = (y: number) => boxes.every((box) => y < box.y - 2 || y > box.y + box.height + 2);
-  const candidates = [ideal, ...boxes.flatMap(({ y, height }) => [y - gap, y + height + gap])].filter(free);
+  const bottom = ({ y, height, note }: Box) => y + height + (note ? CARD.line + 2 : 0);
+  const free = (y: number) => boxes.every((box) => y < box.y - 2 || y > bottom(box) + 2);
+  const candidates = [ideal, ...boxes.flatMap((box) => [box.y - gap, bottom(box) + gap])].filter(free);
   return candidates.toSorted((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal))[0] ?? ideal;
 }

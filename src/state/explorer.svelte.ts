@@ -1,8 +1,6 @@
 import {
   createSearch,
   facet,
-  instrumentKind,
-  keyOf,
   neighbourhood,
   routes,
   type FacetName,
@@ -24,17 +22,13 @@ export class Explorer {
   #future = $state.raw<readonly View[]>([]);
   #unknown = $state.raw<readonly string[]>([]);
   #lit = $state.raw<string | undefined>(undefined);
-  #asked = $state.raw<NodeId | undefined>(undefined);
+  #asked = $state.raw<{ readonly id: NodeId } | undefined>(undefined);
 
   readonly #board = $derived.by(() => boardOf(this.graph, this.#view.question));
-  /** The cards' places depend on this and on what is added, not on the narrowing filters. */
-  readonly #base = $derived.by(() => {
-    const { group, type } = this.#view.question;
-    return boardOf(this.graph, {
-      ...(group !== undefined && { group }),
-      ...(type !== undefined && { type }),
-    });
-  });
+  readonly #group = $derived(this.#view.question.group);
+  readonly #type = $derived(this.#view.question.type);
+  /** The cards' places depend on this and on what is added; it is another one only when group or type is. */
+  readonly #base = $derived.by(() => boardOf(this.graph, defined({ group: this.#group, type: this.#type })));
   readonly #visible = $derived.by(() => visibleIds(this.graph, this.#view, this.#board));
   readonly #edges = $derived.by(() => visibleEdges(this.graph, this.#visible, this.#view.now));
   readonly #routes = $derived.by(() => {
@@ -68,6 +62,10 @@ export class Explorer {
   get total(): number {
     return totalOf(this.graph, this.#view.now);
   }
+  /** How many records are known only from today. */
+  get nowCount(): number {
+    return totalOf(this.graph, true) - totalOf(this.graph, false);
+  }
   get selected() {
     return this.#view.selected === undefined ? undefined : this.graph.node(this.#view.selected);
   }
@@ -90,8 +88,8 @@ export class Explorer {
   get canRedo(): boolean {
     return this.#future.length > 0;
   }
-  /** A record that should come into view; set by search and by choosing from a list. */
-  get asked(): NodeId | undefined {
+  /** A record that should come into view; a new object each time it is asked for. */
+  get asked(): { readonly id: NodeId } | undefined {
     return this.#asked;
   }
 
@@ -106,19 +104,27 @@ export class Explorer {
       ({ edges }) => this.#view.now || edges.some(({ from }) => from.layer === 'toolbox'),
     );
   }
+  /** What came of an organisation, with the relation that says so. */
+  successors(id: NodeId) {
+    const { successors } = this.graph.vocabulary;
+    return this.graph
+      .out(id)
+      .filter(({ relation }) => successors.includes(relation))
+      .map((edge) => ({ edge, to: this.graph.node(edge.target) }));
+  }
   isVisible(id: NodeId): boolean {
     return this.#visible.includes(id);
   }
 
   /** Changes one part of the question; `undefined` empties it. Starts from the answer again: what was added goes. */
   ask(part: Partial<{ [Key in keyof Question]: Question[Key] | undefined }>): void {
-    const merged = { ...this.#view.question, ...part };
-    const question = Object.fromEntries(
-      Object.entries(merged).filter(([, value]) => value?.length),
-    ) as Question;
+    const question = defined({ ...this.#view.question, ...part });
     const keeps =
       part.group === undefined && part.type === undefined && !('group' in part) && !('type' in part);
     this.#go({ ...this.#view, question, ...(keeps ? {} : { added: [], hidden: [] }) });
+  }
+  clearQuestion(): void {
+    this.ask({ group: undefined, type: undefined, category: undefined, experience: undefined });
   }
   toggleExperience(status: string): void {
     const chosen = this.#view.question.experience ?? [];
@@ -137,7 +143,7 @@ export class Explorer {
   /** Brings a record into view, whatever hides it, and opens it. */
   reveal(id: NodeId): void {
     const { layer } = this.graph.node(id);
-    this.#asked = id;
+    this.#asked = { id };
     this.#go({
       ...this.#view,
       selected: id,
@@ -169,7 +175,8 @@ export class Explorer {
   }
   /** Away with every restriction, every addition and every route. */
   showAll(): void {
-    this.#go({ ...START_VIEW, form: this.#view.form });
+    const { form } = this.#view;
+    this.#go({ ...START_VIEW, ...(form && { form }) });
   }
   trace(from: NodeId, to: string): void {
     this.#go({ ...this.#view, trace: { from, to } });
@@ -196,7 +203,7 @@ export class Explorer {
     this.#lit = undefined;
     this.#go(rest);
   }
-  show(form: View['form']): void {
+  show(form: 'map' | 'list'): void {
     this.#go({ ...this.#view, form });
   }
   undo(): void {
@@ -230,4 +237,5 @@ export class Explorer {
   }
 }
 
-export { instrumentKind, keyOf };
+const defined = (parts: { [Key in keyof Question]: Question[Key] | undefined }): Question =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value?.length)) as Question;

@@ -1,6 +1,8 @@
 import type { KnowledgeGraph, NodeId, Question } from '../../graph/index.ts';
 import { START_VIEW, type View } from './view.ts';
 
+const FORMS = { map: 'kaart', list: 'lijst' } as const;
+
 /**
  * A view as the fragment of an address, and back. Readable: `#groep=senioren&type=huur-naar-huur&kies=huurgewenning`.
  * What a fragment names and this toolbox does not know is left out and told, never an error.
@@ -19,7 +21,7 @@ export function encodeView(view: View): string {
     ['naar', trace?.to],
     ['route', trace?.chosen?.split(' ').join(',')],
     ['nu', now ? undefined : 'uit'],
-    ['vorm', form === 'list' ? 'lijst' : undefined],
+    ['vorm', form && FORMS[form]],
   ];
   const written = entries.filter((entry): entry is [string, string] => Boolean(entry[1]));
   // Commas and colons may stand in a fragment as they are; only what is unsafe is escaped.
@@ -60,6 +62,9 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
     ...(experience.length > 0 && { experience }),
   };
   const [selected] = ids('kies');
+  const asForm = fields.get('vorm');
+  const form = (['map', 'list'] as const).find((each) => FORMS[each] === asForm);
+  if (asForm !== null && !form) unknown.push(asForm);
   const trace = decodeTrace(fields, graph, unknown);
   const view: View = {
     ...START_VIEW,
@@ -69,7 +74,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
     added: [...new Set(ids('erbij'))],
     hidden: [...new Set(ids('weg'))],
     ...(trace && { trace }),
-    form: fields.get('vorm') === 'lijst' ? 'list' : 'map',
+    ...(form && { form }),
   };
   return { view, unknown };
 }

@@ -14,7 +14,8 @@ export interface View {
   readonly hidden: readonly NodeId[];
   /** Routes from a record to a kind, and the one that is lit. */
   readonly trace?: { readonly from: NodeId; readonly to: string; readonly chosen?: string };
-  readonly form: 'map' | 'list';
+  /** As chosen; left out, the page decides by its width. */
+  readonly form?: 'map' | 'list';
 }
 
-export const START_VIEW: View = { question: {}, now: true, added: [], hidden: [], form: 'map' };
+export const START_VIEW: View = { question: {}, now: true, added: [], hidden: [] };

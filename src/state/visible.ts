@@ -1,6 +1,5 @@
 import {
   answer,
-  instrumentKind,
   narrowedGroups,
   type GraphEdge,
   type KnowledgeGraph,
@@ -168,5 +167,3 @@ export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now:
 /** How many cards there could be: all records of the layers that are on. */
 export const totalOf = (graph: KnowledgeGraph, now: boolean): number =>
   graph.nodes.filter(({ layer }) => now || layer === 'toolbox').length;
-
-export { instrumentKind };
