@@ -10,7 +10,7 @@ const organisation = (verb: string, inverse: string, heading: string): RelationW
   verb,
   inverse,
   heading,
-  inverseHeading: 'Praktijk',
+  inverseHeading: inverse.charAt(0).toUpperCase() + inverse.slice(1),
   readings: [{ way: 'forward', after: ['start', 'shown', 'centred'], gives: 'sourced' }],
 });
 

@@ -34,9 +34,10 @@ export function boardOf(graph: KnowledgeGraph, question: Question): Board {
 
 const unique = (ids: readonly NodeId[]): NodeId[] => [...new Set(ids)];
 
-function groupsOf(graph: KnowledgeGraph, { group }: Question, matches: readonly Match[]): NodeId[] {
+function groupsOf(graph: KnowledgeGraph, question: Question, matches: readonly Match[]): NodeId[] {
   const named = matches.flatMap(({ groups }) => groups);
-  if (group === undefined) return mainGroups(graph, named);
+  const { group } = question;
+  if (group === undefined) return wholesOf(graph, named, Object.keys(question).length === 0);
   const about = casesAbout(graph, { group }).flatMap((id) =>
     graph
       .out(id)
@@ -50,19 +51,25 @@ function groupsOf(graph: KnowledgeGraph, { group }: Question, matches: readonly 
   return unique([...within, ...universal]);
 }
 
-/** Without a group asked: the groups that hold others, the one for everybody, and the parts that a statement names. */
-function mainGroups(graph: KnowledgeGraph, named: readonly NodeId[]): NodeId[] {
-  const { partOf } = graph.vocabulary;
-  const parts = (id: NodeId) => graph.in(id).some(({ relation }) => relation === partOf);
-  const kind = graph.vocabulary.relations[partOf]?.from[0] ?? '';
-  const main = graph
-    .ofKind(kind)
-    .filter(({ id }) => parts(id))
-    .map(({ id }) => id);
-  const below = main
+/**
+ * Without a group asked: the named parts under their wholes, and the one for everybody. With `all`, also the wholes of which
+ * no statement names a part, and without it only what a statement names.
+ */
+function wholesOf(graph: KnowledgeGraph, named: readonly NodeId[], all: boolean): NodeId[] {
+  const { partOf, relations } = graph.vocabulary;
+  const isWhole = (id: NodeId) => graph.in(id).some(({ relation }) => relation === partOf);
+  const wholes = graph
+    .ofKind(relations[partOf]?.from[0] ?? '')
+    .map(({ id }) => id)
+    .filter(isWhole);
+  const withParts = wholes
     .filter((id) => graph.node(id).universal === undefined)
-    .flatMap((id) => narrowedGroups(graph, id).filter((part) => part === id || named.includes(part)));
-  return unique([...below, ...main]);
+    .map((id) => [id, ...narrowedGroups(graph, id).filter((part) => named.includes(part))])
+    .filter(([id, ...parts]) => all || parts.length > 0 || named.includes(id as NodeId));
+  const universal = wholes.filter(
+    (id) => graph.node(id).universal !== undefined && (all || named.includes(id)),
+  );
+  return unique([...withParts.flat(), ...(all ? [] : named), ...universal]);
 }
 
 function typesOf(graph: KnowledgeGraph, question: Question, matches: readonly Match[]): NodeId[] {

@@ -9,6 +9,7 @@ export const words = {
   skip: 'Naar de lijst van kaarten',
   search: {
     label: 'Zoek instrument, groep of plaats',
+    short: 'Zoek',
     none: (query: string) => `Niets gevonden voor "${query}".`,
     because: (text: string) => `gevonden in: ${text}`,
   },
