@@ -54,7 +54,7 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [svelte(), toolboxPlugin(), policyPlugin(), noticesPlugin()],
+  plugins: [svelte({ configFile: false }), toolboxPlugin(), policyPlugin(), noticesPlugin()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
   ...(process.env['VITEST'] ? { test: await testProjects() } : {}),

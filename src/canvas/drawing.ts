@@ -143,6 +143,11 @@ export class Drawing {
       .map((node) => node.id() as NodeId);
   }
 
+  /** The height of a card's letters on screen, in pixels. */
+  labelSize(): number {
+    return CARD.font * this.#core.zoom();
+  }
+
   /** Where a card is on screen, relative to the drawing: for tests and for what stands beside a card. */
   boxOnScreen(id: NodeId): { x: number; y: number; width: number; height: number } | undefined {
     const node = this.#core.getElementById(id);

@@ -88,6 +88,7 @@ export const words = {
     close: 'Sluit',
     hide: 'Verberg',
     also: 'Ook genoemd:',
+    fullName: 'Andere naam:',
     forWhom: 'Voor wie',
     noApplication: 'De toolbox noemt geen doelgroep.',
     untyped: 'Er staat geen type doorstroom bij.',

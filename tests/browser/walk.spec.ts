@@ -1,14 +1,96 @@
-import { expect, test } from '@playwright/test';
+import { answer, expect, openMap, record, test, visible } from './page.ts';
 
-test('a user walks from a group to an instrument and its record', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto('/');
+test('from a target group to an instrument, an example and the organisation behind it', async ({ page }) => {
+  await openMap(page);
   await page.getByLabel('Doelgroep').selectOption('senioren');
   await page.getByLabel('Type doorstroom').selectOption('huur-naar-huur');
+  await page.getByRole('button', { name: 'Lijst (' }).click();
   await page.getByRole('button', { name: 'Huurgewenning', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
-  await expect(page).toHaveURL(/groep=senioren&type=huur-naar-huur/);
-  expect(faults).toEqual([]);
+  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+  await record(page).getByRole('button', { name: 'Verlengen verhuisketen' }).click();
+  await expect(record(page).getByRole('heading', { name: 'Verlengen verhuisketen' })).toBeVisible();
+  await record(page).getByRole('button', { name: 'SEV' }).first().click();
+  const link = record(page)
+    .getByRole('link', { name: /Platform31/ })
+    .first();
+  await expect(link).toHaveAttribute('href', /^https:\/\/www\.platform31\.nl/);
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(page).toHaveURL(/groep=senioren&type=huur-naar-huur&kies=sev/);
+});
+
+test('the first view holds at most 26 cards and says how many there are', async ({ page }) => {
+  await openMap(page);
+  await expect(visible(page)).toHaveText(/^2[0-6] van \d\d zichtbaar$/);
+  await expect(answer(page)).toHaveText('14 instrumenten');
+});
+
+test('a click on a card opens its record, and nothing moves', async ({ page }) => {
+  await openMap(page, 'groep=senioren&type=huur-naar-huur');
+  const before = await page.getByRole('img', { name: /Tekening/ }).boundingBox();
+  const card = await page.evaluate(() => {
+    const box = document.querySelector('.canvas')?.getBoundingClientRect();
+    const column = document.querySelectorAll('.head')[2]?.getBoundingClientRect();
+    return { x: (column?.x ?? 0) + 60, y: (box?.y ?? 0) + 40 };
+  });
+  await page.mouse.click(card.x, card.y);
+  await expect(record(page).getByRole('heading', { name: 'Participatie met bewoners' })).toBeVisible();
+  expect(await page.getByRole('img', { name: /Tekening/ }).boundingBox()).toEqual(before);
+});
+
+test('filters tell their counts, and the bar takes each away again', async ({ page }) => {
+  await openMap(page);
+  const start = await visible(page).textContent();
+  await page.getByRole('button', { name: /^Procesbegeleiding/ }).click();
+  await expect(answer(page)).toHaveText('3 instrumenten');
+  await page.getByRole('button', { name: /^voorstel/ }).click();
+  await expect(answer(page)).toHaveText('1 instrument');
+  await page.getByRole('button', { name: 'voorstel: haal weg' }).click();
+  await expect(answer(page)).toHaveText('3 instrumenten');
+  await page.getByRole('button', { name: 'Toon alles' }).click();
+  await expect(visible(page)).toHaveText(start ?? '');
+});
+
+test('a gap of the toolbox is told in words', async ({ page }) => {
+  await openMap(page, 'type=koop-naar-huur');
+  await expect(page.getByText('De toolbox noemt hiervoor geen eigen instrument.')).toBeVisible();
+});
+
+test('a search hit that is not in view is brought into it', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('combobox', { name: /Zoek/ }).fill('hoogvliet');
+  await page.getByRole('option', { name: /Goudplevier/ }).click();
+  await expect(record(page).getByRole('heading', { name: 'Goudplevier' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lijst (' }).click();
+  await expect(page.getByRole('button', { name: 'Goudplevier' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('routes are told as sentences, and the chosen one shows where each step stands', async ({ page }) => {
+  await openMap(page, 'groep=senioren&kies=senioren');
+  await record(page).getByRole('button', { name: 'Routes naar casussen' }).click();
+  const routes = page.getByRole('region', { name: 'Routes van Senioren naar casussen' });
+  await expect(routes.getByRole('listitem').first()).toContainText(
+    'Senioren staan centraal in Casus Westvoorne.',
+  );
+  const route = routes.getByRole('button', { name: /Huurgewenning.*Verlengen verhuisketen/ });
+  await route.click();
+  await expect(route).toHaveAttribute('aria-pressed', 'true');
+  await expect(routes.getByRole('list', { name: 'Waar dit staat' })).toContainText(
+    'tabel Huurgewenning, vermeld',
+  );
+});
+
+test('reloading and Back restore what was seen', async ({ page }) => {
+  await openMap(page);
+  await page.getByLabel('Doelgroep').selectOption('gezinnen');
+  await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+  await page.getByRole('button', { name: 'Casus Vlaardingen' }).click();
+  const seen = await visible(page).textContent();
+  await page.reload();
+  await expect(record(page).getByRole('heading', { name: 'Casus Vlaardingen' })).toBeVisible();
+  await expect(visible(page)).toHaveText(seen ?? '');
+  await page.goBack();
+  await expect(record(page).getByRole('heading', { name: 'Casus Vlaardingen' })).toBeHidden();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByLabel('Doelgroep')).toHaveValue('');
 });

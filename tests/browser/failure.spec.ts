@@ -1,0 +1,27 @@
+import { expect, record, test, visible } from './page.ts';
+
+test('when the toolbox does not come, the page says so and offers to try again', async ({ page, quiet }) => {
+  quiet.expected.push(/toolbox answered 503/, /503/);
+  await page.route('**/toolbox-*.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('De toolbox kon niet worden geladen.');
+  await page.unroute('**/toolbox-*.json');
+  await page.getByRole('button', { name: 'Laad opnieuw' }).click();
+  await expect(visible(page)).toBeVisible();
+});
+
+test('when the drawing does not come, the list goes on', async ({ page, quiet }) => {
+  quiet.expected.push(/Failed to load resource/);
+  await page.route('**/MapView-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('De lijst werkt wel.');
+  await page.getByRole('button', { name: 'Huurgewenning', exact: true }).click();
+  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+});
+
+test('a link with an unknown word opens what it can and names the rest', async ({ page }) => {
+  await page.goto('/#groep=senioren&kies=<img src=x onerror=alert(1)>');
+  await expect(page.getByText(/Deze link noemt iets wat deze toolbox niet kent/)).toBeVisible();
+  await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});

@@ -1,0 +1,45 @@
+import { expect, openMap, record, test } from './page.ts';
+
+test('from the question to a record and its routes without a mouse', async ({ page }) => {
+  await openMap(page);
+  const skip = page.getByRole('button', { name: 'Naar de lijst van kaarten' });
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await page.getByLabel('Doelgroep').focus();
+  await page.keyboard.type('Senioren');
+  await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /Kaarten in beeld/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Senioren', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(record(page).getByRole('heading', { name: 'Senioren' })).toBeVisible();
+  await record(page).getByRole('button', { name: 'Routes naar casussen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /Routes van Senioren/ })).toBeVisible();
+});
+
+test('search opens by its keys, is walked with arrows and left with Escape', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /Zoek/ });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('platform31');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await page.keyboard.type('verhuiscoach');
+  await page.keyboard.press('Enter');
+  await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
+});
+
+test('what has focus shows it', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
+  );
+  expect(outline).toBe('3px');
+});

@@ -1,0 +1,35 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** A page that has to stay quiet: no error, no breach of the policy, no request to another host. Checked after every test. */
+export const test = base.extend<{ quiet: { expected: RegExp[] } }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const quiet = { expected: [] as RegExp[] };
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
+          faults.push(request.url());
+      });
+      await use(quiet);
+      expect(faults.filter((fault) => !quiet.expected.some((pattern) => pattern.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect, type Page };
+
+/** Opens the page and waits until the drawing is there. */
+export async function openMap(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/#${fragment}`);
+  await expect(page.getByRole('img', { name: /Tekening/ })).toBeVisible();
+}
+
+export const record = (page: Page) => page.getByRole('complementary', { name: 'Over deze kaart' });
+export const visible = (page: Page) => page.locator('footer').getByRole('status');
+export const answer = (page: Page) => page.getByRole('region', { name: 'Uw vraag' }).getByRole('status');

@@ -1,0 +1,86 @@
+import '../../../src/app.css';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { nodeId } from '../../../graph/index.ts';
+import { Drawing } from '../../../src/canvas/drawing.ts';
+import { placeCards } from '../../../src/canvas/columns.ts';
+import MapView from '../../../src/canvas/MapView.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+afterEach(() => cleanup());
+
+function container(): HTMLElement {
+  const element = document.createElement('div');
+  element.style.cssText = 'position: relative; width: 860px; height: 600px';
+  document.body.append(element);
+  return element;
+}
+const scene = (ids: readonly string[]) => {
+  const visible = ids.map(nodeId);
+  const boxes = placeCards(
+    { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
+    visible,
+    [],
+    graph.edges,
+  );
+  return { graph, visible, edges: [], boxes };
+};
+const quiet = { select: () => {}, clear: () => {}, moved: () => {} };
+
+describe('the drawing', () => {
+  it('leaves an empty container behind, also when it is ended twice', () => {
+    const element = container();
+    const drawing = new Drawing(element, 5, quiet);
+    drawing.show(scene(['senioren', 'huurgewenning']));
+    expect(element.querySelectorAll('canvas').length).toBeGreaterThan(0);
+    drawing.destroy();
+    drawing.destroy();
+    expect(element.childElementCount).toBe(0);
+    element.remove();
+  });
+
+  it('fits with labels of 12 px at least and every column in view', () => {
+    const element = container();
+    const drawing = new Drawing(element, 5, quiet);
+    drawing.show(scene(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']));
+    drawing.fit();
+    expect(drawing.labelSize()).toBeGreaterThanOrEqual(12);
+    expect(drawing.outside()).toEqual([]);
+    drawing.destroy();
+    element.remove();
+  });
+
+  it('moves no card when others come, go, or are chosen', () => {
+    const element = container();
+    const drawing = new Drawing(element, 5, quiet);
+    const few = scene(['senioren', 'huur-naar-huur', 'huurgewenning']);
+    drawing.show(few);
+    drawing.fit();
+    const before = few.visible.map((id) => drawing.boxOnScreen(id));
+    const more = placeCards(
+      { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
+      few.visible,
+      [nodeId('voorrang'), nodeId('sev')],
+      graph.edges,
+    );
+    drawing.show({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], boxes: more });
+    drawing.highlight({ selected: nodeId('sev'), lit: [nodeId('senioren')], litEdges: [] });
+    expect(few.visible.map((id) => drawing.boxOnScreen(id))).toEqual(before);
+    drawing.destroy();
+    element.remove();
+  });
+});
+
+describe('the map', () => {
+  it('is drawn, says what it is, and goes without a trace', async () => {
+    const explorer = new Explorer(graph);
+    const { container: page, unmount } = await render(MapView, { explorer });
+    expect(page.querySelectorAll('canvas').length).toBeGreaterThan(0);
+    expect(page.querySelector('[role=img]')?.getAttribute('aria-label')).toMatch(/lijst/);
+    expect(page.querySelectorAll('.head')).toHaveLength(5);
+    await unmount();
+    expect(document.querySelectorAll('canvas')).toHaveLength(0);
+  });
+});

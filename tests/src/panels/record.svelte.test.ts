@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { nodeId } from '../../../graph/index.ts';
+import Record from '../../../src/panels/record/Record.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+afterEach(() => cleanup());
+
+async function open(id: string, fragment = '') {
+  const explorer = new Explorer(graph, fragment);
+  explorer.select(nodeId(id));
+  const { container } = await render(Record, { explorer });
+  const headings = [...container.querySelectorAll('h2, h3')].map((each) => each.textContent?.trim());
+  return { explorer, container, headings, text: container.textContent ?? '' };
+}
+
+describe('a record', () => {
+  it('tells a warning before all else', async () => {
+    const { container } = await open('empty-nest-pakket');
+    const warning = container.querySelector('[role=note]');
+    const first = container.querySelector('section');
+    expect(warning).not.toBeNull();
+    expect(warning && first && warning.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('says of every statement where it stands, and keeps the lines for who asks', async () => {
+    for (const { id, statements } of graph.nodes) {
+      const { container } = await open(id);
+      const shown = [...container.querySelectorAll('details')];
+      expect(shown.length).toBeGreaterThanOrEqual(statements.length + 1);
+      expect(
+        shown.every((each) => !each.open && each.querySelector('summary')?.textContent?.trim() !== ''),
+      ).toBe(true);
+      cleanup();
+    }
+  });
+
+  it('keeps today apart from the toolbox, and out of it when it is switched off', async () => {
+    const shown = await open('sev');
+    expect(shown.headings).toContain('Stand nu');
+    expect(shown.text).toContain('ging op in Platform31');
+    cleanup();
+    const without = await open('sev', 'nu=uit');
+    expect(without.headings).not.toContain('Stand nu');
+    expect(without.text).not.toContain('Platform31');
+  });
+
+  it('says so when nothing is known of an organisation today, and shows its old address as text', async () => {
+    const { container, text } = await open('estrade');
+    expect(text).toContain('niets kunnen vaststellen');
+    expect(text).toContain('www.estrade.nl');
+    expect(container.querySelectorAll('a')).toHaveLength(0);
+  });
+
+  it('links only to other hosts that are read before they are followed, and that learn nothing', async () => {
+    for (const { id } of graph.nodes) {
+      const { container } = await open(id);
+      for (const link of container.querySelectorAll('a')) {
+        expect(link.rel).toBe('noopener noreferrer');
+        expect(link.textContent).toContain(new URL(link.href).host.replace(/^www\./, ''));
+      }
+      cleanup();
+    }
+  });
+
+  it('tells what is lost as lost', async () => {
+    const { text } = await open('senioren');
+    expect(text).toContain('Verloren gegaan:');
+  });
+
+  it('adds what is not in view, relation by relation, and counts it', async () => {
+    const { explorer, container } = await open('voorrang');
+    const group = [...container.querySelectorAll('[role=group]')].find(
+      (each) => each.ariaLabel === 'Praktijkvoorbeelden',
+    );
+    expect(group?.textContent).toContain('3, waarvan 0 in beeld');
+    group?.querySelector('button')?.click();
+    expect(explorer.view.added).toEqual(['woonswitch', 'woonwaarde', 'doorstroomregeling-55-plus']);
+  });
+
+  it('of one instrument joins group and type as the document does', async () => {
+    const { text } = await open('huurgewenning');
+    expect(text).toContain('Sociale huurders (senioren): van huur naar huur.');
+  });
+});

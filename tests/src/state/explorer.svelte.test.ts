@@ -1,0 +1,95 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeId } from '../../../graph/index.ts';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { BUDGET } from '../../../src/state/view.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+const id = nodeId;
+let explorer: Explorer;
+let cleanup: () => void;
+beforeEach(() => {
+  cleanup = $effect.root(() => {
+    explorer = new Explorer(graph);
+  });
+});
+afterEach(() => cleanup());
+
+describe('an explorer', () => {
+  it('begins with no more cards than its budget, and with all instruments among them', () => {
+    expect(explorer.visible.length).toBeLessThanOrEqual(BUDGET);
+    expect(explorer.visible.filter((each) => graph.node(each).kind === 'instrument')).toHaveLength(14);
+    expect(explorer.total).toBe(graph.nodes.length);
+  });
+
+  it('gives for every option exactly the number of instruments that the option says', () => {
+    for (const name of ['group', 'type', 'category', 'experience'] as const) {
+      explorer.clearQuestion();
+      for (const { value, named, universal } of explorer.options(name)) {
+        explorer.clearQuestion();
+        if (name === 'experience') explorer.toggleExperience(value);
+        else explorer.ask({ [name]: id(value) });
+        expect([value, explorer.board.matches.length]).toEqual([value, named + universal]);
+      }
+    }
+  });
+
+  it('brings a hidden record into view, opens it, and takes nothing away', () => {
+    const before = explorer.visible;
+    explorer.reveal(id('sev'));
+    expect(explorer.selected?.id).toBe('sev');
+    expect(explorer.visible).toEqual([...before, 'sev']);
+  });
+
+  it('shows the layer of today with a record that only it knows', () => {
+    explorer.showNow(false);
+    explorer.reveal(id('hef-wonen'));
+    expect([explorer.view.now, explorer.isVisible(id('hef-wonen'))]).toEqual([true, true]);
+  });
+
+  it('hides and shows again', () => {
+    explorer.hide(id('koopgarant'));
+    expect(explorer.isVisible(id('koopgarant'))).toBe(false);
+    explorer.unhide();
+    expect(explorer.isVisible(id('koopgarant'))).toBe(true);
+  });
+
+  it('keeps the places of its cards while only filters change', () => {
+    const { base } = explorer;
+    explorer.ask({ category: id('procesbegeleiding') });
+    explorer.select(id('verhuiscoach'));
+    flushSync();
+    expect(explorer.base).toBe(base);
+  });
+
+  it('goes back step by step to where it began, and forward again', () => {
+    const start = explorer.link;
+    explorer.ask({ group: id('senioren') });
+    explorer.select(id('huurgewenning'));
+    explorer.trace(id('senioren'), 'case');
+    const end = explorer.link;
+    while (explorer.canUndo) explorer.undo();
+    expect(explorer.link).toBe(start);
+    while (explorer.canRedo) explorer.redo();
+    expect(explorer.link).toBe(end);
+  });
+
+  it('brings every record of a chosen route into view', () => {
+    explorer.trace(id('senioren'), 'source');
+    for (const route of explorer.routes) {
+      explorer.chooseRoute([route.start, ...route.steps.map(({ edge }) => edge.id)].join(' '));
+      for (const { to } of route.steps) expect(explorer.isVisible(to)).toBe(true);
+    }
+  });
+
+  it('leaves routes over today out while today is not shown', () => {
+    explorer.trace(id('senioren'), 'source');
+    const all = explorer.routes.length;
+    explorer.showNow(false);
+    expect(explorer.routes.length).toBeLessThan(all);
+    expect(
+      explorer.routes.every(({ steps }) => steps.every(({ edge }) => edge.from.layer === 'toolbox')),
+    ).toBe(true);
+  });
+});
