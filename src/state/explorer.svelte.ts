@@ -66,6 +66,10 @@ export class Explorer {
   get nowCount(): number {
     return totalOf(this.graph, true) - totalOf(this.graph, false);
   }
+  /** Whether anything is asked yet. */
+  get asking(): boolean {
+    return Object.keys(this.#view.question).length > 0;
+  }
   get selected() {
     return this.#view.selected === undefined ? undefined : this.graph.node(this.#view.selected);
   }

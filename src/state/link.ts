@@ -1,4 +1,4 @@
-import type { KnowledgeGraph, NodeId, Question } from '../../graph/index.ts';
+import { keyOf, routes, type KnowledgeGraph, type NodeId, type Question } from '../../graph/index.ts';
 import { START_VIEW, type View } from './view.ts';
 
 const FORMS = { map: 'kaart', list: 'lijst' } as const;
@@ -88,10 +88,11 @@ function decodeTrace(fields: URLSearchParams, graph: KnowledgeGraph, unknown: st
     unknown.push(from ? to : word);
     return undefined;
   }
-  const [start, ...edges] = fields.get('route')?.split(',') ?? [];
-  if (start === undefined) return { from: from.id, to };
-  if (start === from.id && edges.every((id) => graph.edge(id)))
-    return { from: from.id, to, chosen: [start, ...edges].join(' ') };
+  const chosen = fields.get('route')?.split(',').join(' ');
+  if (chosen === undefined) return { from: from.id, to };
+  // Only a route that the toolbox has may be lit, whatever a link says.
+  const known = routes(graph, { from: { id: from.id }, to: { kind: to } });
+  if (known.some((route) => keyOf(route) === chosen)) return { from: from.id, to, chosen };
   unknown.push('route');
   return { from: from.id, to };
 }
