@@ -1,0 +1,16 @@
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { pickBrowser } from '../tests/support/browser.mjs';
+
+/** Takes the picture in README.md from the built site, so that it shows the product as it is: `npm run picture`. */
+const server = await preview({ preview: { port: 4188 } });
+const browser = await chromium.launch(await pickBrowser());
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+const question = 'groep=senioren&type=huur-naar-huur&kies=huurgewenning&van=senioren&naar=case';
+await page.goto(`http://127.0.0.1:4188/#${question}`);
+await page.getByRole('img', { name: /Tekening/ }).waitFor();
+await page.getByRole('button', { name: /Huurgewenning; .*Verlengen verhuisketen/ }).click();
+await page.mouse.move(0, 0);
+await page.screenshot({ path: new URL('picture.png', import.meta.url).pathname });
+await browser.close();
+await server.close();
