@@ -242,4 +242,4 @@ export class Explorer {
 }
 
 const defined = (parts: { [Key in keyof Question]: Question[Key] | undefined }): Question =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value?.length)) as Question;
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value?.length));

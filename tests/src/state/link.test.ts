@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, nodeId, routes, type NodeId } from '../../../graph/index.ts';
+import { keyOf, nodeId, routes } from '../../../graph/index.ts';
 import { decodeView, encodeView } from '../../../src/state/link.ts';
 import { START_VIEW, type View } from '../../../src/state/view.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
@@ -49,7 +49,7 @@ describe('a link', () => {
   it('is empty for the start and readable for a question', () => {
     const question = { group: nodeId('senioren'), type: nodeId('huur-naar-huur') };
     expect(encodeView(START_VIEW)).toBe('');
-    expect(encodeView({ ...START_VIEW, question, selected: nodeId('huurgewenning') as NodeId })).toBe(
+    expect(encodeView({ ...START_VIEW, question, selected: nodeId('huurgewenning') })).toBe(
       'groep=senioren&type=huur-naar-huur&kies=huurgewenning',
     );
   });
