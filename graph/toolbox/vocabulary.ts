@@ -92,7 +92,7 @@ export const vocabulary: Vocabulary = {
     },
     mentions: {
       from: ['case'],
-      to: ['instrument'],
+      to: ['instrument', 'category'],
       verb: 'noemt',
       inverse: 'wordt genoemd in',
       heading: 'Noemt',
