@@ -2,17 +2,22 @@
 export * from './model.ts';
 export type { Vocabulary, Way } from './vocabulary.ts';
 export { vocabulary } from './toolbox/vocabulary.ts';
+export type { Near, ReadyQuestion } from './ready-question.ts';
+export { readyQuestions } from './toolbox/questions.ts';
 export { formatProblem, type Problem } from './problems.ts';
 export { KnowledgeGraph, UnknownNodeError, edgeIdOf } from './knowledge-graph.ts';
+export { answer, instrumentKind, narrowedGroups, type Fit, type Match } from './queries/answer.ts';
+export { facet, toggle, type FacetOption } from './queries/facets.ts';
 export {
-  answer,
-  instrumentKind,
-  narrowedGroups,
-  type Fit,
-  type Match,
+  QUESTION_PARTS,
+  valuesOf,
+  withPart,
+  type PartValue,
   type Question,
-} from './queries/answer.ts';
-export { facet, type FacetName, type FacetOption } from './queries/facets.ts';
+  type QuestionPart,
+} from './queries/question.ts';
+export { meetings, type Meeting } from './queries/connect.ts';
+export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
 export {
   isAt,

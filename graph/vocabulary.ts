@@ -56,6 +56,8 @@ export interface Vocabulary {
   readonly categoryOf: string;
   /** The relation from an instrument to what it was done in. */
   readonly exampleOf: string;
+  /** The relation from a case to the group that it is about. */
+  readonly centralIn: string;
   /** The relations from what was to what came of it. */
   readonly successors: readonly string[];
   readonly statuses: Readonly<Record<string, StatusWords>>;

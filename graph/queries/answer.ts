@@ -1,14 +1,6 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Application, GraphNode, NodeId } from '../model.ts';
-
-/** What a user asks for. A part that is left out asks for nothing. */
-export interface Question {
-  readonly group?: NodeId;
-  readonly type?: NodeId;
-  readonly category?: NodeId;
-  /** Any of these. */
-  readonly experience?: readonly string[];
-}
+import type { Question } from './question.ts';
 
 /**
  * How an instrument answers: `named` when one statement names the group (or a part of it) and the type together;
@@ -35,47 +27,72 @@ export function narrowedGroups(graph: KnowledgeGraph, id: NodeId): NodeId[] {
   return found;
 }
 
-/** The instruments that answer a question, in the order of the toolbox. */
-export function answer(graph: KnowledgeGraph, question: Question): Match[] {
-  const wanted = question.group === undefined ? undefined : narrowedGroups(graph, question.group);
-  return graph.nodes.flatMap((instrument) => {
-    if (instrument.kind !== instrumentKind(graph)) return [];
-    if (question.category !== undefined && graph.categoryOf(instrument.id) !== question.category) return [];
-    const { experience } = question;
-    if (experience?.length && !experience.some((status) => instrument.experiences.includes(status)))
-      return [];
-    if (!wanted && question.type === undefined) {
-      const applications = instrument.applications;
-      return [match(instrument, 'named', applications)];
-    }
-    const fits = instrument.applications.map((application) =>
-      fitOf(graph, application, wanted, question.type),
-    );
-    const own = instrument.applications.filter((_, index) => fits[index] !== undefined);
-    if (own.length === 0) return [];
-    return [match(instrument, fits.includes('named') ? 'named' : 'universal', own, wanted, question.type)];
-  });
-}
-
 export const instrumentKind = (graph: KnowledgeGraph): string =>
   graph.vocabulary.relations[graph.vocabulary.exampleOf]?.from[0] ?? '';
 
-function match(
+/**
+ * The instruments that answer a question, in the order of the toolbox.
+ * @throws UnknownNodeError when the question names a group that is not there
+ */
+export function answer(graph: KnowledgeGraph, question: Question): Match[] {
+  const groups = asked(question.group);
+  const wanted = groups && unique(groups.flatMap((id) => narrowedGroups(graph, id)));
+  return graph
+    .ofKind(instrumentKind(graph))
+    .filter((instrument) => isWithin(graph, instrument, question))
+    .flatMap((instrument) => matchOf(graph, instrument, wanted, asked(question.type)) ?? []);
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const asked = <T>(values: readonly T[] | undefined) => (values && values.length > 0 ? values : undefined);
+const anyOf = <T>(wanted: readonly T[] | undefined, own: readonly T[]): boolean =>
+  !asked(wanted) || own.some((value) => wanted?.includes(value));
+
+/** Everything but group and type, which have to be looked at together. */
+function isWithin(graph: KnowledgeGraph, instrument: GraphNode, question: Question): boolean {
+  const category = graph.categoryOf(instrument.id);
+  const themes = instrument.statements.flatMap(({ theme }) => theme ?? []);
+  return (
+    anyOf(question.category, category === undefined ? [] : [category]) &&
+    anyOf(question.theme, themes) &&
+    carriersOf(graph, instrument).some(
+      ({ experience, places }) =>
+        anyOf(question.experience, experience ? [experience.status] : []) &&
+        anyOf(
+          question.place,
+          places.map(({ place }) => place),
+        ),
+    )
+  );
+}
+
+/** What an instrument's experience and places stand on: itself and its examples. */
+function carriersOf(graph: KnowledgeGraph, instrument: GraphNode): GraphNode[] {
+  const examples = graph.out(instrument.id).filter(({ relation }) => relation === graph.vocabulary.exampleOf);
+  return [instrument, ...examples.map(({ target }) => graph.node(target))];
+}
+
+function matchOf(
+  graph: KnowledgeGraph,
   instrument: GraphNode,
-  fit: Fit,
-  applications: readonly Application[],
-  wanted?: readonly NodeId[],
-  type?: NodeId,
-): Match {
-  const unique = (ids: readonly NodeId[]) => [...new Set(ids)];
-  const groups = unique(applications.flatMap(({ groups }) => groups));
-  const types = unique(applications.flatMap(({ types }) => types));
-  const named = wanted ? groups.filter((id) => wanted.includes(id)) : groups;
+  wanted: readonly NodeId[] | undefined,
+  types: readonly NodeId[] | undefined,
+): Match | undefined {
+  const own = instrument.applications.map((application) => ({
+    application,
+    fit: fitOf(graph, application, wanted, types),
+  }));
+  const fitting = own.filter(({ fit }) => fit !== undefined);
+  const unasked = !wanted && !types;
+  if (fitting.length === 0 && !unasked) return undefined;
+  const groups = unique(fitting.flatMap(({ application }) => application.groups));
+  const within = wanted ? groups.filter((id) => wanted.includes(id)) : groups;
+  const allTypes = unique(fitting.flatMap(({ application }) => application.types));
   return {
     instrument,
-    fit,
-    groups: named.length > 0 ? named : groups,
-    types: type === undefined ? types : types.filter((id) => id === type),
+    fit: unasked || fitting.some(({ fit }) => fit === 'named') ? 'named' : 'universal',
+    groups: within.length > 0 ? within : groups,
+    types: types ? allTypes.filter((id) => types.includes(id)) : allTypes,
   };
 }
 
@@ -83,12 +100,10 @@ function fitOf(
   graph: KnowledgeGraph,
   { groups, types }: Application,
   wanted: readonly NodeId[] | undefined,
-  type: NodeId | undefined,
+  wantedTypes: readonly NodeId[] | undefined,
 ): Fit | undefined {
+  const typeFits = !wantedTypes || types.some((id) => wantedTypes.includes(id));
+  if (typeFits && (!wanted || groups.some((id) => wanted.includes(id)))) return 'named';
   const everybody = groups.some((id) => graph.node(id).universal !== undefined);
-  const groupFits = !wanted || groups.some((id) => wanted.includes(id));
-  const typeFits = type === undefined || types.includes(type);
-  if (groupFits && typeFits) return 'named';
-  const universalType = typeFits || types.length === 0;
-  return everybody && universalType ? 'universal' : undefined;
+  return everybody && (typeFits || types.length === 0) ? 'universal' : undefined;
 }

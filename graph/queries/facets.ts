@@ -1,38 +1,34 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import { nodeId } from '../model.ts';
-import { answer, type Question } from './answer.ts';
+import { answer } from './answer.ts';
+import { valuesOf, withPart, type PartValue, type Question, type QuestionPart } from './question.ts';
 
-/** One choice and what choosing it would give. */
-export interface FacetOption {
-  readonly value: string;
-  readonly label: string;
-  /** Instruments that are named for it, and those for everybody that come with it. Their sum is what the choice shows. */
+/** One choice of a part of the question, and what choosing it would give. */
+export interface FacetOption extends PartValue {
+  readonly chosen: boolean;
+  /** Instruments when this is the part's only value: those that are named for it, and those for everybody that come with it. */
   readonly named: number;
   readonly universal: number;
+  /** Instruments when this value is added to the part's others, or taken away when it is chosen. */
+  readonly toggled: number;
 }
 
-export type FacetName = 'group' | 'type' | 'category' | 'experience';
-
-/**
- * The options of one part of the question, each with the number of instruments that the whole question would have with
- * that option chosen instead of the present one.
- */
-export function facet(graph: KnowledgeGraph, question: Question, name: FacetName): FacetOption[] {
-  return optionsOf(graph, name).map(({ value, label }) => {
-    const asked: Question =
-      name === 'experience' ? { ...question, experience: [value] } : { ...question, [name]: nodeId(value) };
-    const matches = answer(graph, asked);
-    const universal = matches.filter(({ fit }) => fit === 'universal').length;
-    return { value, label, named: matches.length - universal, universal };
+/** The options of one part of the question, each counted within the rest of the question. */
+export function facet(graph: KnowledgeGraph, question: Question, part: QuestionPart): FacetOption[] {
+  const present: readonly string[] = question[part] ?? [];
+  return valuesOf(graph, part).map(({ value, label }) => {
+    const alone = answer(graph, withPart(question, part, [value]));
+    const universal = alone.filter(({ fit }) => fit === 'universal').length;
+    return {
+      value,
+      label,
+      chosen: present.includes(value),
+      named: alone.length - universal,
+      universal,
+      toggled: answer(graph, withPart(question, part, toggle(present, value))).length,
+    };
   });
 }
 
-function optionsOf(graph: KnowledgeGraph, name: FacetName): { value: string; label: string }[] {
-  const { relations, application, categoryOf, statuses } = graph.vocabulary;
-  if (name === 'experience') return Object.entries(statuses).map(([value, { label }]) => ({ value, label }));
-  const relation = { group: application.group, type: application.type, category: categoryOf }[name];
-  const kinds = relations[relation]?.to ?? [];
-  return graph.nodes
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, name }) => ({ value: id, label: name }));
-}
+/** A list with a value added, or taken out where it was in. */
+export const toggle = (values: readonly string[], value: string): string[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];

@@ -121,7 +121,11 @@ export const vocabulary: Vocabulary = {
       inverse: 'worden ook genoemd bij',
       heading: 'Noemt ook',
       inverseHeading: 'Ook genoemd bij',
-      readings: [],
+      // Named is not "meant for": nothing may follow from it.
+      readings: [
+        { way: 'forward', after: ['start'], gives: 'end' },
+        { way: 'back', after: ['start'], gives: 'end' },
+      ],
     },
     'described-by': {
       from: ['instrument'],
@@ -185,6 +189,7 @@ export const vocabulary: Vocabulary = {
   partOf: 'part-of',
   categoryOf: 'belongs-to',
   exampleOf: 'example',
+  centralIn: 'about',
   successors: ['merged-into', 'split-into'],
   statuses: {
     praktijk: { label: 'praktijk', mark: 'filled' },

@@ -27,6 +27,8 @@ export interface Box {
   readonly lines: readonly string[];
   /** The widest line, so that a label can be set from the left. */
   readonly textWidth: number;
+  /** Whether the reader has put it here, outside the order of its column. */
+  readonly pinned?: true;
   /** A word below the card, which takes room in its column. */
   readonly note?: { readonly text: string; readonly width: number };
 }
@@ -117,11 +119,22 @@ const middle = ({ y, height }: Box): number => y + height / 2;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Places the answer, column by column from the instruments outwards, and then one by one what was added. */
+interface Cards {
+  /** Placed together. */
+  readonly base: readonly NodeId[];
+  /** Placed after them, one by one, where there is room. */
+  readonly added?: readonly NodeId[];
+  /** Where the reader has put a card, whatever its own place would be. */
+  readonly pins?: readonly { readonly id: NodeId; readonly x: number; readonly y: number }[];
+}
+
+/**
+ * Places cards column by column, from the fullest outwards, and then one by one what was added. A card that the reader has put
+ * elsewhere still keeps its own place free, so that the others stay where they are.
+ */
 export function placeCards(
   placing: Placing,
-  base: readonly NodeId[],
-  added: readonly NodeId[],
+  { base, added = [], pins = [] }: Cards,
   edges: readonly GraphEdge[],
 ): ReadonlyMap<NodeId, Box> {
   const { graph } = placing;
@@ -162,6 +175,10 @@ export function placeCards(
   for (const id of added)
     if (!placed.has(id))
       placed.set(id, freePlace(boxOf(placing, id, base), [...placed.values()], wanted(id)));
+  for (const { id, x, y } of pins) {
+    const box = placed.get(id);
+    if (box) placed.set(id, { ...box, x, y, pinned: true });
+  }
   return placed;
 }
 

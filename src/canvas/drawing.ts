@@ -1,5 +1,6 @@
-import cytoscape, { type Core } from 'cytoscape';
-import type { NodeId } from '../../graph/index.ts';
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import type { EdgeId, NodeId } from '../../graph/index.ts';
+import type { Viewport } from '../state/view.ts';
 import { CARD, PITCH } from './columns.ts';
 import { elementsOf, type Scene } from './elements.ts';
 import { readPalette, stylesheetOf } from './stylesheet.ts';
@@ -7,42 +8,86 @@ import { readPalette, stylesheetOf } from './stylesheet.ts';
 /** At this zoom a label is 12 px on screen; the first fit goes no smaller. */
 const LEGIBLE = 12 / CARD.font;
 const MARGIN = 16;
+/** A shorter move of the hand is a click. In pixels. */
+const STILL = 4;
+
+/** What the hand is at: a line, by its relations, or a card's signpost; with its place in the drawing, in pixels. */
+export interface Pointed {
+  readonly edges: readonly EdgeId[];
+  readonly sign?: NodeId;
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface Handlers {
   readonly select: (id: NodeId) => void;
   readonly clear: () => void;
-  /** Told after every move of the view and after every change of the cards, with the drawing's zoom and shift in pixels. */
-  readonly moved: (view: { zoom: number; x: number; y: number }) => void;
+  /** A card was put elsewhere: its top left corner, in the drawing's own units. */
+  readonly pin: (pin: { id: NodeId; x: number; y: number }) => void;
+  readonly point: (at: Pointed | undefined) => void;
+  /** Told after every move of the view and after every change of the cards. */
+  readonly moved: (view: Viewport) => void;
+}
+
+interface Options {
+  readonly columns: number;
+  /** Whether cards can be dragged: with a finger, a drag moves the view. */
+  readonly draggable: boolean;
+  /** How long a card takes to another place, in milliseconds. */
+  readonly glide: number;
 }
 
 /** The drawing on a canvas: a projection of the scene. It owns only its zoom and shift. */
 export class Drawing {
   readonly #core: Core;
   readonly #container: HTMLElement;
-  readonly #columns: number;
+  readonly #options: Options;
   readonly #moved: () => void;
   #height = 0;
 
-  constructor(container: HTMLElement, columns: number, handlers: Handlers) {
+  constructor(container: HTMLElement, options: Options, handlers: Handlers) {
     this.#container = container;
-    this.#columns = columns;
+    this.#options = options;
     this.#core = cytoscape({
       container,
       minZoom: 0.3,
       maxZoom: 2.5,
       boxSelectionEnabled: false,
-      autoungrabify: true,
+      autoungrabify: !options.draggable,
       autounselectify: true,
-    });
-    this.#core.on('tap', 'node', (event) =>
-      handlers.select((event.target as { id(): string }).id() as NodeId),
-    );
-    this.#core.on('tap', (event) => {
-      if (event.target === this.#core) handlers.clear();
     });
     this.#moved = () => handlers.moved({ zoom: this.#core.zoom(), ...this.#core.pan() });
     this.#core.on('viewport', this.#moved);
+    this.#listen(handlers);
     this.restyle();
+  }
+
+  #listen(handlers: Handlers): void {
+    const core = this.#core;
+    core.on('tap', 'node', ({ target }: EventObject) =>
+      handlers.select(((target as NodeSingular).data('sign') ?? (target as NodeSingular).id()) as NodeId),
+    );
+    core.on('tap', ({ target }: EventObject) => {
+      if (target === core) handlers.clear();
+    });
+    core.on('mouseover tap', 'edge, node[sign]', ({ target, renderedPosition: { x, y } }: EventObject) => {
+      const element = target as NodeSingular;
+      const sign = element.data('sign') as NodeId | undefined;
+      const edges = (element.data('edges') as EdgeId[] | undefined) ?? [];
+      handlers.point({ edges, x, y, ...(sign !== undefined && { sign }) });
+    });
+    core.on('mouseout', 'edge, node[sign]', () => handlers.point(undefined));
+    core.on('viewport', () => handlers.point(undefined));
+    let from = { x: 0, y: 0 };
+    core.on('grab', 'node', ({ target }: EventObject) => {
+      from = { ...(target as NodeSingular).position() };
+    });
+    core.on('free', 'node', ({ target }: EventObject) => {
+      const node = target as NodeSingular;
+      const { x, y } = node.position();
+      if (Math.hypot(x - from.x, y - from.y) * core.zoom() < STILL) node.position(from);
+      else handlers.pin({ id: node.id() as NodeId, x: x - node.width() / 2, y: y - node.height() / 2 });
+    });
   }
 
   /** Takes the colours anew from the page. */
@@ -50,7 +95,7 @@ export class Drawing {
     this.#core.style(stylesheetOf(readPalette(this.#container)));
   }
 
-  /** Makes the drawing equal to the scene. What stays keeps its place to the pixel. */
+  /** Makes the drawing equal to the scene. What stays keeps its place to the pixel; what has another place glides there. */
   show(scene: Scene): void {
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
     this.#height = Math.max(0, ...[...scene.boxes.values()].map(({ y, height }) => y + height));
@@ -64,11 +109,19 @@ export class Drawing {
         if (present.empty()) this.#core.add(element);
         else {
           present.data(element.data);
-          if (element.position) present.position(element.position);
+          if (element.position) this.#place(present.nodes().first() as NodeSingular, element.position);
         }
       }
     });
     this.#moved();
+  }
+
+  #place(node: NodeSingular, position: { x: number; y: number }): void {
+    node.stop(true);
+    const { x, y } = node.position();
+    if (x === position.x && y === position.y) return;
+    if (this.#options.glide === 0) node.position(position);
+    else node.animate({ position }, { duration: this.#options.glide });
   }
 
   highlight({
@@ -100,15 +153,16 @@ export class Drawing {
   /** All columns in view, no smaller than legible; what does not fit in height lies below. */
   fit(): void {
     const { clientWidth, clientHeight } = this.#container;
-    const width = this.#columns * PITCH - CARD.gapX + 2 * MARGIN;
+    const width = this.#options.columns * PITCH - CARD.gapX + 2 * MARGIN;
     const zoom = Math.max(
       LEGIBLE,
       Math.min(clientWidth / width, clientHeight / (this.#height + MARGIN), 1.1),
     );
-    this.#core.viewport({
-      zoom,
-      pan: { x: Math.max(0, (clientWidth - width * zoom) / 2) + MARGIN * zoom, y: 4 },
-    });
+    this.look({ zoom, x: Math.max(0, (clientWidth - width * zoom) / 2) + MARGIN * zoom, y: 4 });
+  }
+
+  look({ zoom, x, y }: Viewport): void {
+    this.#core.viewport({ zoom, pan: { x, y } });
   }
 
   zoomBy(factor: number): void {

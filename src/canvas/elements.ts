@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
 import { CARD, type Box } from './columns.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf, sideOf, type Line } from './lines.ts';
 import type { Mark } from './symbols.ts';
 
 /** Pure: what the drawing shows, as Cytoscape wants to be told it. Every call makes new objects, which Cytoscape may keep. */
@@ -11,9 +11,11 @@ export interface Scene {
   readonly visible: readonly NodeId[];
   readonly edges: readonly GraphEdge[];
   readonly boxes: ReadonlyMap<NodeId, Box>;
+  /** Per card, how many of its relations to the next columns lead out of view. */
+  readonly signs?: ReadonlyMap<NodeId, number>;
 }
 
-export function elementsOf({ graph, visible, edges, boxes }: Scene): ElementDefinition[] {
+export function elementsOf({ graph, visible, edges, boxes, signs }: Scene): ElementDefinition[] {
   const shown = new Map(
     visible.flatMap((id) => {
       const box = boxes.get(id);
@@ -22,7 +24,8 @@ export function elementsOf({ graph, visible, edges, boxes }: Scene): ElementDefi
   );
   const nodes = [...shown.values()].map((box) => cardElement(graph, box));
   const notes = [...shown.values()].flatMap((box) => noteElement(box) ?? []);
-  return [...nodes, ...notes, ...linesOf(edges, shown).map(lineElement)];
+  const posts = [...shown.values()].flatMap((box) => signElement(box, signs?.get(box.id) ?? 0));
+  return [...nodes, ...notes, ...posts, ...linesOf(edges, shown).map(lineElement)];
 }
 
 function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
@@ -54,13 +57,29 @@ function noteElement({ id, note, x, y, height }: Box): ElementDefinition | undef
   return {
     group: 'nodes',
     selectable: false,
+    grabbable: false,
     data: { id: `${id}.note`, note: id, label: note.text },
     position: { x: x + CARD.pad + note.width / 2, y: y + height + CARD.line / 2 + 1 },
   };
 }
 
+/** The signpost at a card's lower right corner: how much more there is. */
+function signElement({ id, x, y, width, height }: Box, count: number): ElementDefinition[] {
+  if (count === 0) return [];
+  const label = `+${count}`;
+  return [
+    {
+      group: 'nodes',
+      selectable: false,
+      grabbable: false,
+      data: { id: `${id}.sign`, sign: id, label, width: 12 + label.length * 7 },
+      position: { x: x + width - 6, y: y + height },
+    },
+  ];
+}
+
 function lineElement(line: Line): ElementDefinition {
-  const side = line.from.column === line.to.column ? (line.from.column === 0 ? 'left' : 'right') : 'across';
+  const side = sideOf(line);
   const from = [
     line.from.x + (side === 'left' ? 0 : line.from.width),
     line.from.y + line.from.height / 2,

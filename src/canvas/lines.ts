@@ -10,6 +10,20 @@ export interface Line {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
+/** Whether a line begins at the first of two: the more to the left, or above it in the same column. */
+const isBefore = (a: Box, b: Box): boolean =>
+  a.pinned || b.pinned
+    ? a.x < b.x || (a.x === b.x && a.y < b.y)
+    : a.column < b.column || (a.column === b.column && a.y < b.y);
+
+/** Whether a line runs from the right side of one card to the left side of another. */
+const isAcross = (from: Box, to: Box): boolean =>
+  from.pinned || to.pinned ? from.x + from.width < to.x : from.column !== to.column;
+
+/** Which sides of the cards a line joins. */
+export const sideOf = ({ from, to }: Pick<Line, 'from' | 'to'>): 'across' | 'left' | 'right' =>
+  isAcross(from, to) ? 'across' : from.column === 0 ? 'left' : 'right';
+
 const middle = ({ y, height }: Box): number => y + height / 2;
 
 /** Parallel relations become one line; it runs from the left card to the right one, whatever way the relation points. */
@@ -19,10 +33,7 @@ export function linesOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, 
     const source = boxes.get(edge.source);
     const target = boxes.get(edge.target);
     if (!source || !target) continue;
-    const [from, to] =
-      source.column < target.column || (source.column === target.column && source.y < target.y)
-        ? [source, target]
-        : [target, source];
+    const [from, to] = isBefore(source, target) ? [source, target] : [target, source];
     const key = `${from.id}--${to.id}`;
     const pair = pairs.get(key) ?? { from, to, edges: [] };
     pair.edges.push(edge);
@@ -47,8 +58,9 @@ const TIGHT = 12;
  */
 function bend(from: Box, to: Box, all: readonly Box[]): [number, number][] {
   const [start, end] = [middle(from), middle(to)];
-  if (from.column === to.column) {
-    const left = from.column === 0;
+  const side = sideOf({ from, to });
+  if (side !== 'across') {
+    const left = side === 'left';
     // The further apart, the wider round, so that lines to different cards stay apart.
     const round = Math.min(CARD.gapX / 2, 5 + (end - start) / 30);
     const out = left
@@ -59,12 +71,19 @@ function bend(from: Box, to: Box, all: readonly Box[]): [number, number][] {
       [out, end],
     ];
   }
+  if (from.pinned || to.pinned) {
+    const half = (from.x + from.width + to.x) / 2;
+    return [
+      [half, start],
+      [half, end],
+    ];
+  }
   const points: [number, number][] = [];
   const gutter = (column: number) => column * PITCH - CARD.gapX / 2;
   let y = start;
   for (let column = from.column + 1; column < to.column; column++) {
     const ideal = start + ((end - start) * (column - from.column)) / (to.column - from.column);
-    const boxes = all.filter((box) => box.column === column);
+    const boxes = all.filter((box) => box.column === column && !box.pinned);
     const gap = boxes.length > 0 ? nearestGap(boxes, ideal) : undefined;
     if (gap === undefined) continue;
     points.push([gutter(column), y], [gutter(column), gap], [gutter(column) + TIGHT, gap]);

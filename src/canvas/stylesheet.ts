@@ -82,6 +82,18 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         events: 'no',
       },
     },
+    {
+      selector: 'node[sign]',
+      style: {
+        width: 'data(width)',
+        height: 16,
+        'corner-radius': '8px',
+        'border-color': palette.ink,
+        'font-weight': 600,
+        'text-margin-x': 0,
+        'z-index': 5,
+      },
+    },
     { selector: 'node[kind = "source"]', style: { 'corner-radius': '16px' } },
     { selector: 'node[kind = "group"]', style: { 'border-width': 1.5, 'border-color': palette.ink } },
     {

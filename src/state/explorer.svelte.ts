@@ -1,47 +1,76 @@
+import { untrack } from 'svelte';
 import {
+  answer,
   createSearch,
   facet,
+  meetings,
+  nearest,
   neighbourhood,
+  QUESTION_PARTS,
+  readyQuestions,
   routes,
-  type FacetName,
+  toggle,
+  withPart,
   type Hit,
   type KnowledgeGraph,
   type NodeId,
   type Question,
+  type QuestionPart,
+  type ReadyQuestion,
+  type RouteRequest,
 } from '../../graph/index.ts';
+import { boardOf } from './board.ts';
+import { History, type Deed } from './history.svelte.ts';
 import { decodeView, encodeView } from './link.ts';
-import { START_VIEW, type View } from './view.ts';
-import { boardOf, routeNodes, totalOf, visibleEdges, visibleIds } from './visible.ts';
+import { stopName, stopOf } from './stops.ts';
+import { LIMIT, START_VIEW, type Addition, type Pin, type Trace, type View, type Viewport } from './view.ts';
+import { baseOf, routeNodes, totalOf, visibleEdges, visibleIds, withPlaces } from './visible.ts';
 
-/** What the reader is looking at. Getters out, verbs in; the history is a list of views. */
+/** What the reader is looking at. Getters out, verbs in; every verb that changes the view is one step of the history. */
 export class Explorer {
   readonly graph: KnowledgeGraph;
+  readonly history: History;
   readonly #search: (query: string) => Hit[];
-  #past = $state.raw<readonly View[]>([]);
-  #view = $state.raw<View>(START_VIEW);
-  #future = $state.raw<readonly View[]>([]);
   #unknown = $state.raw<readonly string[]>([]);
   #lit = $state.raw<string | undefined>(undefined);
   #asked = $state.raw<{ readonly id: NodeId } | undefined>(undefined);
+  #offer = $state.raw<readonly Addition[]>([]);
+  /** Told by the drawing, kept with the step that is left. Nothing follows from it, so it is no state. */
+  #viewport: Viewport | undefined;
 
-  readonly #board = $derived.by(() => boardOf(this.graph, this.#view.question));
-  readonly #group = $derived(this.#view.question.group);
-  readonly #type = $derived(this.#view.question.type);
-  /** The cards' places depend on this and on what is added; it is another one only when group or type is. */
-  readonly #base = $derived.by(() => boardOf(this.graph, defined({ group: this.#group, type: this.#type })));
+  readonly #view = $derived.by(() => this.history.current.view);
+  readonly #question = $derived(this.#view.question);
+  readonly #board = $derived.by(() => boardOf(this.graph, this.#question));
+  readonly #group = $derived(this.#question.group?.join());
+  readonly #type = $derived(this.#question.type?.join());
+  readonly #arranged = $derived(this.#view.arranged);
+  /** The cards' places depend on this and on what is added; it is another one only when group, type or arrangement is. */
+  readonly #base = $derived.by(() => {
+    void [this.#group, this.#type, this.#arranged];
+    return untrack(() => baseOf(this.graph, this.#view));
+  });
   readonly #visible = $derived.by(() => visibleIds(this.graph, this.#view, this.#board));
   readonly #edges = $derived.by(() => visibleEdges(this.graph, this.#visible, this.#view.now));
+  readonly #trace = $derived(this.#view.trace);
+  readonly #now = $derived(this.#view.now);
+  readonly #requests = $derived.by(() => requestsOf(this.graph, this.#trace));
   readonly #routes = $derived.by(() => {
-    const { trace, now } = this.#view;
-    if (!trace) return [];
-    const found = routes(this.graph, { from: { id: trace.from }, to: { kind: trace.to } });
-    return found.filter(({ steps }) => now || steps.every(({ edge }) => edge.from.layer === 'toolbox'));
+    const found =
+      this.#requests.length === 1 ? this.#requests.flatMap((each) => routes(this.graph, each)) : [];
+    return found.filter(({ steps }) => this.#now || steps.every(({ edge }) => edge.from.layer === 'toolbox'));
+  });
+  readonly #meetings = $derived.by(() => {
+    const starts = this.#trace && this.#trace.from.length > 1 ? this.#trace.from : [];
+    const stops = starts.flatMap((word) => stopOf(this.graph, word) ?? []);
+    return stops.length > 1 ? meetings(this.graph, stops, this.#trace?.max) : [];
   });
 
   constructor(graph: KnowledgeGraph, fragment = '') {
     this.graph = graph;
     this.#search = createSearch(graph);
-    this.open(fragment);
+    const { view, unknown } = decodeView(fragment, graph);
+    this.#unknown = unknown;
+    this.history = new History({ deed: 'start', view: withPlaces(graph, view) });
   }
 
   get view(): View {
@@ -50,7 +79,7 @@ export class Explorer {
   get board() {
     return this.#board;
   }
-  get base() {
+  get base(): readonly NodeId[] {
     return this.#base;
   }
   get visible(): readonly NodeId[] {
@@ -68,7 +97,7 @@ export class Explorer {
   }
   /** Whether anything is asked yet. */
   get asking(): boolean {
-    return Object.keys(this.#view.question).length > 0;
+    return Object.keys(this.#question).length > 0;
   }
   get selected() {
     return this.#view.selected === undefined ? undefined : this.graph.node(this.#view.selected);
@@ -76,9 +105,17 @@ export class Explorer {
   get routes() {
     return this.#routes;
   }
+  get meetings() {
+    return this.#meetings;
+  }
+  /** What comes nearest, where the asked routes are not there. */
+  get nearest() {
+    const [request] = this.#requests;
+    return request && this.#routes.length === 0 ? nearest(this.graph, request) : undefined;
+  }
   /** The route that is lit: the one pointed at, else the one chosen. */
   get lit(): string | undefined {
-    return this.#lit ?? this.#view.trace?.chosen;
+    return this.#lit ?? this.#trace?.chosen;
   }
   get unknown(): readonly string[] {
     return this.#unknown;
@@ -86,19 +123,25 @@ export class Explorer {
   get link(): string {
     return encodeView(this.#view);
   }
-  get canUndo(): boolean {
-    return this.#past.length > 0;
-  }
-  get canRedo(): boolean {
-    return this.#future.length > 0;
+  /** The link of a step of the history; the present one's where there is no such step. */
+  linkAt(at: number): string {
+    return encodeView(this.history.steps[at]?.view ?? this.#view);
   }
   /** A record that should come into view; a new object each time it is asked for. */
   get asked(): { readonly id: NodeId } | undefined {
     return this.#asked;
   }
+  /** What would make the drawing too full, and waits for the reader's word. */
+  get offer(): readonly Addition[] {
+    return this.#offer;
+  }
 
-  options(name: FacetName) {
-    return facet(this.graph, this.#view.question, name);
+  options(part: QuestionPart) {
+    return facet(this.graph, this.#question, part);
+  }
+  /** How many instruments the question would have without one of its parts. */
+  countWithout(part: QuestionPart): number {
+    return answer(this.graph, withPart(this.#question, part, [])).length;
   }
   search(query: string): Hit[] {
     return this.#search(query);
@@ -119,84 +162,187 @@ export class Explorer {
   isVisible(id: NodeId): boolean {
     return this.#visible.includes(id);
   }
+  /** The cards in view that were added from this record. */
+  broughtBy(id: NodeId): NodeId[] {
+    return this.#view.added.flatMap((each) =>
+      each.by === id && !each.gone && this.isVisible(each.id) ? each.id : [],
+    );
+  }
 
-  /** Changes one part of the question; `undefined` empties it. Starts from the answer again: what was added goes. */
-  ask(part: Partial<{ [Key in keyof Question]: Question[Key] | undefined }>): void {
-    const question = defined({ ...this.#view.question, ...part });
-    const keeps =
-      part.group === undefined && part.type === undefined && !('group' in part) && !('type' in part);
-    this.#go({ ...this.#view, question, ...(keeps ? {} : { added: [], hidden: [] }) });
+  /** Puts a ready question. */
+  pose(ready: ReadyQuestion): void {
+    switch (ready.asks) {
+      case 'answer':
+        return this.askAll(ready.question);
+      case 'routes':
+        return this.trace({ from: [ready.from], to: ready.to });
+      case 'joins':
+        return this.trace({ from: ready.from });
+      case 'lacking':
+        return this.#go('pose', { ...this.#view, posed: ready.id }, ready.text);
+      default:
+        return ready satisfies never;
+    }
+  }
+  /** How much a ready question gives. */
+  weigh(ready: ReadyQuestion): { asks: ReadyQuestion['asks']; count: number } {
+    const stops = (words: readonly string[]) => words.flatMap((word) => stopOf(this.graph, word) ?? []);
+    const count = () => {
+      if (ready.asks === 'answer') return answer(this.graph, ready.question).length;
+      if (ready.asks === 'joins') return meetings(this.graph, stops(ready.from)).length;
+      const [from, to] = ready.asks === 'routes' ? stops([ready.from, ready.to]) : [];
+      return from && to ? routes(this.graph, { from, to }).length : 0;
+    };
+    return { asks: ready.asks, count: count() };
+  }
+  /** The ready question that was posed and cannot be answered. */
+  get posed(): ReadyQuestion | undefined {
+    return readyQuestions.find(({ id }) => id === this.#view.posed);
+  }
+  forgetPosed(): void {
+    this.#go('close', this.#view);
+  }
+
+  /** Sets one part of the question; no values empty it. */
+  ask(part: QuestionPart, values: readonly string[]): void {
+    this.#askAll(
+      withPart(this.#question, part, values),
+      'ask',
+      values.map((value) => this.#label(part, value)).join(', '),
+    );
+  }
+  toggle(part: QuestionPart, value: string): void {
+    this.#askAll(
+      withPart(this.#question, part, toggle(this.#question[part] ?? [], value)),
+      'ask',
+      this.#label(part, value),
+    );
+  }
+  /** A whole question instead of the present one. */
+  askAll(question: Question): void {
+    const what = QUESTION_PARTS.flatMap((part) =>
+      (question[part] ?? []).map((value) => this.#label(part, value)),
+    );
+    this.#askAll(question, 'ask', what.join(', '));
   }
   clearQuestion(): void {
-    this.ask({ group: undefined, type: undefined, category: undefined, experience: undefined });
+    this.#askAll({}, 'clear');
   }
-  toggleExperience(status: string): void {
-    const chosen = this.#view.question.experience ?? [];
-    this.ask({
-      experience: chosen.includes(status) ? chosen.filter((other) => other !== status) : [...chosen, status],
-    });
+  /** Another group or type is another answer: what was added to the former one goes. */
+  #askAll(question: Question, deed: Deed, what?: string): void {
+    const { arranged: _, trace, ...rest } = this.#view;
+    const same = (part: QuestionPart) => question[part]?.join() === this.#question[part]?.join();
+    const routes = trace && withoutChosen(trace);
+    const kept = { ...(routes && { trace: routes }) };
+    if (same('group') && same('type')) this.#go(deed, { ...this.#view, ...kept, question }, what);
+    else this.#go(deed, { ...rest, ...kept, question, added: [], hidden: [], pins: [] }, what);
   }
   showNow(now: boolean): void {
-    this.#go({ ...this.#view, now });
+    this.#go('now', { ...this.#view, now });
   }
   select(id: NodeId | undefined): void {
     if (id === this.#view.selected) return;
     const { selected: _, ...rest } = this.#view;
-    this.#go(id === undefined ? rest : { ...rest, selected: this.graph.node(id).id });
+    if (id === undefined) this.#go('close', rest);
+    else this.#go('select', { ...rest, selected: id }, this.graph.node(id).name);
   }
   /** Brings a record into view, whatever hides it, and opens it. */
   reveal(id: NodeId): void {
-    const { layer } = this.graph.node(id);
-    this.#asked = { id };
-    this.#go({
+    const { layer, name } = this.graph.node(id);
+    const { trace } = this.#view;
+    const onRoute = trace?.chosen !== undefined && routeNodes(trace.chosen, this.graph).includes(id);
+    const view = {
       ...this.#view,
+      ...(trace && !onRoute && { trace: withoutChosen(trace) }),
       selected: id,
       now: this.#view.now || layer === 'now',
       hidden: this.#view.hidden.filter((other) => other !== id),
-      added: this.#board.ids.includes(id) ? this.#view.added : [...new Set([...this.#view.added, id])],
-    });
+      added: this.#joined([{ id }]),
+    };
+    this.#go('reveal', view, name);
+    this.#asked = { id };
   }
-  add(ids: readonly NodeId[]): void {
-    const fresh = ids.filter((id) => !this.#visible.includes(id));
+  /** Adds cards, from a record or by themselves. What would make the drawing too full is only offered. */
+  add(ids: readonly NodeId[], by?: NodeId): void {
+    const fresh = ids
+      .filter((id) => !this.isVisible(id))
+      .map((id) => ({ id, ...(by !== undefined && { by }) }));
     if (fresh.length === 0) return;
-    this.#go({
+    if (this.#visible.length + fresh.length > LIMIT) this.#offer = fresh;
+    else this.#add(fresh);
+  }
+  acceptOffer(): void {
+    const fresh = this.#offer;
+    this.declineOffer();
+    this.#add(fresh);
+  }
+  declineOffer(): void {
+    this.#offer = [];
+  }
+  #add(fresh: readonly Addition[]): void {
+    const ids = fresh.map(({ id }) => id);
+    const { trace } = this.#view;
+    const view = {
       ...this.#view,
-      added: [...new Set([...this.#view.added, ...fresh.filter((id) => !this.#board.ids.includes(id))])],
-      hidden: this.#view.hidden.filter((id) => !fresh.includes(id)),
-    });
+      ...(trace && { trace: withoutChosen(trace) }),
+      added: this.#joined(fresh),
+      hidden: this.#view.hidden.filter((id) => !ids.includes(id)),
+    };
+    this.#go('add', view, ids.map((id) => this.graph.node(id).name).join(', '));
+  }
+  /** What is there already keeps its place; the others come after. */
+  #joined(fresh: readonly Addition[]): Addition[] {
+    const board = new Set(this.#board.ids);
+    const wanted = new Map(fresh.filter(({ id }) => !board.has(id)).map((each) => [each.id, each]));
+    const present = this.#view.added.map((each) => (each.gone && wanted.get(each.id)) || each);
+    const known = new Set(present.map(({ id }) => id));
+    return [...present, ...[...wanted.values()].filter(({ id }) => !known.has(id))];
+  }
+  /** Takes away what was added from this record, and nothing else. Its places are kept. */
+  collapse(id: NodeId): void {
+    const brought = this.broughtBy(id);
+    if (brought.length === 0) return;
+    const added = this.#view.added.map((each) =>
+      brought.includes(each.id) ? { id: each.id, gone: true as const } : each,
+    );
+    this.#go('collapse', { ...this.#view, added }, this.graph.node(id).name);
   }
   hide(id: NodeId): void {
-    const { selected, ...rest } = this.#view;
-    this.#go({
+    const { selected, trace, ...rest } = this.#view;
+    const view = {
       ...rest,
       ...(selected !== undefined && selected !== id && { selected }),
-      added: rest.added.filter((other) => other !== id),
+      ...(trace && { trace: withoutChosen(trace) }),
       hidden: [...rest.hidden.filter((other) => other !== id), id],
-    });
+    };
+    this.#go('hide', view, this.graph.node(id).name);
   }
   unhide(): void {
-    this.#go({ ...this.#view, hidden: [] });
+    this.#go('unhide', { ...this.#view, hidden: [] });
   }
   /** Away with every restriction, every addition and every route. */
   showAll(): void {
     const { form } = this.#view;
-    this.#go({ ...START_VIEW, ...(form && { form }) });
+    this.#go('all', { ...START_VIEW, ...(form && { form }) });
   }
-  trace(from: NodeId, to: string): void {
-    this.#go({ ...this.#view, trace: { from, to } });
+  /** Asks for routes, or for others than the present ones. */
+  trace(part: Partial<Trace> & Pick<Trace, 'from'>): void {
+    const { chosen: _, ...asked } = { via: [], avoid: [], ...part };
+    const names = [...asked.from, ...(asked.to === undefined ? [] : [asked.to])].map((word) =>
+      stopName(this.graph, word),
+    );
+    this.#go('trace', { ...this.#view, trace: asked }, names.join(' – '));
   }
+  /** Shows one route alone; `undefined` shows the others again. */
   chooseRoute(key: string | undefined): void {
     const { trace } = this.#view;
     if (!trace) return;
-    const { chosen: _, ...rest } = trace;
-    const onRoute = key === undefined ? [] : routeNodes(key, this.graph);
-    const missing = onRoute.filter((id) => !this.#board.ids.includes(id) && !this.#view.added.includes(id));
-    this.#go({
-      ...this.#view,
-      trace: key === undefined ? rest : { ...rest, chosen: key },
-      added: [...this.#view.added, ...missing],
-      hidden: this.#view.hidden.filter((id) => !onRoute.includes(id)),
-    });
+    const end = key === undefined ? undefined : routeNodes(key, this.graph).at(-1);
+    this.#go(
+      'route',
+      { ...this.#view, trace: key === undefined ? withoutChosen(trace) : { ...trace, chosen: key } },
+      end && this.graph.node(end).name,
+    );
   }
   /** Lights a route for as long as it is pointed at. */
   light(key: string | undefined): void {
@@ -205,41 +351,83 @@ export class Explorer {
   endTrace(): void {
     const { trace: _, ...rest } = this.#view;
     this.#lit = undefined;
-    this.#go(rest);
+    this.#go('endTrace', rest);
   }
   show(form: 'map' | 'list'): void {
-    this.#go({ ...this.#view, form });
+    this.#go('form', { ...this.#view, form });
   }
-  undo(): void {
-    const last = this.#past.at(-1);
-    if (!last) return;
-    this.#future = [this.#view, ...this.#future];
-    this.#past = this.#past.slice(0, -1);
-    this.#view = last;
+  /** Places the cards in view anew, all together. */
+  arrange(): void {
+    const { added } = this.#view;
+    const all = baseOf(this.graph, { ...this.#view, arranged: { count: added.length, without: [] } });
+    const without = all.filter((id) => !this.isVisible(id));
+    this.#go('arrange', { ...this.#view, pins: [], arranged: { count: added.length, without } });
   }
-  redo(): void {
-    const [next] = this.#future;
-    if (!next) return;
-    this.#past = [...this.#past, this.#view];
-    this.#future = this.#future.slice(1);
-    this.#view = next;
+  /** Leaves a card where the reader put it. */
+  pin({ id, x, y }: Pin): void {
+    const pins = [
+      ...this.#view.pins.filter((other) => other.id !== id),
+      { id, x: Math.round(x), y: Math.round(y) },
+    ];
+    this.#go('pin', { ...this.#view, pins }, this.graph.node(id).name);
   }
-  /** Takes over a link: at the start, and when the browser goes back or forward. */
-  open(fragment: string): void {
-    const { view, unknown } = decodeView(fragment, this.graph);
-    this.#unknown = unknown;
-    if (encodeView(view) === encodeView(this.#view)) return;
-    this.#view = view;
+  /** The drawing tells where it is. */
+  looking(viewport: Viewport): void {
+    this.#viewport = viewport;
   }
 
-  #go(view: View): void {
-    if (encodeView(view) === encodeView(this.#view)) return;
-    this.#past = [...this.#past, this.#view];
-    this.#future = [];
+  get canUndo(): boolean {
+    return this.history.at > 0;
+  }
+  get canRedo(): boolean {
+    return this.history.at < this.history.steps.length - 1;
+  }
+  undo(): void {
+    this.goTo(this.history.at - 1);
+  }
+  redo(): void {
+    this.goTo(this.history.at + 1);
+  }
+  goTo(step: number): void {
+    this.declineOffer();
     this.#unknown = [];
-    this.#view = view;
+    this.history.goTo(step, this.#viewport);
+  }
+  /** Takes over a link that came from outside. */
+  open(fragment: string): void {
+    const { view, unknown } = decodeView(fragment, this.graph);
+    this.#go('open', view);
+    this.#unknown = unknown;
+  }
+
+  #label(part: QuestionPart, value: string): string {
+    return this.options(part).find((option) => option.value === value)?.label ?? value;
+  }
+  #go(deed: Deed, wanted: View, what?: string): void {
+    const { posed, ...rest } = wanted;
+    // What could not be answered is said until something else is done.
+    const view = withPlaces(this.graph, deed === 'pose' && posed !== undefined ? { ...rest, posed } : rest);
+    if (encodeView(view) === this.link) return;
+    this.#unknown = [];
+    this.history.push({ deed, view, ...(what !== undefined && { what }) }, this.#viewport);
   }
 }
 
-const defined = (parts: { [Key in keyof Question]: Question[Key] | undefined }): Question =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value?.length));
+const withoutChosen = ({ chosen: _, ...trace }: Trace): Trace => trace;
+
+function requestsOf(graph: KnowledgeGraph, trace: Trace | undefined): RouteRequest[] {
+  if (!trace || trace.to === undefined || trace.from.length !== 1) return [];
+  const [from, to] = [stopOf(graph, trace.from[0] ?? ''), stopOf(graph, trace.to)];
+  const stops = (words: readonly string[]) => words.flatMap((word) => stopOf(graph, word) ?? []);
+  return from && to
+    ? [
+        {
+          from,
+          to,
+          via: stops(trace.via),
+          avoid: stops(trace.avoid),
+          ...(trace.max !== undefined && { max: trace.max }),
+        },
+      ]
+    : [];
+}

@@ -1,33 +1,68 @@
-import { keyOf, routes, type KnowledgeGraph, type NodeId, type Question } from '../../graph/index.ts';
-import { START_VIEW, type View } from './view.ts';
-
-const FORMS = { map: 'kaart', list: 'lijst' } as const;
+import {
+  keyOf,
+  QUESTION_PARTS,
+  readyQuestions,
+  routes,
+  valuesOf,
+  withPart,
+  type KnowledgeGraph,
+  type NodeId,
+  type Question,
+} from '../../graph/index.ts';
+import { stopOf } from './stops.ts';
+import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
 
 /**
  * A view as the fragment of an address, and back. Readable: `#groep=senioren&type=huur-naar-huur&kies=huurgewenning`.
  * What a fragment names and this toolbox does not know is left out and told, never an error.
  */
+const VERSION = '1';
+const FORMS = { map: 'kaart', list: 'lijst' } as const;
+const PARTS = {
+  group: 'groep',
+  type: 'type',
+  category: 'categorie',
+  theme: 'effect',
+  place: 'plaats',
+  experience: 'ervaring',
+} as const;
+
 export function encodeView(view: View): string {
-  const { question, now, selected, added, hidden, trace, form } = view;
+  const { question, now, selected, added, hidden, pins, arranged, trace, posed, form } = view;
   const entries: [string, string | undefined][] = [
-    ['groep', question.group],
-    ['type', question.type],
-    ['categorie', question.category],
-    ['ervaring', question.experience?.join(',')],
+    ...QUESTION_PARTS.map((part): [string, string | undefined] => [PARTS[part], question[part]?.join(',')]),
     ['kies', selected],
-    ['erbij', added.join(',')],
-    ['weg', hidden.join(',')],
-    ['van', trace?.from],
+    ['van', trace?.from.join(',')],
     ['naar', trace?.to],
+    ['via', trace?.via.join(',')],
+    ['niet', trace?.avoid.join(',')],
+    ['stappen', trace?.max?.toString()],
     ['route', trace?.chosen?.split(' ').join(',')],
+    ['vraag', posed],
     ['nu', now ? undefined : 'uit'],
     ['vorm', form && FORMS[form]],
+    ['erbij', encodeAdditions(added)],
+    ['weg', hidden.join(',')],
+    ['schik', arranged && [arranged.count, ...arranged.without].join(',')],
+    ['vast', pins.map(({ id, x, y }) => `${id}~${x}~${y}`).join(',')],
   ];
   const written = entries.filter((entry): entry is [string, string] => Boolean(entry[1]));
+  if (written.length > 0) written.push(['v', VERSION]);
   // Commas and colons may stand in a fragment as they are; only what is unsafe is escaped.
   return written
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`)
     .join('&');
+}
+
+/** `a,b~c~d,-e`: a by itself, then c and d from b, then only the place of e. */
+function encodeAdditions(added: readonly Addition[]): string {
+  const runs: { by: string | undefined; ids: string[] }[] = [];
+  for (const { id, by, gone } of added) {
+    const last = runs.at(-1);
+    if (by !== undefined && last?.by === by) last.ids.push(id);
+    else runs.push({ by, ids: [gone ? `-${id}` : id] });
+  }
+  return runs.map(({ by, ids }) => [...(by === undefined ? [] : [by]), ...ids].join('~')).join(',');
 }
 
 export interface Decoded {
@@ -39,60 +74,112 @@ export interface Decoded {
 export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
   const unknown: string[] = [];
   const fields = new URLSearchParams(fragment.replace(/^#/, '').replace(/\+/g, '%2B'));
-  const ids = (key: string, kind?: string): NodeId[] =>
-    (fields.get(key)?.split(',') ?? []).filter(Boolean).flatMap((word) => {
-      const node = graph.find(word);
-      if (node && (kind === undefined || node.kind === kind)) return [node.id];
-      unknown.push(word);
-      return [];
-    });
-  const { relations, application, categoryOf } = graph.vocabulary;
-  const [group] = ids('groep', relations[application.group]?.to[0]);
-  const [type] = ids('type', relations[application.type]?.to[0]);
-  const [category] = ids('categorie', relations[categoryOf]?.to[0]);
-  const experience = (fields.get('ervaring')?.split(',') ?? []).filter((word) => {
-    const known = Object.hasOwn(graph.vocabulary.statuses, word);
-    if (!known && word !== '') unknown.push(word);
-    return known;
-  });
-  const question: Question = {
-    ...(group !== undefined && { group }),
-    ...(type !== undefined && { type }),
-    ...(category !== undefined && { category }),
-    ...(experience.length > 0 && { experience }),
+  const words = (key: string): string[] => [...new Set((fields.get(key) ?? '').split(',').filter(Boolean))];
+  const known = (word: string): NodeId[] => {
+    const node = graph.find(word);
+    if (!node) unknown.push(word);
+    return node ? [node.id] : [];
   };
-  const [selected] = ids('kies');
+  let question: Question = {};
+  for (const part of QUESTION_PARTS) {
+    const values = valuesOf(graph, part).map(({ value }) => value);
+    const [fitting, others] = [
+      words(PARTS[part]).filter((word) => values.includes(word)),
+      words(PARTS[part]).filter((word) => !values.includes(word)),
+    ];
+    unknown.push(...others);
+    question = withPart(question, part, fitting);
+  }
+  const [selected] = words('kies').flatMap(known);
+  const added = decodeAdditions(words('erbij'), known);
+  const [count, ...without] = words('schik');
+  const arranged =
+    count !== undefined && /^\d{1,3}$/.test(count)
+      ? { count: Math.min(Number(count), added.length), without: without.flatMap(known) }
+      : undefined;
+  if (count !== undefined && !arranged) unknown.push(count);
   const asForm = fields.get('vorm');
   const form = (['map', 'list'] as const).find((each) => FORMS[each] === asForm);
   if (asForm !== null && !form) unknown.push(asForm);
-  const trace = decodeTrace(fields, graph, unknown);
+  const version = fields.get('v');
+  if (version !== null && version !== VERSION) unknown.push(`v=${version}`);
+  const [asked] = words('vraag');
+  const posed = readyQuestions.find(({ id }) => id === asked);
+  if (asked !== undefined && !posed) unknown.push(asked);
+  const trace = decodeTrace(fields, words, graph, unknown);
   const view: View = {
     ...START_VIEW,
     question,
     now: fields.get('nu') !== 'uit',
     ...(selected !== undefined && { selected }),
-    added: [...new Set(ids('erbij'))],
-    hidden: [...new Set(ids('weg'))],
+    added,
+    hidden: words('weg').flatMap(known),
+    pins: words('vast').flatMap((word) => decodePin(word, known, unknown)),
+    ...(arranged && { arranged }),
     ...(trace && { trace }),
+    ...(posed && { posed: posed.id }),
     ...(form && { form }),
   };
   return { view, unknown };
 }
 
-function decodeTrace(fields: URLSearchParams, graph: KnowledgeGraph, unknown: string[]): View['trace'] {
-  const word = fields.get('van');
-  const to = fields.get('naar');
-  if (word === null || to === null) return undefined;
-  const from = graph.find(word);
-  if (!from || !Object.hasOwn(graph.vocabulary.kinds, to)) {
-    unknown.push(from ? to : word);
-    return undefined;
-  }
+function decodeAdditions(words: readonly string[], known: (word: string) => NodeId[]): Addition[] {
+  const found = words.flatMap((word): Addition[] => {
+    const [first = '', ...rest] = word.split('~');
+    if (first.startsWith('-')) return known(first.slice(1)).map((id) => ({ id, gone: true }));
+    if (rest.length === 0) return known(first).map((id) => ({ id }));
+    const [by] = known(first);
+    return rest.flatMap(known).map((id) => ({ id, ...(by !== undefined && { by }) }));
+  });
+  return found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at);
+}
+
+function decodePin(word: string, known: (word: string) => NodeId[], unknown: string[]): Pin[] {
+  const [id = '', x = '', y = '', ...more] = word.split('~');
+  const whole = /^-?\d{1,5}$/;
+  if (more.length === 0 && whole.test(x) && whole.test(y))
+    return known(id).map((each) => ({ id: each, x: Number(x), y: Number(y) }));
+  unknown.push(word);
+  return [];
+}
+
+function decodeTrace(
+  fields: URLSearchParams,
+  words: (key: string) => string[],
+  graph: KnowledgeGraph,
+  unknown: string[],
+): Trace | undefined {
+  const stops = (key: string) =>
+    words(key).filter((word) => {
+      const stop = stopOf(graph, word);
+      if (!stop) unknown.push(word);
+      return stop;
+    });
+  const [from, [to], via, avoid] = [stops('van'), stops('naar'), stops('via'), stops('niet')];
+  if (from.length === 0 || (to === undefined && from.length < 2)) return undefined;
+  const steps = fields.get('stappen');
+  const max = steps !== null && /^[1-9]$/.test(steps) ? Number(steps) : undefined;
+  if (steps !== null && max === undefined) unknown.push(steps);
+  const trace: Trace = {
+    from,
+    ...(to !== undefined && { to }),
+    via,
+    avoid,
+    ...(max !== undefined && { max }),
+  };
   const chosen = fields.get('route')?.split(',').join(' ');
-  if (chosen === undefined) return { from: from.id, to };
+  if (chosen === undefined) return trace;
   // Only a route that the toolbox has may be lit, whatever a link says.
-  const known = routes(graph, { from: { id: from.id }, to: { kind: to } });
-  if (known.some((route) => keyOf(route) === chosen)) return { from: from.id, to, chosen };
+  if (from.some((word) => isRoute(graph, word, trace, chosen))) return { ...trace, chosen };
   unknown.push('route');
-  return { from: from.id, to };
+  return trace;
+}
+
+function isRoute(graph: KnowledgeGraph, word: string, trace: Trace, chosen: string): boolean {
+  const from = stopOf(graph, word);
+  const ends = trace.to === undefined ? Object.keys(graph.vocabulary.kinds) : [trace.to];
+  return ends.some((end) => {
+    const to = stopOf(graph, end);
+    return from && to && routes(graph, { from, to }).some((route) => keyOf(route) === chosen);
+  });
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../../graph/index.ts';
 import { breakLines, CARD, placeCards, type Box } from '../../../src/canvas/columns.ts';
 import { linesOf } from '../../../src/canvas/lines.ts';
-import { boardOf, visibleEdges } from '../../../src/state/visible.ts';
+import { boardOf } from '../../../src/state/board.ts';
+import { visibleEdges } from '../../../src/state/visible.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
@@ -11,10 +12,12 @@ const placing = { graph, measure, noteOf: (id: NodeId) => (id === 'koop-naar-huu
 const groups = [undefined, ...graph.ofKind('group').map(({ id }) => id)];
 const types = [undefined, ...graph.ofKind('doorstroom').map(({ id }) => id)];
 const boards = groups.flatMap((group) =>
-  types.map((type) => boardOf(graph, { ...(group && { group }), ...(type && { type }) }).ids),
+  types.map(
+    (type) => boardOf(graph, { ...(group && { group: [group] }), ...(type && { type: [type] }) }).ids,
+  ),
 );
 const place = (base: readonly NodeId[], added: readonly NodeId[] = []) =>
-  placeCards(placing, base, added, graph.edges);
+  placeCards(placing, { base, added }, graph.edges);
 const bottom = ({ y, height, note }: Box) => y + height + (note ? CARD.line : 0);
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < bottom(b) && b.y < bottom(a);

@@ -12,8 +12,7 @@ function sceneOf(...names: string[]) {
   const edges = visibleEdges(graph, visible, true);
   const boxes = placeCards(
     { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
-    visible,
-    [],
+    { base: visible },
     edges,
   );
   return { graph, visible, edges, boxes };

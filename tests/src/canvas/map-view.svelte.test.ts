@@ -21,18 +21,18 @@ const scene = (ids: readonly string[]) => {
   const visible = ids.map(nodeId);
   const boxes = placeCards(
     { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
-    visible,
-    [],
+    { base: visible },
     graph.edges,
   );
   return { graph, visible, edges: [], boxes };
 };
-const quiet = { select: () => {}, clear: () => {}, moved: () => {} };
+const quiet = { select: () => {}, clear: () => {}, pin: () => {}, point: () => {}, moved: () => {} };
+const options = { columns: 5, draggable: true, glide: 0 };
 
 describe('the drawing', () => {
   it('leaves an empty container behind, also when it is ended twice', () => {
     const element = container();
-    const drawing = new Drawing(element, 5, quiet);
+    const drawing = new Drawing(element, options, quiet);
     drawing.show(scene(['senioren', 'huurgewenning']));
     expect(element.querySelectorAll('canvas').length).toBeGreaterThan(0);
     drawing.destroy();
@@ -43,7 +43,7 @@ describe('the drawing', () => {
 
   it('fits with labels of 12 px at least and every column in view', () => {
     const element = container();
-    const drawing = new Drawing(element, 5, quiet);
+    const drawing = new Drawing(element, options, quiet);
     drawing.show(scene(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']));
     drawing.fit();
     expect(drawing.labelSize()).toBeGreaterThanOrEqual(12);
@@ -54,15 +54,14 @@ describe('the drawing', () => {
 
   it('moves no card when others come, go, or are chosen', () => {
     const element = container();
-    const drawing = new Drawing(element, 5, quiet);
+    const drawing = new Drawing(element, options, quiet);
     const few = scene(['senioren', 'huur-naar-huur', 'huurgewenning']);
     drawing.show(few);
     drawing.fit();
     const before = few.visible.map((id) => drawing.boxOnScreen(id));
     const more = placeCards(
       { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
-      few.visible,
-      [nodeId('voorrang'), nodeId('sev')],
+      { base: few.visible, added: [nodeId('voorrang'), nodeId('sev')] },
       graph.edges,
     );
     drawing.show({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], boxes: more });

@@ -77,7 +77,11 @@ describe('a record', () => {
     );
     expect(group?.textContent).toContain('3, waarvan 0 in beeld');
     group?.querySelector('button')?.click();
-    expect(explorer.view.added).toEqual(['woonswitch', 'woonwaarde', 'doorstroomregeling-55-plus']);
+    expect(explorer.broughtBy(nodeId('voorrang'))).toEqual([
+      'woonswitch',
+      'woonwaarde',
+      'doorstroomregeling-55-plus',
+    ]);
   });
 
   it('of one instrument joins group and type as the document does', async () => {

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeId } from '../../../graph/index.ts';
+import { nodeId, QUESTION_PARTS } from '../../../graph/index.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { BUDGET } from '../../../src/state/view.ts';
 import { pageGraph } from '../../support/page-graph.ts';
@@ -24,12 +24,11 @@ describe('an explorer', () => {
   });
 
   it('gives for every option exactly the number of instruments that the option says', () => {
-    for (const name of ['group', 'type', 'category', 'experience'] as const) {
+    for (const part of QUESTION_PARTS) {
       explorer.clearQuestion();
-      for (const { value, named, universal } of explorer.options(name)) {
+      for (const { value, named, universal } of explorer.options(part)) {
         explorer.clearQuestion();
-        if (name === 'experience') explorer.toggleExperience(value);
-        else explorer.ask({ [name]: id(value) });
+        explorer.toggle(part, value);
         expect([value, explorer.board.matches.length]).toEqual([value, named + universal]);
       }
     }
@@ -57,7 +56,7 @@ describe('an explorer', () => {
 
   it('keeps the places of its cards while only filters change', () => {
     const { base } = explorer;
-    explorer.ask({ category: id('procesbegeleiding') });
+    explorer.ask('category', ['procesbegeleiding']);
     explorer.select(id('verhuiscoach'));
     flushSync();
     expect(explorer.base).toBe(base);
@@ -65,9 +64,9 @@ describe('an explorer', () => {
 
   it('goes back step by step to where it began, and forward again', () => {
     const start = explorer.link;
-    explorer.ask({ group: id('senioren') });
+    explorer.ask('group', ['senioren']);
     explorer.select(id('huurgewenning'));
-    explorer.trace(id('senioren'), 'case');
+    explorer.trace({ from: ['senioren'], to: 'case' });
     const end = explorer.link;
     while (explorer.canUndo) explorer.undo();
     expect(explorer.link).toBe(start);
@@ -76,7 +75,7 @@ describe('an explorer', () => {
   });
 
   it('brings every record of a chosen route into view', () => {
-    explorer.trace(id('senioren'), 'source');
+    explorer.trace({ from: ['senioren'], to: 'source' });
     for (const route of explorer.routes) {
       explorer.chooseRoute([route.start, ...route.steps.map(({ edge }) => edge.id)].join(' '));
       for (const { to } of route.steps) expect(explorer.isVisible(to)).toBe(true);
@@ -84,7 +83,7 @@ describe('an explorer', () => {
   });
 
   it('leaves routes over today out while today is not shown', () => {
-    explorer.trace(id('senioren'), 'source');
+    explorer.trace({ from: ['senioren'], to: 'source' });
     const all = explorer.routes.length;
     explorer.showNow(false);
     expect(explorer.routes.length).toBeLessThan(all);

@@ -1,38 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, nodeId, routes } from '../../../graph/index.ts';
+import { keyOf, nodeId, QUESTION_PARTS, readyQuestions, routes, valuesOf } from '../../../graph/index.ts';
 import { decodeView, encodeView } from '../../../src/state/link.ts';
-import { START_VIEW, type View } from '../../../src/state/view.ts';
+import { stopOf } from '../../../src/state/stops.ts';
+import { START_VIEW, type Addition, type Trace, type View } from '../../../src/state/view.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
-const idsOf = (kind: string) => graph.ofKind(kind).map(({ id }) => id);
 const anyId = fc.constantFrom(...graph.nodes.map(({ id }) => id));
+const anyStop = fc.oneof(anyId, fc.constantFrom(...Object.keys(graph.vocabulary.kinds)));
 const maybe = <Key extends string, T>(key: Key, value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined }).map((found) => (found === undefined ? {} : { [key]: found }));
 const joined = <T extends object>(...parts: fc.Arbitrary<object>[]) =>
   fc.tuple(...parts).map((found) => Object.assign({}, ...found) as T);
 
-const traces = fc.tuple(anyId, fc.constantFrom('case', 'source'), fc.boolean()).map(([from, to, choose]) => {
-  const [first] = choose ? routes(graph, { from: { id: from }, to: { kind: to } }) : [];
-  return { from, to, ...(first && { chosen: keyOf(first) }) };
+const traces = joined<Trace>(
+  fc.uniqueArray(anyStop, { minLength: 1, maxLength: 3 }).map((from) => ({ from })),
+  fc.constantFrom('case', 'source', 'sev').map((to) => ({ to })),
+  fc.uniqueArray(anyStop, { maxLength: 2 }).map((via) => ({ via })),
+  fc.uniqueArray(anyStop, { maxLength: 2 }).map((avoid) => ({ avoid })),
+  maybe('max', fc.integer({ min: 1, max: 9 })),
+  fc.boolean().map((choose) => ({ choose })),
+).map(({ choose, ...trace }: Trace & { choose?: boolean }) => {
+  const [from, to] = [stopOf(graph, trace.from[0] ?? ''), stopOf(graph, trace.to ?? '')];
+  const [first] = choose && from && to ? routes(graph, { from, to }) : [];
+  return { ...trace, ...(first && { chosen: keyOf(first) }) };
 });
+const additions = fc.uniqueArray(
+  fc.oneof(
+    joined<Addition>(
+      anyId.map((id) => ({ id })),
+      maybe('by', anyId),
+    ),
+    anyId.map((id): Addition => ({ id, gone: true })),
+  ),
+  { maxLength: 12, selector: ({ id }) => id },
+);
 const views: fc.Arbitrary<View> = joined<View>(
   fc.constant(START_VIEW),
   joined(
-    maybe('group', fc.constantFrom(...idsOf('group'))),
-    maybe('type', fc.constantFrom(...idsOf('doorstroom'))),
-    maybe('category', fc.constantFrom(...idsOf('category'))),
-    maybe(
-      'experience',
-      fc.uniqueArray(fc.constantFrom(...Object.keys(graph.vocabulary.statuses)), { minLength: 1 }),
+    ...QUESTION_PARTS.map((part) =>
+      maybe(
+        part,
+        fc.uniqueArray(fc.constantFrom(...valuesOf(graph, part).map(({ value }) => value)), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      ),
     ),
   ).map((question) => ({ question })),
   fc.boolean().map((now) => ({ now })),
   maybe('selected', anyId),
-  fc.uniqueArray(anyId, { maxLength: 12 }).map((added) => ({ added })),
+  additions.map((added) => ({ added })),
   fc.uniqueArray(anyId, { maxLength: 12 }).map((hidden) => ({ hidden })),
+  fc
+    .uniqueArray(
+      fc.record({
+        id: anyId,
+        x: fc.integer({ min: -999, max: 9999 }),
+        y: fc.integer({ min: -999, max: 9999 }),
+      }),
+      {
+        maxLength: 5,
+        selector: ({ id }) => id,
+      },
+    )
+    .map((pins) => ({ pins })),
   maybe('trace', traces),
+  maybe('posed', fc.constantFrom(...readyQuestions.map(({ id }) => id))),
   maybe('form', fc.constantFrom('map', 'list')),
 );
 
@@ -47,10 +82,10 @@ describe('a link', () => {
   });
 
   it('is empty for the start and readable for a question', () => {
-    const question = { group: nodeId('senioren'), type: nodeId('huur-naar-huur') };
+    const question = { group: [nodeId('senioren')], type: [nodeId('huur-naar-huur')] };
     expect(encodeView(START_VIEW)).toBe('');
     expect(encodeView({ ...START_VIEW, question, selected: nodeId('huurgewenning') })).toBe(
-      'groep=senioren&type=huur-naar-huur&kies=huurgewenning',
+      'groep=senioren&type=huur-naar-huur&kies=huurgewenning&v=1',
     );
   });
 
@@ -59,7 +94,7 @@ describe('a link', () => {
       '#groep=senioren&kies=bestaat-niet&ervaring=praktijk,bewezen',
       graph,
     );
-    expect(view).toEqual({ ...START_VIEW, question: { group: 'senioren', experience: ['praktijk'] } });
+    expect(view).toEqual({ ...START_VIEW, question: { group: ['senioren'], experience: ['praktijk'] } });
     expect(unknown.toSorted()).toEqual(['bestaat-niet', 'bewezen']);
   });
 
@@ -74,15 +109,21 @@ describe('a link', () => {
     const keys = [
       'groep',
       'type',
-      'categorie',
-      'ervaring',
+      'effect',
+      'plaats',
       'kies',
       'erbij',
       'weg',
       'van',
       'naar',
+      'via',
+      'stappen',
       'route',
+      'schik',
+      'vast',
+      'vraag',
       'vorm',
+      'v',
     ];
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),

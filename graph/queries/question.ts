@@ -1,0 +1,68 @@
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import type { NodeId } from '../model.ts';
+
+/**
+ * What a user asks for. Within one part any of the values will do ("of"); between parts all must hold ("en"). A part that
+ * is left out, or empty, asks for nothing.
+ */
+export interface Question {
+  readonly group?: readonly NodeId[];
+  readonly type?: readonly NodeId[];
+  readonly category?: readonly NodeId[];
+  /** Statuses: how far it got, by the instrument's own or by one of its examples. */
+  readonly experience?: readonly string[];
+  /** Ids of places where an example of it is. Asked together with experience, one example has to have both. */
+  readonly place?: readonly string[];
+  /** Shared ids of what is said of it. */
+  readonly theme?: readonly string[];
+}
+
+export type QuestionPart = keyof Question;
+
+/** The parts in the order in which a sentence asks them. */
+export const QUESTION_PARTS = [
+  'group',
+  'type',
+  'category',
+  'theme',
+  'place',
+  'experience',
+] as const satisfies readonly QuestionPart[];
+
+/** A value that a part can have, with the name a reader knows it by. In the order of the toolbox. */
+export interface PartValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function valuesOf(graph: KnowledgeGraph, part: QuestionPart): PartValue[] {
+  const { relations, application, categoryOf, statuses } = graph.vocabulary;
+  const named = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names).map(([value, label]) => ({ value, label }));
+  const records = (relation: string) =>
+    graph.nodes
+      .filter(({ kind }) => relations[relation]?.to.includes(kind))
+      .map(({ id, name }) => ({ value: id as string, label: name }));
+  switch (part) {
+    case 'group':
+      return records(application.group);
+    case 'type':
+      return records(application.type);
+    case 'category':
+      return records(categoryOf);
+    case 'experience':
+      return Object.entries(statuses).map(([value, { label }]) => ({ value, label }));
+    case 'place':
+      return named(graph.toolbox.places);
+    case 'theme':
+      return named(graph.toolbox.themes);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** A question with one part set anew; no values at all leave the part out. */
+export function withPart(question: Question, part: QuestionPart, values: readonly string[]): Question {
+  const { [part]: _, ...rest } = question;
+  return values.length === 0 ? rest : ({ ...rest, [part]: values } as Question);
+}

@@ -1,0 +1,15 @@
+import type { Question } from './queries/question.ts';
+
+/** A question that stands ready for a reader; each is a real query, so that its count is true. */
+export type ReadyQuestion = { readonly id: string; readonly text: string } & Query;
+
+type Query =
+  | { readonly asks: 'answer'; readonly question: Question }
+  | { readonly asks: 'routes'; readonly from: string; readonly to: string }
+  /** What joins several records. */
+  | { readonly asks: 'joins'; readonly from: readonly string[] }
+  /** What the toolbox cannot answer: why, and what comes nearest. */
+  | { readonly asks: 'lacking'; readonly because: string; readonly near: readonly Near[] };
+
+export type Near =
+  { readonly text: string; readonly question: Question } | { readonly text: string; readonly record: string };
