@@ -1,13 +1,15 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import type { EdgeId, NodeId } from '../../graph/index.ts';
 import type { Viewport } from '../state/view.ts';
-import { CARD, PITCH } from './columns.ts';
+import { CARD, PITCH, type Box } from './columns.ts';
 import { elementsOf, type Scene } from './elements.ts';
 import { readPalette, stylesheetOf } from './stylesheet.ts';
 
 /** At this zoom a label is 12 px on screen; the first fit goes no smaller. */
 const LEGIBLE = 12 / CARD.font;
 const MARGIN = 16;
+/** What a signpost takes below the last card. */
+const BELOW = 8;
 /** A shorter move of the hand is a click. In pixels. */
 const STILL = 4;
 
@@ -36,6 +38,8 @@ interface Options {
   /** How long a card takes to another place, in milliseconds. */
   readonly glide: number;
 }
+
+const bottomOf = (box: Box | undefined): number[] => (box ? [box.y + box.height + BELOW] : []);
 
 /** The drawing on a canvas: a projection of the scene. It owns only its zoom and shift. */
 export class Drawing {
@@ -98,7 +102,7 @@ export class Drawing {
   /** Makes the drawing equal to the scene. What stays keeps its place to the pixel; what has another place glides there. */
   show(scene: Scene): void {
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
-    this.#height = Math.max(0, ...[...scene.boxes.values()].map(({ y, height }) => y + height));
+    this.#height = Math.max(0, ...scene.visible.flatMap((id) => bottomOf(scene.boxes.get(id))));
     this.#core.batch(() => {
       this.#core
         .elements()

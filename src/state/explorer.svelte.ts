@@ -325,13 +325,20 @@ export class Explorer {
     const { form } = this.#view;
     this.#go('all', { ...START_VIEW, ...(form && { form }) });
   }
-  /** Asks for routes, or for others than the present ones. */
+  /** Asks for routes, or for others than the present ones. The records that are asked about come into view. */
   trace(part: Partial<Trace> & Pick<Trace, 'from'>): void {
     const { chosen: _, ...asked } = { via: [], avoid: [], ...part };
-    const names = [...asked.from, ...(asked.to === undefined ? [] : [asked.to])].map((word) =>
-      stopName(this.graph, word),
-    );
-    this.#go('trace', { ...this.#view, trace: asked }, names.join(' – '));
+    const stops = asked.from.flatMap((word) => stopOf(this.graph, word) ?? []);
+    const met = stops.length > 1 ? meetings(this.graph, stops, asked.max).map(({ at }) => at) : [];
+    const ends = [...asked.from, ...(asked.to === undefined ? [] : [asked.to])];
+    const ids = [...ends.flatMap((word) => this.graph.find(word)?.id ?? []), ...met];
+    const view = {
+      ...this.#view,
+      trace: asked,
+      added: this.#joined(ids.map((id) => ({ id }))),
+      hidden: this.#view.hidden.filter((id) => !ids.includes(id)),
+    };
+    this.#go('trace', view, ends.map((word) => stopName(this.graph, word)).join(' – '));
   }
   /** Shows one route alone; `undefined` shows the others again. */
   chooseRoute(key: string | undefined): void {

@@ -169,8 +169,11 @@ export const words = {
   },
   routes: {
     title: 'Routes',
+    label: (from: string, to: string | undefined) =>
+      to === undefined ? `Routes tussen ${from}` : `Routes van ${from} naar ${to}`,
     from: 'van',
     to: 'naar',
+    and: ' en ',
     kinds: 'Een hele soort',
     all: (many: string) => `alle ${many}`,
     narrow: 'Verfijn',
@@ -218,6 +221,7 @@ export const words = {
   },
   basis: { stated: 'vermeld', inferred: 'afgeleid' },
   loading: 'Bezig met laden…',
+  partFailed: 'Dit deel kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.',
   unknown: (names: readonly string[]) =>
     `Deze link noemt iets wat deze toolbox niet kent: ${names.join(', ')}. De rest is geopend.`,
   failed: 'De toolbox kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
