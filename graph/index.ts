@@ -31,4 +31,4 @@ export {
 } from './queries/routes.ts';
 export { nameInSentence, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
 export type { Step } from './queries/reading.ts';
-export { createSearch, fold, type Hit } from './queries/search.ts';
+export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';

@@ -67,4 +67,6 @@ export interface Vocabulary {
   readonly forms: Readonly<Record<string, string>>;
   /** Long words, with `|` where they may be broken over two lines. */
   readonly breaks: readonly string[];
+  /** Other words to find a record by, per id. */
+  readonly searchWords: Readonly<Record<string, readonly string[]>>;
 }

@@ -42,7 +42,7 @@ export function valuesOf(graph: KnowledgeGraph, part: QuestionPart): PartValue[]
   const records = (relation: string) =>
     graph.nodes
       .filter(({ kind }) => relations[relation]?.to.includes(kind))
-      .map(({ id, name }) => ({ value: id as string, label: name }));
+      .map(({ id, name }) => ({ value: id, label: name }));
   switch (part) {
     case 'group':
       return records(application.group);
@@ -64,5 +64,5 @@ export function valuesOf(graph: KnowledgeGraph, part: QuestionPart): PartValue[]
 /** A question with one part set anew; no values at all leave the part out. */
 export function withPart(question: Question, part: QuestionPart, values: readonly string[]): Question {
   const { [part]: _, ...rest } = question;
-  return values.length === 0 ? rest : ({ ...rest, [part]: values } as Question);
+  return values.length === 0 ? rest : { ...rest, [part]: values };
 }

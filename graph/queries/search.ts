@@ -1,17 +1,43 @@
-import MiniSearch from 'minisearch';
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { GraphNode, NodeId } from '../model.ts';
+import type { GraphNode } from '../model.ts';
+
+/** What a thing can be found by, from what weighs most to what weighs least. */
+export const ASPECTS = [
+  'name',
+  'otherName',
+  'searchWord',
+  'category',
+  'place',
+  'organisation',
+  'succession',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+const WEIGHTS: Readonly<Record<Aspect, number>> = {
+  name: 4,
+  otherName: 3,
+  searchWord: 3,
+  category: 1,
+  place: 2,
+  organisation: 1,
+  succession: 2,
+};
+
+/** Something that can be found, under an id that the caller knows what to do with. */
+export interface Findable {
+  readonly id: string;
+  readonly texts: Readonly<Partial<Record<Aspect, readonly string[]>>>;
+}
 
 export interface Hit {
-  readonly id: NodeId;
-  /** The name, other name, place or organisation that was found, where it is not the record's own name. */
-  readonly because?: string;
+  readonly id: string;
+  /** What was found, where it is not the thing's own name. */
+  readonly because?: { readonly aspect: Exclude<Aspect, 'name'>; readonly text: string };
 }
 
 /** Lower case without diacritics, so that "coöptatie" and "cooptatie" are one word. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A word and its endings of four letters or more, so that "woning" finds "koopwoning". */
 const withEndings = (word: string): string[] => [
@@ -19,46 +45,104 @@ const withEndings = (word: string): string[] => [
   ...Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => word.slice(index + 2)),
 ];
 
-/** What is searched in one record: its names, its places and the records next to it that carry its name in a reader's mind. */
-function textsOf(graph: KnowledgeGraph, node: GraphNode): string[] {
-  const { places } = graph.toolbox;
-  const organisations = graph
-    .out(node.id)
-    .filter(({ target }) => graph.node(target).kind === 'source')
-    .map(({ target }) => graph.node(target).name);
-  return [
-    node.name,
-    ...node.otherNames.map(({ name }) => name),
-    ...node.places.map(({ place }) => places[place] ?? place),
-    ...node.addresses.map(({ printed }) => printed),
-    ...organisations,
-  ];
+/** A word as it is and without the commonest Dutch endings. */
+const forms = (word: string): string[] => {
+  const stem = word.replace(/(ingen|en|s|e)$/, '');
+  return stem.length >= 4 && stem !== word ? [word, stem] : [word];
+};
+
+/** Words of a question that nothing is called by. */
+const FILLERS = new Set(
+  'aan bij dan dat de die een en er heb het hoe ik in is kan met mijn naar of om op te tot uit van voor wat welke wie zijn'.split(
+    ' ',
+  ),
+);
+
+/** The records of a graph by their names, search words, places, category and the organisations that are joined to them. */
+export function findablesOf(graph: KnowledgeGraph): Findable[] {
+  const { categoryOf, successors, kinds, searchWords } = graph.vocabulary;
+  const last = Math.max(...Object.values(kinds).map(({ column }) => column));
+  const isSource = ({ kind }: GraphNode) => kinds[kind]?.column === last;
+  return graph.nodes.map((node) => {
+    const out = graph.out(node.id).map(({ relation, target }) => ({ relation, far: graph.node(target) }));
+    const back = graph.in(node.id).map(({ relation, source }) => ({ relation, far: graph.node(source) }));
+    const follows = [...out, ...back].filter(({ relation }) => successors.includes(relation));
+    const names = (ends: readonly { far: GraphNode }[]) =>
+      ends.flatMap(({ far }) => [far.name, ...far.otherNames.map(({ name }) => name)]);
+    return {
+      id: node.id,
+      texts: {
+        name: [node.name],
+        otherName: node.otherNames.map(({ name }) => name),
+        searchWord: searchWords[node.id] ?? [],
+        category: names(out.filter(({ relation }) => relation === categoryOf)),
+        place: node.places.map(({ place }) => graph.toolbox.places[place] ?? place),
+        organisation: names(
+          out.filter(({ relation, far }) => isSource(far) && !successors.includes(relation)),
+        ),
+        succession: names(follows),
+      },
+    };
+  });
 }
 
-/** Searches names, other names, places and organisations. Built once for a graph. */
-export function createSearch(graph: KnowledgeGraph): (query: string) => Hit[] {
-  const index = new MiniSearch<{ id: string; name: string; other: string }>({
-    fields: ['name', 'other'],
-    tokenize: (text) => words(text).flatMap(withEndings),
+/**
+ * Reads what can be found once; then every query gives its hits, best first. Every word has to be found, exactly, at its
+ * beginning, or with one letter in five mistaken; where nothing has them all, any of them will do. The engine comes when asked for.
+ */
+export async function createSearch(findables: readonly Findable[]): Promise<(query: string) => Hit[]> {
+  const { default: MiniSearch } = await import('minisearch');
+  const index = new MiniSearch<{ id: string } & Record<Aspect, string>>({
+    fields: [...ASPECTS],
+    tokenize: (text) => wordsIn(text).flatMap(withEndings),
     processTerm: (term) => term,
-    searchOptions: { tokenize: words, boost: { name: 3 }, combineWith: 'AND' },
-  });
-  const texts = new Map(graph.nodes.map((node) => [node.id, textsOf(graph, node)]));
-  index.addAll([...texts].map(([id, [name = '', ...others]]) => ({ id, name, other: others.join(' ') })));
-
-  return (query) => {
-    const asked = words(query);
-    if (asked.length === 0) return [];
-    const results = index.search(query, {
+    searchOptions: {
+      tokenize: wordsIn,
+      boost: WEIGHTS,
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    });
-    return results.map((result) => {
-      const id = result.id as NodeId;
-      const [name = '', ...others] = texts.get(id) ?? [];
-      const has = (text: string) => asked.some((word) => fold(text).includes(word));
-      const because = has(name) ? undefined : others.find(has);
-      return { id, ...(because !== undefined && { because }) };
+    },
+  });
+  index.addAll(
+    findables.map(({ id, texts }) => ({
+      id,
+      ...(Object.fromEntries(ASPECTS.map((aspect) => [aspect, texts[aspect]?.join(' ') ?? ''])) as Record<
+        Aspect,
+        string
+      >),
+    })),
+  );
+  const byId = new Map(findables.map((each) => [each.id, each]));
+
+  return (query) => {
+    const asked = wordsIn(query);
+    const telling = asked.filter((word) => !FILLERS.has(word));
+    const queries = (telling.length > 0 ? telling : asked).map((word) => ({
+      combineWith: 'OR' as const,
+      queries: forms(word),
+    }));
+    if (queries.length === 0) return [];
+    const all = index.search({ combineWith: 'AND', queries });
+    const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries });
+    return found.map(({ id, match }) => {
+      const because = reasonOf(byId.get(id as string), match);
+      return { id: id as string, ...(because && { because }) };
     });
   };
+}
+
+/** The text that was found, unless it is the name; `match` tells per word that was found in which aspects it is. */
+function reasonOf(
+  found: Findable | undefined,
+  match: Readonly<Record<string, readonly string[]>>,
+): Hit['because'] {
+  const terms = Object.entries(match);
+  if (terms.some(([, aspects]) => aspects.includes('name'))) return undefined;
+  for (const aspect of ASPECTS) {
+    if (aspect === 'name') continue;
+    const words = terms.filter(([, aspects]) => aspects.includes(aspect)).map(([word]) => word);
+    const text = found?.texts[aspect]?.find((each) => words.some((word) => fold(each).includes(word)));
+    if (text !== undefined) return { aspect, text };
+  }
+  return undefined;
 }

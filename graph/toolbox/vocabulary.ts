@@ -1,4 +1,5 @@
 import type { RelationWords, Vocabulary } from '../vocabulary.ts';
+import { searchWords } from './search-words.ts';
 
 /** The phases of a route, in words: what has been said so far decides what may be said next. */
 const afterGroup = ['start', 'narrowed', 'universal'];
@@ -227,4 +228,5 @@ export const vocabulary: Vocabulary = {
     'midden|inkomens',
     'infra|structuur',
   ],
+  searchWords,
 };

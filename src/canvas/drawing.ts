@@ -113,7 +113,7 @@ export class Drawing {
         if (present.empty()) this.#core.add(element);
         else {
           present.data(element.data);
-          if (element.position) this.#place(present.nodes().first() as NodeSingular, element.position);
+          if (element.position) this.#place(present.nodes().first(), element.position);
         }
       }
     });

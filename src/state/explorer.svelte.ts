@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
 import {
   answer,
-  createSearch,
   facet,
   meetings,
   nearest,
@@ -11,7 +10,6 @@ import {
   routes,
   toggle,
   withPart,
-  type Hit,
   type KnowledgeGraph,
   type NodeId,
   type Question,
@@ -30,7 +28,6 @@ import { baseOf, routeNodes, totalOf, visibleEdges, visibleIds, withPlaces } fro
 export class Explorer {
   readonly graph: KnowledgeGraph;
   readonly history: History;
-  readonly #search: (query: string) => Hit[];
   #unknown = $state.raw<readonly string[]>([]);
   #lit = $state.raw<string | undefined>(undefined);
   #asked = $state.raw<{ readonly id: NodeId } | undefined>(undefined);
@@ -67,7 +64,6 @@ export class Explorer {
 
   constructor(graph: KnowledgeGraph, fragment = '') {
     this.graph = graph;
-    this.#search = createSearch(graph);
     const { view, unknown } = decodeView(fragment, graph);
     this.#unknown = unknown;
     this.history = new History({ deed: 'start', view: withPlaces(graph, view) });
@@ -142,9 +138,6 @@ export class Explorer {
   /** How many instruments the question would have without one of its parts. */
   countWithout(part: QuestionPart): number {
     return answer(this.graph, withPart(this.#question, part, [])).length;
-  }
-  search(query: string): Hit[] {
-    return this.#search(query);
   }
   neighbours(id: NodeId) {
     return neighbourhood(this.graph, id).filter(

@@ -1,0 +1,28 @@
+/**
+ * Other words that a reader may look for something by, per record. They help to find, and say nothing of the record itself:
+ * names that the document or today gives are on the records.
+ */
+export const searchWords: Readonly<Record<string, readonly string[]>> = {
+  senioren: ['ouderen', 'oudere', 'bejaarden'],
+  gezinnen: ['gezin', 'huishoudens met kinderen'],
+  'sociale-huurders': ['huurder', 'sociale huur'],
+  'starters-koopmarkt': ['starter'],
+  'lage-en-middeninkomens': ['lage inkomens', 'minima'],
+  woningbezitters: ['eigenaren', 'huiseigenaren'],
+  alle: ['iedereen'],
+  verhuiskostenvergoeding: ['verhuisvergoeding', 'verhuispremie', 'verhuissubsidie'],
+  verhuiscoach: ['wooncoach', 'seniorenmakelaar', 'verhuisadviseur'],
+  huurgewenning: ['huurbehoud', 'woonlastengewenning', 'behoud van huurprijs'],
+  inkomenshuur: ['huur naar inkomen'],
+  participatie: ['cpo', 'collectief particulier opdrachtgeverschap', 'coproductie', 'inspraak'],
+  'evaluatie-cpo': ['collectief particulier opdrachtgeverschap'],
+  'verkoop-corporatiewoning': ['uitponden', 'verkoop bij mutatie', 'huurwoning kopen'],
+  'ons-soort-mensen': ['leefstijltoewijzing', 'leefstijl', 'coöptatie'],
+  matroeshka: ['inruilregeling', 'woningruil'],
+  'realistisch-beeld': ['modelwoning', 'doorklikmodel', '3D-simulatie'],
+  'empty-nest-pakket': ['lege nest', 'woningaanpassing'],
+  'virtueel-woonplatform': ['website', 'woningaanbod', 'vraag en aanbod'],
+  'proceshulp-financiering': ['hypotheek', 'financieringshulp'],
+  voorrang: ['voorrangsregeling'],
+  stadsregio: ['plusregio'],
+};
