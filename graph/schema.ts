@@ -5,6 +5,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The only definition of a record's fields: `unknown` in, a record or its problems out. */
 
+/** An object with these fields and no others; every other field is told, not only the first. */
+const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRest(entries, v.never());
+
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
 const id = v.pipe(
@@ -43,7 +46,7 @@ const basis = (reason: string | undefined) =>
   reason === undefined ? ({ basis: 'stated' } as const) : ({ basis: 'inferred', reason } as const);
 
 const fromDocument = v.pipe(
-  v.strictObject({ part: text, lines, inferred }),
+  fields({ part: text, lines, inferred }),
   v.transform(({ part, lines, inferred }): Provenance => ({
     layer: 'toolbox',
     ...basis(inferred),
@@ -52,7 +55,7 @@ const fromDocument = v.pipe(
   })),
 );
 const fromToday = v.pipe(
-  v.strictObject({ url: webAddress, checked: text, date: month, inferred }),
+  fields({ url: webAddress, checked: text, date: month, inferred }),
   v.transform(({ url, checked, date, inferred }): Provenance => ({
     layer: 'now',
     ...basis(inferred),
@@ -83,7 +86,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
     return ![group, type, joins].includes(relation);
   });
   const statement = v.pipe(
-    v.strictObject({
+    fields({
       about: oneOf(vocabulary.abouts),
       text: v.optional(text),
       lost: v.optional(text),
@@ -116,19 +119,19 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
   const common = {
     name: shortName,
     from,
-    otherNames: list(v.strictObject({ name: text, from })),
+    otherNames: list(fields({ name: text, from })),
     statements: list(statement),
-    relations: list(v.strictObject({ is: v.picklist(written), to: id, note: v.exactOptional(text), from })),
+    relations: list(fields({ is: v.picklist(written), to: id, note: v.exactOptional(text), from })),
   };
   const special = {
     form: v.picklist(vocabulary.kinds[kind]?.forms ?? []),
     universal: v.exactOptional(text),
-    experience: v.exactOptional(v.strictObject({ status: oneOf(vocabulary.statuses), from })),
-    places: list(v.strictObject({ place: text, from })),
-    addresses: list(v.strictObject({ printed: text, from })),
-    links: list(v.strictObject({ url: webAddress, label: text, from })),
+    experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from })),
+    places: list(fields({ place: text, from })),
+    addresses: list(fields({ printed: text, from })),
+    links: list(fields({ url: webAddress, label: text, from })),
     applications: list(
-      v.strictObject({
+      fields({
         groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
         types: v.array(id),
         note: v.exactOptional(text),
@@ -137,7 +140,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
     ),
   };
   const allowed = kindFields[kind] ?? [];
-  return v.strictObject({
+  return fields({
     ...common,
     ...Object.fromEntries(Object.entries(special).filter(([field]) => allowed.includes(field))),
   });
@@ -149,7 +152,7 @@ type Parsed<T> =
 function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const base = { rule: 'schema', file, path };
-  if (issue.type === 'strict_object' && issue.expected === 'never')
+  if (issue.type === 'never')
     return {
       ...base,
       message: 'is not a field here',
@@ -164,15 +167,31 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   return { ...base, message, tip: 'Correct the value; see the field table in graph/README.md.' };
 }
 
+function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, file: string): Parsed<T> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const problem = {
+      rule: 'schema',
+      file,
+      path: [],
+      message: 'holds no fields',
+      tip: 'Write `field: value` lines; see graph/README.md.',
+    };
+    return { ok: false, problems: [problem] };
+  }
+  const result = v.safeParse(schema, input);
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
+}
+
 /** One record of `kind` from what a file holds. `file` is only for the problems. */
 export function parseRecord(
   input: unknown,
   { kind, id, file, vocabulary }: { kind: string; id: string; file: string; vocabulary: Vocabulary },
 ): Parsed<ToolboxRecord> {
-  const result = v.safeParse(recordSchema(kind, vocabulary), input);
-  if (!result.success) return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
+  const parsed = parse(recordSchema(kind, vocabulary), input, file);
+  if (!parsed.ok) return parsed;
   const empty = { places: [], addresses: [], links: [], applications: [] };
-  return { ok: true, value: { ...empty, ...result.output, id: nodeId(id), kind } };
+  return { ok: true, value: { ...empty, ...parsed.value, id: nodeId(id), kind } };
 }
 
 const pair = v.pipe(
@@ -180,23 +199,17 @@ const pair = v.pipe(
   v.check((ranges) => ranges.length === 1, 'is more than one range'),
   v.transform((ranges): readonly [number, number] => ranges[0] ?? [1, 1]),
 );
-const documentSchema = v.strictObject({
+const documentSchema = fields({
   title: text,
   year: text,
   lines: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  parts: v.record(v.string(), v.strictObject({ name: text, lines: pair })),
+  parts: v.record(v.string(), fields({ name: text, lines: pair })),
 });
 
 /** The description of the document: its parts and their lines. */
-export function parseDocument(input: unknown, file: string): Parsed<SourceDocument> {
-  const result = v.safeParse(documentSchema, input);
-  if (result.success) return { ok: true, value: result.output };
-  return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
-}
+export const parseDocument = (input: unknown, file: string): Parsed<SourceDocument> =>
+  parse(documentSchema, input, file);
 
 /** A table of shared ids and what a reader sees for them. */
-export function parseTable(input: unknown, file: string): Parsed<Readonly<Record<string, string>>> {
-  const result = v.safeParse(v.record(v.string(), text), input);
-  if (result.success) return { ok: true, value: result.output };
-  return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
-}
+export const parseTable = (input: unknown, file: string): Parsed<Readonly<Record<string, string>>> =>
+  parse(v.record(v.string(), text), input, file);

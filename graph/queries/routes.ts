@@ -12,7 +12,7 @@ export interface RouteRequest {
   readonly via?: readonly Stop[];
   /** None of these lies on the route. */
   readonly avoid?: readonly Stop[];
-  /** The most steps (edges) that a route may have. */
+  /** The most steps (edges) that a route may have; left out, any number. */
   readonly max?: number;
 }
 
@@ -20,9 +20,6 @@ export interface Route {
   readonly start: NodeId;
   readonly steps: readonly Step[];
 }
-
-/** No route is longer: the longest chain that the readings allow is nine steps. */
-export const LONGEST = 9;
 
 export const isAt = (node: GraphNode, stop: Stop): boolean =>
   'id' in stop ? node.id === stop.id : node.kind === stop.kind;
@@ -37,7 +34,7 @@ export const nodesOf = ({ start, steps }: Route): NodeId[] => [start, ...steps.m
  * @throws UnknownNodeError when a stop names a record that is not there
  */
 export function routes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
-  const { from, to, via = [], avoid = [], max = LONGEST } = request;
+  const { from, to, via = [], avoid = [], max = Infinity } = request;
   for (const stop of [from, to, ...via, ...avoid]) if ('id' in stop) graph.node(stop.id);
   const usable = new Set(
     graph.nodes.filter((node) => !avoid.some((stop) => isAt(node, stop))).map(({ id }) => id),

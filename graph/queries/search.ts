@@ -124,11 +124,24 @@ export async function createSearch(findables: readonly Findable[]): Promise<(que
     if (queries.length === 0) return [];
     const all = index.search({ combineWith: 'AND', queries });
     const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries });
-    return found.map(({ id, match }) => {
-      const because = reasonOf(byId.get(id as string), match);
-      return { id: id as string, ...(because && { because }) };
+    const whole = asked.join(' ');
+    const hits = found.map((result) => {
+      const thing = byId.get(result.id as string);
+      const because = reasonOf(thing, result.match);
+      return {
+        hit: { id: result.id as string, ...(because && { because }) },
+        rank: rankOf(thing, asked.join(' ')),
+      };
     });
+    return hits.toSorted((a, b) => a.rank - b.rank).map(({ hit }) => hit);
   };
+}
+
+/** What is called exactly so goes before what begins so, and that before the rest. */
+function rankOf(found: Findable | undefined, whole: string): number {
+  const names = (found?.texts.name ?? []).map((name) => wordsIn(name).join(' '));
+  if (names.includes(whole)) return 0;
+  return names.some((name) => name.startsWith(whole)) ? 1 : 2;
 }
 
 /** The text that was found, unless it is the name; `match` tells per word that was found in which aspects it is. */

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { KnowledgeGraph } from '../knowledge-graph.ts';
 import { formatProblem } from '../problems.ts';
-import { LONGEST, nodesOf, routes, type Stop } from '../queries/routes.ts';
+import { nodesOf, routes, type Stop } from '../queries/routes.ts';
 import { sentenceOf } from '../queries/sentence.ts';
 import { nodeId } from '../model.ts';
 import { vocabulary } from '../toolbox/vocabulary.ts';
@@ -90,7 +90,7 @@ export function findRoutes(args: string[]): Outcome {
     to: stopOf(graph, 'to', to),
     via: via.map((word) => stopOf(graph, 'via', word)),
     avoid: avoid.map((word) => stopOf(graph, 'avoid', word)),
-    max: max === undefined ? LONGEST : Number(max),
+    ...(max !== undefined && { max: Number(max) }),
   });
   if (chosen === 'text')
     return {

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { append, lineAfter, problemsAfter, swap, type Change } from '../support/changed-toolbox.ts';
+
+const RENT = 'instrument/huurgewenning.yaml';
+const CHAIN = 'case/verlengen-verhuisketen.yaml';
+const from = 'from: { part: tabel-huurgewenning, lines: 720 }';
+const CORRECT = 'Correct the value; see the field table in graph/README.md.';
+const REMOVE = 'Remove it, or see the field table in graph/README.md.';
+const ADD = 'Add it; see the field table in graph/README.md.';
+const NAMES =
+  'Kinds: group, doorstroom, category, instrument, case, source; ids: small letters, digits, hyphens.';
+
+interface Fault {
+  /** What a maintainer did. */
+  readonly change: Change;
+  /** What stands on the line that is told; left out, it is the first line. */
+  readonly at?: string;
+  readonly told: string;
+}
+
+const faults: Record<string, Fault> = {
+  'a field that does not exist': {
+    change: [RENT, append('colour: red\n')],
+    at: 'colour: red',
+    told: `colour: is not a field here  ${REMOVE}`,
+  },
+  'a field of another kind': {
+    change: [RENT, append('universal: Dit is voor iedereen bedoeld.\n')],
+    at: 'Dit is voor iedereen',
+    told: `universal: is not a field here  ${REMOVE}`,
+  },
+  'a missing name': {
+    change: [RENT, swap('name: Huurgewenning\n', '')],
+    told: `name: is missing  ${ADD}`,
+  },
+  'a name that no card can hold': {
+    change: [RENT, swap('name: Huurgewenning', `name: ${'huur'.repeat(16)}`)],
+    told: `name: is too long for a card (60 characters at most)  ${CORRECT}`,
+  },
+  'a statement without provenance': {
+    change: [RENT, append('  - { about: how, text: Zo werkt het. }\n')],
+    at: 'Zo werkt het',
+    told: `statements.6.from: is missing  ${ADD}`,
+  },
+  'a statement that is told and lost at once': {
+    change: [RENT, append(`  - { about: how, text: Zo werkt het., lost: De rest., ${from} }\n`)],
+    at: 'Zo werkt het',
+    told: `statements.6: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
+  },
+  'a statement of today that leans on the document': {
+    change: [RENT, append(`  - { about: now, text: Zo is het nu., ${from} }\n`)],
+    at: 'Zo is het nu',
+    told: `statements.6: mixes the layers: a statement about \`now\` comes from an address, every other one from the document  ${CORRECT}`,
+  },
+  'a quote that is longer than a quote may be': {
+    change: [RENT, swap('quote: Kostbare oplossing', 'quote: een twee drie vier vijf zes zeven acht negen')],
+    at: 'quote: een',
+    told: `statements.4.quote: is longer than eight words  ${CORRECT}`,
+  },
+  'a range of lines that runs backwards': {
+    change: [RENT, swap("lines: '740, 751-752'", "lines: '740, 752-751'")],
+    at: '752-751',
+    told: `statements.3.from.lines: has a range that ends before it begins  ${CORRECT}`,
+  },
+  'lines outside the part that is named': {
+    change: [RENT, swap('lines: 263', 'lines: 720')],
+    at: 'part: overzicht-financieel',
+    told: 'relations.0.from: lines 720-720 lie outside "overzicht-financieel"  That part is lines 206-266.',
+  },
+  'a part that the document does not have': {
+    change: [RENT, swap('part: overzicht-financieel', 'part: overzicht-geld')],
+    at: 'overzicht-geld',
+    told: 'relations.0.from: there is no part "overzicht-geld" in the document  Use an id from document.yaml.',
+  },
+  'a part that ends outside the document': {
+    change: ['document.yaml', swap('lines: 915', 'lines: 914')],
+    at: '866-915',
+    told: 'parts.tabel-ons-soort-mensen.lines: ends at line 915, but the document has 914  Correct the range.',
+  },
+  'a relation to nothing': {
+    change: [RENT, swap('to: verlengen-verhuisketen', 'to: verlengen')],
+    at: 'to: verlengen',
+    told: 'relations.1.to: "verlengen" does not exist  Correct the id, or add the record.',
+  },
+  'a relation to the wrong kind': {
+    change: [RENT, swap('to: verlengen-verhuisketen', 'to: senioren')],
+    at: 'to: senioren',
+    told: 'relations.1.to: "example" cannot end at a group  It ends at: case.',
+  },
+  'a relation on the wrong end': {
+    change: [RENT, swap('is: described-by', 'is: published-by')],
+    at: 'is: published-by',
+    told: 'relations.2.is: "published-by" cannot start at a instrument  Write it once, on its owner (source).',
+  },
+  'a record that is part of itself': {
+    change: [
+      'group/kopers.yaml',
+      append('relations:\n  - { is: part-of, to: kopers, from: { part: doelgroepen, lines: 5 } }\n'),
+    ],
+    at: 'is: part-of',
+    told: 'relations.0.to: points to itself  Remove the relation.',
+  },
+  'a relation twice': {
+    change: [
+      RENT,
+      swap(
+        'statements:\n',
+        '  - { is: described-by, to: sev, from: { part: tabel-huurgewenning, lines: 770 } }\nstatements:\n',
+      ),
+    ],
+    at: 'lines: 770',
+    told: 'relations.3: "described-by" to "sev" is stored twice  Remove one of the two.',
+  },
+  'an application twice': {
+    change: [
+      RENT,
+      swap(
+        'relations:\n',
+        `  - { groups: [sociale-huurders-senioren], types: [huur-naar-huur], ${from} }\nrelations:\n`,
+      ),
+    ],
+    at: '  - { groups: [sociale',
+    told: 'applications.1: the application for "sociale-huurders-senioren" with huur-naar-huur is stored twice  Remove one of the two.',
+  },
+  'an application for nobody': {
+    change: [RENT, swap('groups: [sociale-huurders-senioren]', 'groups: []')],
+    at: 'groups: []',
+    told: `applications.0.groups: names no group  ${CORRECT}`,
+  },
+  'an instrument without a category': {
+    change: [
+      RENT,
+      swap(
+        '  - { is: belongs-to, to: financiele-ondersteuning, from: { part: overzicht-financieel, lines: 263 } }\n',
+        '',
+      ),
+    ],
+    at: '  - {\n      is: example',
+    told: 'relations: has 0 categories  Give it exactly one "belongs-to", with where it stands or, if inferred, why.',
+  },
+  'an inferred category without a reason': {
+    change: [RENT, swap('lines: 263', 'lines: 263, inferred: zo')],
+    at: 'inferred: zo',
+    told: `relations.0.from.inferred: needs a full sentence as its reason  ${CORRECT}`,
+  },
+  'an example that does not say how far it got': {
+    change: [CHAIN, (text) => text.replace(/experience: .*\n/, '')],
+    told: 'experience: an example must say how far it got  Add `experience` with status and provenance.',
+  },
+  'an instrument that repeats the experience of its examples': {
+    change: [RENT, append(`experience: { status: praktijk, ${from} }\n`)],
+    at: 'status: praktijk',
+    told: 'experience: has examples, which carry the experience  Remove `experience` here.',
+  },
+  'an instrument without example or experience': {
+    change: ['instrument/koopgarant.yaml', (text) => text.replace(/experience:.*\n( {2}.*\n)*/, '')],
+    told: 'experience: has no example and does not say how far it got  Add `experience` with status and provenance.',
+  },
+  'a place that no table knows': {
+    change: [CHAIN, swap('place: holland-rijnland', 'place: rijnland')],
+    at: 'place: rijnland',
+    told: 'places.0.place: "rijnland" is not in places.yaml  Correct it, or add it to places.yaml.',
+  },
+  'a shared id that no table knows': {
+    change: [RENT, swap('theme: doorstromen-naar-duurdere-nieuwbouw', 'theme: nieuwbouw')],
+    at: 'theme: nieuwbouw',
+    told: 'statements.2.theme: "nieuwbouw" is not in themes.yaml  Correct it, or add it to themes.yaml.',
+  },
+  'an id that two kinds use': {
+    change: ['instrument/kopers.yaml', () => 'name: Kopers\nfrom: { part: doelgroepen, lines: 5 }\n'],
+    told: 'the id "kopers" is used by another kind too  Rename one of the two files and the relations that point to it.',
+  },
+  'a file of no kind': {
+    change: ['werktuig/huurgewenning.yaml', () => 'name: Huurgewenning\n'],
+    told: `is not named as <kind>/<id>.yaml  ${NAMES}`,
+  },
+  'a file whose name is no id': {
+    change: ['group/Mijn groep.yaml', () => 'name: Mijn groep\n'],
+    told: `is not named as <kind>/<id>.yaml  ${NAMES}`,
+  },
+  'an empty file': {
+    change: ['group/kopers.yaml', () => ''],
+    told: 'holds no fields  Write `field: value` lines; see graph/README.md.',
+  },
+  'a list where a record should be': {
+    change: ['group/kopers.yaml', () => '- name: Kopers\n'],
+    told: 'holds no fields  Write `field: value` lines; see graph/README.md.',
+  },
+  'a link that is no address': {
+    change: [
+      'source/estrade.yaml',
+      append(
+        'links:\n  - { url: "javascript:alert(1)", label: SEV, from: { part: tabel-participatie, lines: 430 } }\n',
+      ),
+    ],
+    at: 'javascript',
+    told: `links.0.url: is not a web address  ${CORRECT}`,
+  },
+  'a month that is none': {
+    change: ['source/sev.yaml', (text) => text.replace('2026-11', '2026-13')],
+    at: '2026-13',
+    told: `otherNames.0.from.date: is not a month as YYYY-MM  ${CORRECT}`,
+  },
+};
+
+describe('a record with a fault is refused, with its place and what to do:', () => {
+  it('none in the toolbox as it is', () => {
+    expect(problemsAfter()).toEqual([]);
+  });
+
+  for (const [what, { change, at, told }] of Object.entries(faults))
+    it(what, () => {
+      const line = at === undefined ? 1 : lineAfter(change, at);
+      expect(problemsAfter(change)).toContain(`${change[0]}:${line}  ${told}`);
+    });
+
+  it('a relation that the loader derives, with those that may be written', () => {
+    const [problem] = problemsAfter([RENT, swap('is: described-by', 'is: for-group')]);
+    expect(problem).toMatch(
+      /^instrument\/huurgewenning\.yaml:\d+ {2}relations\.2\.is: is "for-group", expected/,
+    );
+    expect(problem).toContain('"described-by"');
+    expect(problem).not.toContain('"for-type"');
+  });
+});
+
+describe('mistyped YAML is told like any other fault:', () => {
+  const mistyped: Record<string, string> = {
+    'a tab': 'name: Kopers\n\tfrom: x\n',
+    'a quote that does not end': 'name: "Kopers\nfrom: x\n',
+    'a colon too many': 'name: Kopers: en huurders\n',
+    'a key twice': 'name: Kopers\nname: Huurders\n',
+    'an alias of nothing': 'name: *kopers\n',
+    'no text at all': '\u0000\u0001\u0002',
+  };
+  for (const [what, text] of Object.entries(mistyped))
+    it(what, () => {
+      const problems = problemsAfter(['group/kopers.yaml', () => text]);
+      expect(problems.length).toBeGreaterThan(0);
+      for (const problem of problems) {
+        expect(problem).toMatch(/^group\/kopers\.yaml:\d+ {2}\S.* {2}[A-Z].*\.$/s);
+        expect(problem).not.toMatch(/\bat .*\.ts:/);
+      }
+    });
+});
+
+describe('problems are collected', () => {
+  it('from every file, and more than one from each', () => {
+    const problems = problemsAfter(
+      [RENT, (text) => append('colour: red\n')(swap('to: verlengen-verhuisketen', 'to: verlengen')(text))],
+      ['group/kopers.yaml', append('size: 3\nshape: round\n')],
+      ['source/sev.yaml', append('  : :\n')],
+    );
+    const files = problems.map((problem) => problem.split(':')[0]);
+    expect(new Set(files)).toEqual(new Set([RENT, 'group/kopers.yaml', 'source/sev.yaml']));
+    expect(files.filter((file) => file === 'group/kopers.yaml')).toHaveLength(2);
+  });
+
+  it('and a target in a file that cannot be read is not called missing', () => {
+    const problems = problemsAfter(['source/sev.yaml', append('\t:\n')]);
+    expect(problems.every((problem) => problem.startsWith('source/sev.yaml:'))).toBe(true);
+  });
+
+  it('and a shared table that is gone is told', () => {
+    expect(problemsAfter(['places.yaml', () => undefined])[0]).toMatch(
+      /^places\.yaml:1 {2}cannot be read \(ENOENT\) {2}Put the file back/,
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  answer,
+  facet,
+  nodeId,
+  nodesOf,
+  QUESTION_PARTS,
+  routes,
+  valuesOf,
+  withPart,
+  type Question,
+  type ToolboxRecord,
+} from '../../../graph/index.ts';
+import { realGraph } from '../../support/real-toolbox.ts';
+
+const graph = realGraph();
+const { records } = graph.toolbox;
+const byId = new Map(records.map((record) => [record.id as string, record]));
+
+/** Any part of a group, by its records alone. */
+function within(id: string): string[] {
+  const parts = records.filter(({ relations }) =>
+    relations.some(({ is, to }) => is === 'part-of' && to === id),
+  );
+  return [id, ...parts.flatMap((part) => within(part.id))];
+}
+
+/** Whether an instrument answers, straight from its record: the slow and plain way. */
+function answers(instrument: ToolboxRecord, question: Question): boolean {
+  const { group = [], type = [], category = [], theme = [], experience = [], place = [] } = question;
+  const related = (is: string) =>
+    instrument.relations.filter((each) => each.is === is).map(({ to }) => to as string);
+  const any = (wanted: readonly string[], own: readonly string[]) =>
+    wanted.length === 0 || own.some((each) => wanted.includes(each));
+  const groups = group.flatMap(within);
+  const carriers = [instrument, ...related('example').flatMap((id) => byId.get(id) ?? [])];
+  const applies = instrument.applications.some(({ groups: named, types }) => {
+    const everybody = named.some((id) => byId.get(id)?.universal !== undefined);
+    return (any(groups, named) || everybody) && (any(type, types) || (everybody && types.length === 0));
+  });
+  return (
+    ((group.length === 0 && type.length === 0) || applies) &&
+    any(category, related('belongs-to')) &&
+    any(
+      theme,
+      instrument.statements.flatMap((each) => each.theme ?? []),
+    ) &&
+    carriers.some(
+      (each) =>
+        any(experience, each.experience ? [each.experience.status] : []) &&
+        any(
+          place,
+          each.places.map((one) => one.place),
+        ),
+    )
+  );
+}
+
+const questions = fc
+  .tuple(
+    ...QUESTION_PARTS.map((part) =>
+      fc.uniqueArray(fc.constantFrom(...valuesOf(graph, part).map(({ value }) => value)), { maxLength: 2 }),
+    ),
+  )
+  .map((values) =>
+    QUESTION_PARTS.reduce<Question>((question, part, at) => withPart(question, part, values[at] ?? []), {}),
+  );
+
+describe('an answer', () => {
+  it('holds exactly the instruments of which the record says so', () => {
+    const check = (question: Question) => {
+      const wanted = records
+        .filter(({ kind }) => kind === 'instrument')
+        .filter((each) => answers(each, question));
+      expect(
+        answer(graph, question)
+          .map(({ instrument }) => instrument.id)
+          .toSorted(),
+      ).toEqual(wanted.map(({ id }) => id).toSorted());
+    };
+    for (const { value: group } of valuesOf(graph, 'group'))
+      for (const { value: type } of [{ value: undefined }, ...valuesOf(graph, 'type')])
+        check({ group: [nodeId(group)], ...(type !== undefined && { type: [nodeId(type)] }) });
+    fc.assert(fc.property(questions, check), { numRuns: 500 });
+  });
+
+  it('names for a group and a type only what a route joins too', () => {
+    for (const { value: group } of valuesOf(graph, 'group'))
+      for (const { value: type } of valuesOf(graph, 'type')) {
+        const named = answer(graph, { group: [nodeId(group)], type: [nodeId(type)] })
+          .filter(({ fit }) => fit === 'named')
+          .map(({ instrument }) => instrument.id);
+        const found = routes(graph, {
+          from: { id: nodeId(group) },
+          to: { kind: 'instrument' },
+          via: [{ id: nodeId(type) }],
+          ...(group !== 'alle' && { avoid: [{ id: nodeId('alle') }] }),
+        });
+        const ends = new Set(found.map((route) => nodesOf(route).at(-1)));
+        expect([...ends].toSorted(), `${group}, ${type}`).toEqual(named.toSorted());
+      }
+  });
+
+  it('tells what is for everybody apart from what is for the group itself', () => {
+    const found = answer(graph, { type: [nodeId('koop-naar-huur')] });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ fit }) => fit === 'universal')).toBe(true);
+  });
+
+  it('asks experience and place of one and the same example', () => {
+    const both = answer(graph, { experience: ['praktijk'], place: ['helmond'] });
+    expect(both).toEqual([]);
+    expect(answer(graph, { place: ['helmond'] }).map(({ instrument }) => instrument.id)).toEqual([
+      'virtueel-woonplatform',
+    ]);
+  });
+});
+
+describe('the options of a question', () => {
+  it('are counted as the click gives it', () => {
+    fc.assert(
+      fc.property(questions, fc.constantFrom(...QUESTION_PARTS), (question, part) => {
+        for (const { value, chosen, named, universal, toggled } of facet(graph, question, part)) {
+          const present: readonly string[] = question[part] ?? [];
+          expect(chosen).toBe(present.includes(value));
+          expect(named + universal).toBe(answer(graph, withPart(question, part, [value])).length);
+          const after = chosen ? present.filter((each) => each !== value) : [...present, value];
+          expect(toggled).toBe(answer(graph, withPart(question, part, after)).length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  meetings,
+  nearest,
+  neighbourhood,
+  nodeId,
+  nodesOf,
+  readyQuestions,
+  routes,
+} from '../../../graph/index.ts';
+import { realGraph } from '../../support/real-toolbox.ts';
+
+const graph = realGraph();
+const stop = (id: string) => ({ id: nodeId(id) });
+
+describe('where there is no route', () => {
+  it('each restriction that stands in the way is named, with what there would be without it', () => {
+    const short = { from: stop('senioren'), to: stop('verlengen-verhuisketen'), max: 1 };
+    expect(routes(graph, short)).toEqual([]);
+    const [restriction] = nearest(graph, short).inTheWay;
+    expect(restriction?.restriction).toEqual({ on: 'max', max: 1 });
+    expect(restriction?.routes).toBe(
+      routes(graph, { from: stop('senioren'), to: stop('verlengen-verhuisketen') }).length,
+    );
+  });
+
+  it('and no restriction that does not', () => {
+    const from = stop('senioren');
+    const to = { kind: 'case' };
+    const via = [stop('koopgarant'), stop('huurgewenning')];
+    const { inTheWay } = nearest(graph, { from, to, via, avoid: [stop('ymere')] });
+    expect(inTheWay.map(({ restriction }) => restriction)).toEqual([{ on: 'via', stop: stop('koopgarant') }]);
+  });
+
+  it('what can be reached is named, of the kind that comes nearest', () => {
+    const request = { from: stop('senioren'), to: stop('inkomenshuur') };
+    expect(routes(graph, request)).toEqual([]);
+    const { reachable } = nearest(graph, request);
+    expect(reachable.length).toBeGreaterThan(0);
+    expect(new Set(reachable.map(({ kind }) => kind))).toEqual(new Set(['instrument']));
+    for (const { id } of reachable)
+      expect(routes(graph, { from: stop('senioren'), to: { id } }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what joins records', () => {
+  it('is told from each of them, and not past another meeting', () => {
+    const starts = [stop('casus-vlaardingen'), stop('casus-westvoorne')];
+    const found = meetings(graph, starts);
+    expect(found.length).toBeGreaterThan(0);
+    const met = new Set(found.map(({ at }) => at));
+    for (const { at, routes: own } of found) {
+      expect(own.map(({ start }) => start)).toEqual(['casus-vlaardingen', 'casus-westvoorne']);
+      for (const route of own) {
+        const nodes = nodesOf(route);
+        expect(nodes.at(-1)).toBe(at);
+        expect(nodes.slice(1, -1).some((id) => met.has(id))).toBe(false);
+      }
+    }
+  });
+});
+
+describe('what a record is joined to', () => {
+  it('is every relation once, in its own direction', () => {
+    for (const { id } of graph.nodes) {
+      const edges = neighbourhood(graph, id).flatMap((each) =>
+        each.edges.map((edge) => `${each.way} ${edge.id}`),
+      );
+      const own = [
+        ...graph.out(id).map((edge) => `forward ${edge.id}`),
+        ...graph.in(id).map((edge) => `back ${edge.id}`),
+      ];
+      expect(edges.toSorted()).toEqual(own.toSorted());
+    }
+  });
+});
+
+describe('the ready questions', () => {
+  it('ask only for what the toolbox has', () => {
+    expect(readyQuestions.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(readyQuestions.map(({ id }) => id)).size).toBe(readyQuestions.length);
+    const known = (word: string) => graph.has(word) || Object.hasOwn(graph.vocabulary.kinds, word);
+    for (const ready of readyQuestions) {
+      if (ready.asks === 'routes') expect([ready.from, ready.to].every(known)).toBe(true);
+      if (ready.asks === 'joins') expect(ready.from.every(known)).toBe(true);
+      if (ready.asks === 'lacking')
+        for (const near of ready.near) if ('record' in near) expect(known(near.record)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { realGraph } from '../../support/real-toolbox.ts';
+
+/** Calls the maintainers' command as its users do, in a process of its own. */
+const call = (...words: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'graph/tools/main.ts', ...words],
+      { maxBuffer: 64_000_000 },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+
+const graph = realGraph();
+
+describe('the command', () => {
+  it('checks', async () => {
+    const { code, out } = await call('check');
+    expect([code, out]).toEqual([
+      0,
+      `No problems: ${graph.nodes.length} records, ${graph.edges.length} relations.\n`,
+    ]);
+  });
+
+  it('exports every record and relation, each with where it stands', async () => {
+    const { code, out } = await call('export', '--format', 'json');
+    expect(code).toBe(0);
+    const { nodes, edges } = JSON.parse(out) as Record<'nodes' | 'edges', Record<string, unknown>[]>;
+    expect(nodes.map(({ id }) => id)).toEqual(graph.nodes.map(({ id }) => id));
+    expect(edges.map(({ id }) => id)).toEqual(graph.edges.map(({ id }) => id));
+    expect(new Set(nodes.map(({ kind }) => kind))).toEqual(
+      new Set(['group', 'doorstroom', 'category', 'instrument', 'case', 'source']),
+    );
+    for (const each of [...nodes, ...edges]) {
+      expect(['toolbox', 'now']).toContain(each['layer']);
+      expect(['stated', 'inferred']).toContain(each['basis']);
+      expect(each['provenance']).toBeTypeOf('object');
+    }
+    for (const { label } of nodes) expect(label).toBeTypeOf('string');
+    for (const { source, target, relation } of edges)
+      expect([source, target, relation].every((each) => typeof each === 'string')).toBe(true);
+  });
+
+  it('tells routes as data and as sentences', async () => {
+    const words = [
+      'routes',
+      '--from',
+      'senioren',
+      '--to',
+      'case',
+      '--via',
+      'instrument',
+      '--avoid',
+      'alle',
+      '--max',
+      '4',
+    ];
+    const json = await call(...words, '--format', 'json');
+    expect(json.code).toBe(0);
+    const found = JSON.parse(json.out) as {
+      nodes: { id: string; kind: string; label: string }[];
+      edges: unknown[];
+      sentence: string;
+    }[];
+    expect(found.length).toBeGreaterThan(0);
+    for (const { nodes, edges } of found) {
+      expect(nodes[0]).toEqual({ id: 'senioren', kind: 'group', label: 'Senioren' });
+      expect(nodes.at(-1)?.kind).toBe('case');
+      expect(nodes.some(({ kind }) => kind === 'instrument')).toBe(true);
+      expect(nodes.some(({ id }) => id === 'alle')).toBe(false);
+      expect(edges.length).toBe(nodes.length - 1);
+      expect(edges.length).toBeLessThanOrEqual(4);
+    }
+    const text = await call(...words);
+    expect(text.out).toBe(found.map(({ sentence }) => `${sentence}\n`).join(''));
+  });
+
+  it('says so where there is no route', async () => {
+    const { code, out } = await call('routes', '--from', 'koop-naar-huur', '--to', 'instrument');
+    expect([code, out]).toEqual([0, 'No route.\n']);
+  });
+
+  it('shows a record', async () => {
+    const { code, out } = await call('show', 'huurgewenning');
+    expect(code).toBe(0);
+    expect(out).toContain('is bedoeld voor Sociale huurders (senioren) (sociale-huurders-senioren)');
+    const json = JSON.parse((await call('show', 'huurgewenning', '--format', 'json')).out) as Record<
+      string,
+      unknown
+    >;
+    expect([json['id'], json['label']]).toEqual(['huurgewenning', 'Huurgewenning']);
+  });
+
+  it('explains itself', async () => {
+    for (const words of [
+      ['--help'],
+      ['check', '--help'],
+      ['export', '--help'],
+      ['routes', '--help'],
+      ['show', '--help'],
+    ]) {
+      const { code, out, err } = await call(...words);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(/^Usage: npm run --silent graph -- /);
+    }
+  });
+
+  it('tells a wrong call apart from a problem, without a stack trace', async () => {
+    const wrong: [string[], RegExp][] = [
+      [[], /^Say which command/],
+      [['fly'], /^There is no command "fly"/],
+      [['__proto__'], /^There is no command "__proto__"/],
+      [['routes', '--from', 'senioren'], /^routes needs --from and --to/],
+      [['routes', '--from', 'senioren', '--to', 'maan'], /^--to maan: there is no record or kind/],
+      [['routes', '--from', 'senioren', '--to', 'case', '--max', '0'], /^--max 0 is not a whole number/],
+      [['routes', '--from', 'senioren', '--to', 'case', '--format', 'xml'], /^--format xml is not known/],
+      [['routes', '--form', 'senioren'], /--form/],
+      [['show'], /^show needs exactly one ID/],
+      [['show', 'maan'], /^There is no record "maan"/],
+      [['export', '--format', 'xml'], /^--format xml is not known/],
+      [['check', 'now'], /now/],
+    ];
+    const told = await Promise.all(wrong.map(([words]) => call(...words)));
+    for (const [at, { code, out, err }] of told.entries()) {
+      expect([code, out], wrong[at]?.[0].join(' ')).toEqual([2, '']);
+      expect(err).toMatch(wrong[at]?.[1] ?? /./);
+      expect(err).not.toMatch(/^\s+at /m);
+    }
+  }, 30_000);
+});

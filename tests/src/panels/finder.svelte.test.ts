@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFinder, type Finder } from '../../../src/panels/search/finder.ts';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+import { gold } from './search-gold.ts';
+
+const FIRST = 5;
+const graph = await pageGraph();
+let find: Finder;
+let explorer: Explorer;
+let cleanup: () => void;
+beforeAll(async () => {
+  find = await createFinder(graph);
+  cleanup = $effect.root(() => {
+    explorer = new Explorer(graph);
+    explorer.ask('group', ['senioren']);
+  });
+});
+afterAll(() => cleanup());
+const idsFor = (query: string) => find(explorer, query).map(({ id }) => id);
+
+describe('a search', () => {
+  it('finds what is wanted among the first five, 95 times in a hundred', () => {
+    const all = Object.values(gold).flat();
+    const missed = all.filter(([query, id]) => !idsFor(query).slice(0, FIRST).includes(id));
+    expect(all.length).toBeGreaterThanOrEqual(60);
+    expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('gives every record first for its own name', () => {
+    const missed = graph.nodes.filter(({ id, name }) => idsFor(name)[0] !== id).map(({ name }) => name);
+    expect(missed).toEqual([]);
+  });
+
+  it('says why something was found that is called otherwise', () => {
+    const because = (query: string, id: string) =>
+      find(explorer, query).find((found) => found.id === id)?.because;
+    expect(because('Platform31', 'sev')).toBe('voor of na Platform31');
+    expect(because('platfrom31', 'sev')).toBe('voor of na Platform31');
+    expect(because('hoogvliet', 'goudplevier')).toBe('in Hoogvliet');
+    expect(because('wooncoach', 'verhuiscoach')).toBe('ander woord: wooncoach');
+    expect(because('ymere', 'leefstijlen-ymere')).toBeUndefined();
+  });
+
+  it('tells of a question what it gives, and of an action only what it would do now', () => {
+    const [first] = find(explorer, 'welke instrumenten vragen aangepaste administratie');
+    expect(first?.kind).toMatch(/^vraag, \d+ instrument/);
+    expect(idsFor('sluit routes')).not.toContain('action.endTrace');
+    explorer.trace({ from: ['senioren'], to: 'case' });
+    expect(idsFor('sluit routes')).toContain('action.endTrace');
+  });
+
+  it('finds nothing for nothing and for what is not there', () => {
+    for (const query of ['', '   ', '!?', 'xqzwv', '<script>']) expect(idsFor(query)).toEqual([]);
+  });
+});

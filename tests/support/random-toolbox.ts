@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { nodeId, vocabulary, type Toolbox, type ToolboxRecord } from '../../graph/index.ts';
+
+/** Small toolboxes without sense, of which every relation may be there: for what has to hold of any toolbox. */
+
+const from = {
+  layer: 'toolbox',
+  basis: 'stated',
+  part: 'all',
+  lines: [[1, 1]],
+} as const;
+
+const sizes: Readonly<Record<string, number>> = {
+  group: 4,
+  doorstroom: 2,
+  category: 2,
+  instrument: 4,
+  case: 4,
+  source: 4,
+};
+const { group, type, joins } = vocabulary.application;
+const written = Object.entries(vocabulary.relations).filter(
+  ([relation]) => ![group, type, joins].includes(relation),
+);
+const idsOf = (kind: string) => Array.from({ length: sizes[kind] ?? 0 }, (_, at) => nodeId(`${kind}-${at}`));
+
+const relationsOf = (kind: string, self: string) => {
+  const possible = written
+    .filter(([, words]) => words.from.includes(kind))
+    .flatMap(([is, words]) => words.to.flatMap(idsOf).map((to) => ({ is, to, from })))
+    .filter(({ to }) => to !== self);
+  return possible.length === 0
+    ? fc.constant([])
+    : fc.subarray(possible, { maxLength: Math.min(4, possible.length) });
+};
+
+const applications = fc.array(
+  fc.record({
+    groups: fc.subarray(idsOf('group'), { minLength: 1, maxLength: 2 }),
+    types: fc.subarray(idsOf('doorstroom')),
+    from: fc.constant(from),
+  }),
+  { maxLength: 2 },
+);
+
+const recordOf = (kind: string, at: number): fc.Arbitrary<ToolboxRecord> => {
+  const id = nodeId(`${kind}-${at}`);
+  return fc
+    .record({
+      relations: relationsOf(kind, id),
+      applications: kind === 'instrument' ? applications : fc.constant([]),
+    })
+    .map((own) => ({
+      id,
+      kind,
+      name: id,
+      from,
+      ...(kind === 'group' && at === 0 && { universal: 'The first group stands for everybody.' }),
+      otherNames: [],
+      places: [],
+      addresses: [],
+      links: [],
+      statements: [],
+      ...own,
+    }));
+};
+
+export const randomToolboxes: fc.Arbitrary<Toolbox> = fc
+  .tuple(
+    ...Object.entries(sizes).flatMap(([kind, size]) =>
+      Array.from({ length: size }, (_, at) => recordOf(kind, at)),
+    ),
+  )
+  .map((records) => ({
+    document: { title: 'Random', year: '2010', lines: 1, parts: { all: { name: 'all', lines: [1, 1] } } },
+    places: {},
+    themes: {},
+    records,
+  }));
