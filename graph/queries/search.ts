@@ -124,7 +124,6 @@ export async function createSearch(findables: readonly Findable[]): Promise<(que
     if (queries.length === 0) return [];
     const all = index.search({ combineWith: 'AND', queries });
     const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries });
-    const whole = asked.join(' ');
     const hits = found.map((result) => {
       const thing = byId.get(result.id as string);
       const because = reasonOf(thing, result.match);

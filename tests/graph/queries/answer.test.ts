@@ -3,37 +3,41 @@ import { describe, expect, it } from 'vitest';
 import {
   answer,
   facet,
+  KnowledgeGraph,
   nodeId,
   nodesOf,
   QUESTION_PARTS,
   routes,
   valuesOf,
+  vocabulary,
   withPart,
   type Question,
   type ToolboxRecord,
 } from '../../../graph/index.ts';
+import { randomToolboxes } from '../../support/random-toolbox.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
-const { records } = graph.toolbox;
-const byId = new Map(records.map((record) => [record.id as string, record]));
 
 /** Any part of a group, by its records alone. */
-function within(id: string): string[] {
+function within(records: readonly ToolboxRecord[], id: string, seen: readonly string[] = []): string[] {
+  if (seen.includes(id)) return [];
+  if (records.find((each) => each.id === id)?.universal !== undefined) return [id];
   const parts = records.filter(({ relations }) =>
     relations.some(({ is, to }) => is === 'part-of' && to === id),
   );
-  return [id, ...parts.flatMap((part) => within(part.id))];
+  return [id, ...parts.flatMap((part) => within(records, part.id, [...seen, id]))];
 }
 
 /** Whether an instrument answers, straight from its record: the slow and plain way. */
-function answers(instrument: ToolboxRecord, question: Question): boolean {
+function answers(records: readonly ToolboxRecord[], instrument: ToolboxRecord, question: Question): boolean {
+  const byId = new Map(records.map((record) => [record.id as string, record]));
   const { group = [], type = [], category = [], theme = [], experience = [], place = [] } = question;
   const related = (is: string) =>
     instrument.relations.filter((each) => each.is === is).map(({ to }) => to as string);
   const any = (wanted: readonly string[], own: readonly string[]) =>
     wanted.length === 0 || own.some((each) => wanted.includes(each));
-  const groups = group.flatMap(within);
+  const groups = group.flatMap((id) => within(records, id));
   const carriers = [instrument, ...related('example').flatMap((id) => byId.get(id) ?? [])];
   const applies = instrument.applications.some(({ groups: named, types }) => {
     const everybody = named.some((id) => byId.get(id)?.universal !== undefined);
@@ -67,22 +71,40 @@ const questions = fc
     QUESTION_PARTS.reduce<Question>((question, part, at) => withPart(question, part, values[at] ?? []), {}),
   );
 
+function compare(any: KnowledgeGraph, question: Question) {
+  const { records } = any.toolbox;
+  const wanted = records
+    .filter(({ kind }) => kind === 'instrument')
+    .filter((each) => answers(records, each, question));
+  expect(
+    answer(any, question)
+      .map(({ instrument }) => instrument.id)
+      .toSorted(),
+  ).toEqual(wanted.map(({ id }) => id).toSorted());
+}
+
 describe('an answer', () => {
   it('holds exactly the instruments of which the record says so', () => {
-    const check = (question: Question) => {
-      const wanted = records
-        .filter(({ kind }) => kind === 'instrument')
-        .filter((each) => answers(each, question));
-      expect(
-        answer(graph, question)
-          .map(({ instrument }) => instrument.id)
-          .toSorted(),
-      ).toEqual(wanted.map(({ id }) => id).toSorted());
-    };
+    const check = (question: Question) => compare(graph, question);
     for (const { value: group } of valuesOf(graph, 'group'))
       for (const { value: type } of [{ value: undefined }, ...valuesOf(graph, 'type')])
         check({ group: [nodeId(group)], ...(type !== undefined && { type: [nodeId(type)] }) });
     fc.assert(fc.property(questions, check), { numRuns: 500 });
+  });
+
+  it('does so in any toolbox, also where what is for everybody names a type', () => {
+    fc.assert(
+      fc.property(randomToolboxes, (toolbox) => {
+        const any = new KnowledgeGraph(toolbox, vocabulary);
+        for (const { id: group } of any.ofKind('group'))
+          for (const { id: type } of any.ofKind('doorstroom')) {
+            compare(any, { group: [group] });
+            compare(any, { type: [type] });
+            compare(any, { group: [group], type: [type] });
+          }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('names for a group and a type only what a route joins too', () => {

@@ -32,10 +32,59 @@ describe('routes', () => {
   });
 
   it('are told with every verb in its true direction', () => {
-    const [first] = routes(graph, {
-      from: { id: nodeId('huurgewenning') },
-      to: { id: nodeId('huur-naar-huur') },
+    const tell = (from: string, to: string) =>
+      routes(graph, { from: { id: nodeId(from) }, to: { id: nodeId(to) } }).map((route) =>
+        sentenceOf(graph, route),
+      );
+    expect(tell('huurgewenning', 'huur-naar-huur')).toEqual([
+      'Huurgewenning past bij doorstroom van huur naar huur.',
+    ]);
+    expect(tell('huur-naar-huur', 'huurgewenning')).toEqual(['Van huur naar huur kan met Huurgewenning.']);
+    expect(tell('sociale-huurders-senioren', 'huurgewenning')).toEqual([
+      'Sociale huurders (senioren) stromen door van huur naar huur; dat kan met Huurgewenning.',
+    ]);
+    expect(tell('huurgewenning', 'sociale-huurders-senioren')).toEqual([
+      'Huurgewenning past bij doorstroom van huur naar huur; dat is de doorstroom van sociale huurders (senioren).',
+    ]);
+    expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is opvolger van SEV.']);
+  });
+
+  it('keep what is from today in a sentence of its own', () => {
+    const found = routes(graph, {
+      from: { id: nodeId('verlengen-verhuisketen') },
+      to: { id: nodeId('platform31') },
     });
-    expect(first && sentenceOf(graph, first)).toBe('Huurgewenning past bij doorstroom van huur naar huur.');
+    expect(found.map((route) => sentenceOf(graph, route))).toEqual([
+      'Verlengen verhuisketen is een experiment van SEV. Stand nu: SEV ging op in Platform31.',
+    ]);
+  });
+
+  it('come shortest first, then stated before inferred, then further in practice', () => {
+    const order = Object.keys(graph.vocabulary.statuses);
+    for (const [from, to] of [
+      ['senioren', 'case'],
+      ['group', 'source'],
+      ['casus-westvoorne', 'case'],
+    ] as const) {
+      const stop = (word: string): Stop => (graph.has(word) ? { id: nodeId(word) } : { kind: word });
+      const ranks = routes(graph, { from: stop(from), to: stop(to) }).map((route) => {
+        const statuses = nodesOf(route).flatMap((id) => graph.node(id).experience?.status ?? []);
+        return [
+          route.steps.length,
+          route.steps.filter(({ edge }) => edge.from.basis === 'inferred').length,
+          Math.min(order.length, ...statuses.map((status) => order.indexOf(status))),
+        ].map((part) => String(part).padStart(3, '0'));
+      });
+      expect(ranks.length).toBeGreaterThan(3);
+      expect(ranks).toEqual(
+        ranks.toSorted((a, b) => (a.join() < b.join() ? -1 : a.join() > b.join() ? 1 : 0)),
+      );
+    }
+  });
+
+  it('refuse a stop that is not there', () => {
+    expect(() => routes(graph, { from: { id: nodeId('maan') }, to: { kind: 'case' } })).toThrow(
+      /no record "maan"/,
+    );
   });
 });
