@@ -9,6 +9,7 @@ export const CARD = {
   font: 13,
   line: 16,
   pad: 8,
+  padY: 7,
   edge: 5,
   mark: 18,
   indent: 14,
@@ -101,7 +102,7 @@ function boxOf({ graph, measure, noteOf }: Placing, id: NodeId, base: readonly N
   const width = CARD.width - indent;
   const lines = breakLines(node.name, { width: width - 2 * CARD.pad - CARD.edge - marked, measure, breaks });
   const textWidth = Math.max(...lines.map(measure));
-  const height = lines.length * CARD.line + 2 * CARD.pad;
+  const height = lines.length * CARD.line + 2 * CARD.padY;
   const text = noteOf(id);
   return {
     id,

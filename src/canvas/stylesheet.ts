@@ -157,6 +157,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     { selector: 'edge[inferred = "yes"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: 'edge[layer = "now"]', style: { 'line-color': palette.now } },
     { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: 'node[sign].faded', style: { opacity: 0 } },
     { selector: 'edge.near', style: { 'line-color': palette.ink, width: 2 } },
     { selector: 'node.selected', style: { 'border-width': 3, 'border-color': palette.ink } },
     { selector: 'node.lit', style: { 'border-width': 3, 'border-color': palette.accent } },
