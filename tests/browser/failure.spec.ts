@@ -1,4 +1,4 @@
-import { expect, record, test, visible } from './page.ts';
+import { expect, openMap, record, test, visible } from './page.ts';
 
 test('when the toolbox does not come, the page says so and offers to try again', async ({ page, quiet }) => {
   quiet.expected.push(/toolbox answered 503/, /503/);
@@ -17,6 +17,13 @@ test('when the drawing does not come, the list goes on', async ({ page, quiet })
   await expect(page.getByRole('alert')).toContainText('De lijst werkt wel.');
   await page.getByRole('button', { name: 'Huurgewenning', exact: true }).click();
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+});
+
+test('when the font does not come, the page uses another', async ({ page, quiet }) => {
+  quiet.expected.push(/Failed to load resource/);
+  await page.route('**/*.woff2', (route) => route.abort());
+  await openMap(page, 'groep=senioren');
+  await expect(visible(page)).toHaveText(/zichtbaar$/);
 });
 
 test('a link with an unknown word opens what it can and names the rest', async ({ page }) => {

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { keyOf, QUESTION_PARTS, readyQuestions } from '../../graph/index.ts';
+import type { Explorer } from '../../src/state/explorer.svelte.ts';
+
+/** One thing that a reader may do, chosen by numbers so that a failing walk can be told and made shorter. */
+export type Move = readonly [verb: number, what: number, which: number];
+type Verb = (explorer: Explorer, what: number, which: number) => void;
+
+const pick = <T>(values: readonly T[], at: number): T | undefined => values[at % Math.max(1, values.length)];
+
+/** Everything that a reader can do, on whatever is there at that moment. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  toggle: (explorer, what, which) => {
+    const part = pick(QUESTION_PARTS, what) ?? 'group';
+    const option = pick(explorer.options(part), which);
+    if (option) explorer.toggle(part, option.value);
+  },
+  ask: (explorer, what, which) => {
+    const part = pick(QUESTION_PARTS, what) ?? 'group';
+    const option = pick([undefined, ...explorer.options(part)], which);
+    explorer.ask(part, option ? [option.value] : []);
+  },
+  clear: (explorer) => explorer.clearQuestion(),
+  now: (explorer) => explorer.showNow(!explorer.view.now),
+  select: (explorer, what) => explorer.select(pick([undefined, ...explorer.visible], what)),
+  reveal: (explorer, what) => {
+    const node = pick(explorer.graph.nodes, what);
+    if (node) explorer.reveal(node.id);
+  },
+  expand: (explorer, what, which) => {
+    const id = pick(explorer.visible, what);
+    const relation = id && pick(explorer.neighbours(id), which);
+    if (id && relation) explorer.add(relation.ids, id);
+  },
+  addOne: (explorer, what, which) => {
+    const id = pick(explorer.visible, what);
+    const other = pick(id ? explorer.neighbours(id).flatMap(({ ids }) => ids) : [], which);
+    if (id && other) explorer.add([other], id);
+  },
+  acceptOffer: (explorer) => {
+    if (explorer.offer.length > 0) explorer.acceptOffer();
+  },
+  collapse: (explorer, what) => {
+    const id = pick(
+      explorer.view.added.flatMap(({ by }) => by ?? []),
+      what,
+    );
+    if (id) explorer.collapse(id);
+  },
+  hide: (explorer, what) => {
+    const id = pick(explorer.visible, what);
+    if (id) explorer.hide(id);
+  },
+  unhide: (explorer) => explorer.unhide(),
+  all: (explorer) => explorer.showAll(),
+  trace: (explorer, what, which) => {
+    const from = pick(explorer.graph.nodes, what);
+    if (from) explorer.trace({ from: [from.id], to: pick(['case', 'source', 'sev'], which) ?? 'case' });
+  },
+  narrowTrace: (explorer, what, which) => {
+    const { trace } = explorer.view;
+    const node = pick(explorer.graph.nodes, what);
+    if (trace && node)
+      explorer.trace({ ...trace, [which % 2 === 0 ? 'via' : 'avoid']: [node.id], max: (which % 6) + 1 });
+  },
+  join: (explorer, what, which) => {
+    const ends = [pick(explorer.graph.nodes, what), pick(explorer.graph.nodes, which)].flatMap(
+      (node) => node?.id ?? [],
+    );
+    if (new Set(ends).size === 2) explorer.trace({ from: ends });
+  },
+  route: (explorer, what) => {
+    const route = pick([undefined, ...explorer.routes], what);
+    explorer.chooseRoute(route && keyOf(route));
+  },
+  endTrace: (explorer) => explorer.endTrace(),
+  form: (explorer, what) => explorer.show(what % 2 === 0 ? 'map' : 'list'),
+  arrange: (explorer) => explorer.arrange(),
+  pin: (explorer, what, which) => {
+    const id = pick(explorer.visible, what);
+    if (id) explorer.pin({ id, x: which % 900, y: (which * 7) % 900 });
+  },
+  pose: (explorer, what) => {
+    const ready = pick(readyQuestions, what);
+    if (ready) explorer.pose(ready);
+  },
+  forget: (explorer) => explorer.forgetPosed(),
+  look: (explorer, what, which) =>
+    explorer.looking({ zoom: 0.5 + (what % 20) / 10, x: which % 500, y: (which * 3) % 500 }),
+  undo: (explorer) => explorer.undo(),
+  redo: (explorer) => explorer.redo(),
+};
+
+const names = Object.keys(verbs);
+
+export const walks = (length: number): fc.Arbitrary<Move[]> =>
+  fc.array(fc.tuple(fc.nat(names.length - 1), fc.nat(999), fc.nat(999)), {
+    minLength: length,
+    maxLength: length,
+  });
+
+export function take(explorer: Explorer, [verb, what, which]: Move): void {
+  verbs[names[verb] ?? '']?.(explorer, what, which);
+}
