@@ -356,12 +356,13 @@ export class Explorer {
   show(form: 'map' | 'list'): void {
     this.#go('form', { ...this.#view, form });
   }
-  /** Places the cards in view anew, all together. */
+  /** Places the cards in view anew, all together; what is not in view loses its place. */
   arrange(): void {
-    const { added } = this.#view;
-    const all = baseOf(this.graph, { ...this.#view, arranged: { count: added.length, without: [] } });
+    const added = this.#view.added.filter(({ id }) => this.isVisible(id));
+    const count = added.length;
+    const all = baseOf(this.graph, { ...this.#view, added, arranged: { count, without: [] } });
     const without = all.filter((id) => !this.isVisible(id));
-    this.#go('arrange', { ...this.#view, pins: [], arranged: { count: added.length, without } });
+    this.#go('arrange', { ...this.#view, added, pins: [], arranged: { count, without } });
   }
   /** Leaves a card where the reader put it. */
   pin({ id, x, y }: Pin): void {

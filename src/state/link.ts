@@ -9,6 +9,7 @@ import {
   type NodeId,
   type Question,
 } from '../../graph/index.ts';
+import { codeOf, findRecord } from './codes.ts';
 import { stopOf } from './stops.ts';
 import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
 
@@ -27,7 +28,16 @@ const PARTS = {
   experience: 'ervaring',
 } as const;
 
+/** Beyond this many characters the long lists are written with short names, so that a link can still be sent. */
+const LONG = 1000;
+
 export function encodeView(view: View): string {
+  const readable = write(view, (id) => id);
+  return readable.length <= LONG ? readable : write(view, codeOf);
+}
+
+/** `short` names a record in a list that can be long; everything else stays readable. */
+function write(view: View, short: (id: NodeId) => string): string {
   const { question, now, selected, added, hidden, pins, arranged, trace, posed, form } = view;
   const entries: [string, string | undefined][] = [
     ...QUESTION_PARTS.map((part): [string, string | undefined] => [PARTS[part], question[part]?.join(',')]),
@@ -41,10 +51,10 @@ export function encodeView(view: View): string {
     ['vraag', posed],
     ['nu', now ? undefined : 'uit'],
     ['vorm', form && FORMS[form]],
-    ['erbij', encodeAdditions(added)],
-    ['weg', hidden.join(',')],
-    ['schik', arranged && [arranged.count, ...arranged.without].join(',')],
-    ['vast', pins.map(({ id, x, y }) => `${id}~${x}~${y}`).join(',')],
+    ['erbij', encodeAdditions(added, short)],
+    ['weg', hidden.map(short).join(',')],
+    ['schik', arranged && [arranged.count, ...arranged.without.map(short)].join(',')],
+    ['vast', pins.map(({ id, x, y }) => `${short(id)}~${x}~${y}`).join(',')],
   ];
   const written = entries.filter((entry): entry is [string, string] => Boolean(entry[1]));
   if (written.length > 0) written.push(['v', VERSION]);
@@ -55,12 +65,13 @@ export function encodeView(view: View): string {
 }
 
 /** `a,b~c~d,-e`: a by itself, then c and d from b, then only the place of e. */
-function encodeAdditions(added: readonly Addition[]): string {
+function encodeAdditions(added: readonly Addition[], short: (id: NodeId) => string): string {
   const runs: { by: string | undefined; ids: string[] }[] = [];
   for (const { id, by, gone } of added) {
     const last = runs.at(-1);
-    if (by !== undefined && last?.by === by) last.ids.push(id);
-    else runs.push({ by, ids: [gone ? `-${id}` : id] });
+    const from = by && short(by);
+    if (from !== undefined && last?.by === from) last.ids.push(short(id));
+    else runs.push({ by: from, ids: [gone ? `-${short(id)}` : short(id)] });
   }
   return runs.map(({ by, ids }) => [...(by === undefined ? [] : [by]), ...ids].join('~')).join(',');
 }
@@ -76,7 +87,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
   const fields = new URLSearchParams(fragment.replace(/^#/, '').replace(/\+/g, '%2B'));
   const words = (key: string): string[] => [...new Set((fields.get(key) ?? '').split(',').filter(Boolean))];
   const known = (word: string): NodeId[] => {
-    const node = graph.find(word);
+    const node = findRecord(graph, word);
     if (!node) unknown.push(word);
     return node ? [node.id] : [];
   };

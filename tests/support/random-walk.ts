@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { keyOf, QUESTION_PARTS, readyQuestions } from '../../graph/index.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
 
-/** One thing that a reader may do, chosen by numbers so that a failing walk can be told and made shorter. */
-export type Move = readonly [verb: number, what: number, which: number];
+/** One thing that a reader may do, to what two numbers choose, so that a failing walk can be told and made shorter. */
 type Verb = (explorer: Explorer, what: number, which: number) => void;
 
 const pick = <T>(values: readonly T[], at: number): T | undefined => values[at % Math.max(1, values.length)];
@@ -85,20 +84,18 @@ export const verbs: Readonly<Record<string, Verb>> = {
     if (ready) explorer.pose(ready);
   },
   forget: (explorer) => explorer.forgetPosed(),
-  look: (explorer, what, which) =>
-    explorer.looking({ zoom: 0.5 + (what % 20) / 10, x: which % 500, y: (which * 3) % 500 }),
   undo: (explorer) => explorer.undo(),
   redo: (explorer) => explorer.redo(),
 };
 
-const names = Object.keys(verbs);
+export type Move = readonly [verb: string, what: number, which: number];
 
-export const walks = (length: number): fc.Arbitrary<Move[]> =>
-  fc.array(fc.tuple(fc.nat(names.length - 1), fc.nat(999), fc.nat(999)), {
+/** Walks of a length over all verbs, or over those that are named. */
+export const walks = (length: number, names: readonly string[] = Object.keys(verbs)): fc.Arbitrary<Move[]> =>
+  fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(999), fc.nat(999)), {
     minLength: length,
     maxLength: length,
   });
 
-export function take(explorer: Explorer, [verb, what, which]: Move): void {
-  verbs[names[verb] ?? '']?.(explorer, what, which);
-}
+export const take = (explorer: Explorer, [verb, what, which]: Move): void =>
+  verbs[verb]?.(explorer, what, which);

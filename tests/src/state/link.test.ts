@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, nodeId, QUESTION_PARTS, readyQuestions, routes, valuesOf } from '../../../graph/index.ts';
+import { codeOf } from '../../../src/state/codes.ts';
 import { decodeView, encodeView } from '../../../src/state/link.ts';
 import { stopOf } from '../../../src/state/stops.ts';
 import { START_VIEW, type Addition, type Trace, type View } from '../../../src/state/view.ts';
@@ -79,6 +80,30 @@ describe('a link', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('gives every record a short name of its own', () => {
+    expect(new Set(graph.nodes.map(({ id }) => codeOf(id))).size).toBe(graph.nodes.length);
+  });
+
+  it('still opens as it was written before, and says so where it is from another version', () => {
+    const old =
+      'groep=senioren&type=huur-naar-huur&kies=huurgewenning&erbij=voorrang~woonswitch~woonwaarde,-sev&weg=verhuiscoach&v=1';
+    expect(decodeView(old, graph)).toEqual({
+      view: {
+        ...START_VIEW,
+        question: { group: ['senioren'], type: ['huur-naar-huur'] },
+        selected: 'huurgewenning',
+        added: [
+          { id: 'woonswitch', by: 'voorrang' },
+          { id: 'woonwaarde', by: 'voorrang' },
+          { id: 'sev', gone: true },
+        ],
+        hidden: ['verhuiscoach'],
+      },
+      unknown: [],
+    });
+    expect(decodeView(old.replace('v=1', 'v=9'), graph).unknown).toEqual(['v=9']);
   });
 
   it('is empty for the start and readable for a question', () => {
