@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { ApplicationId, EdgeId, GraphEdge, GraphNode, NodeId, Toolbox, ToolboxRecord } from './model.ts';
 import { nodeId } from './model.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { FormWords, Vocabulary } from './vocabulary.ts';
 
 /** A node is not in the graph. Misuse: ids from outside are asked with `has` or `find` first. */
 export class UnknownNodeError extends Error {
@@ -15,7 +15,14 @@ export class UnknownNodeError extends Error {
 export class KnowledgeGraph {
   readonly toolbox: Toolbox;
   readonly vocabulary: Vocabulary;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
   readonly #graph = new MultiDirectedGraph<GraphNode, GraphEdge>();
+  /** Asked over and over, and never another answer. */
+  readonly #ends = new Map<
+    NodeId,
+    { readonly out: readonly GraphEdge[]; readonly in: readonly GraphEdge[] }
+  >();
 
   constructor(toolbox: Toolbox, vocabulary: Vocabulary) {
     this.toolbox = toolbox;
@@ -25,18 +32,17 @@ export class KnowledgeGraph {
     for (const edge of toolbox.records.flatMap((record) => edgesOf(record, vocabulary))) this.#add(edge);
     for (const edge of universalEdges(toolbox.records, vocabulary))
       if (!this.#graph.hasEdge(edge.id)) this.#add(edge);
+    this.nodes = this.#graph.mapNodes((_, node) => node);
+    this.edges = this.#graph.mapEdges((_, edge) => edge);
+    for (const { id } of this.nodes)
+      this.#ends.set(id, {
+        out: this.#graph.mapOutEdges(id, (_, edge) => edge),
+        in: this.#graph.mapInEdges(id, (_, edge) => edge),
+      });
   }
 
   #add(edge: GraphEdge): void {
     this.#graph.addEdgeWithKey(edge.id, edge.source, edge.target, edge);
-  }
-
-  get nodes(): readonly GraphNode[] {
-    return this.#graph.mapNodes((_, node) => node);
-  }
-
-  get edges(): readonly GraphEdge[] {
-    return this.#graph.mapEdges((_, edge) => edge);
   }
 
   has(id: string): boolean {
@@ -65,14 +71,24 @@ export class KnowledgeGraph {
 
   /** Edges that start here. @throws UnknownNodeError */
   out(id: NodeId): readonly GraphEdge[] {
-    this.node(id);
-    return this.#graph.mapOutEdges(id, (_, edge) => edge);
+    return this.#endsOf(id).out;
   }
 
   /** Edges that end here. @throws UnknownNodeError */
   in(id: NodeId): readonly GraphEdge[] {
-    this.node(id);
-    return this.#graph.mapInEdges(id, (_, edge) => edge);
+    return this.#endsOf(id).in;
+  }
+
+  #endsOf(id: NodeId) {
+    const ends = this.#ends.get(id);
+    if (!ends) throw new UnknownNodeError(id);
+    return ends;
+  }
+
+  /** What a record is, in words: as its form says where it has one, else as its kind. */
+  wordsOf({ kind, form }: GraphNode): FormWords {
+    const words = this.vocabulary.kinds[kind];
+    return words?.forms?.[form ?? ''] ?? words ?? { one: kind, pronoun: 'die' };
   }
 
   /** The place of a category, or of an instrument's category, among all: 0 is the first. -1 where there is none. */
@@ -110,10 +126,14 @@ function toNode(
 export const edgeIdOf = (relation: string, source: string, target: string, application?: string): EdgeId =>
   [relation, source, target, ...(application === undefined ? [] : [application])].join(':') as EdgeId;
 
+/** The id of a record's application, by its place in the record. */
+export const applicationIdOf = (record: string, index: number): ApplicationId =>
+  `${record}.${index + 1}` as ApplicationId;
+
 function edgesOf(record: ToolboxRecord, vocabulary: Vocabulary): GraphEdge[] {
   const { group, type, joins } = vocabulary.application;
   const applied = record.applications.flatMap(({ groups, types, note, from }, index) => {
-    const application = `${record.id}.${index + 1}` as ApplicationId;
+    const application = applicationIdOf(record.id, index);
     const edge = (relation: string, source: NodeId, target: NodeId): GraphEdge => ({
       id: edgeIdOf(relation, source, target, application),
       source,
@@ -129,11 +149,16 @@ function edgesOf(record: ToolboxRecord, vocabulary: Vocabulary): GraphEdge[] {
       ...groups.flatMap((source) => types.map((target) => edge(joins, source, target))),
     ];
   });
-  const written = record.relations.map(({ is, to, note, from }) => ({
+  const withinOf = (only: readonly NodeId[]): ApplicationId[] =>
+    record.applications.flatMap(({ groups }, index) =>
+      groups.some((id) => only.includes(id)) ? [applicationIdOf(record.id, index)] : [],
+    );
+  const written = record.relations.map(({ is, to, note, groups, from }) => ({
     id: edgeIdOf(is, record.id, to),
     source: record.id,
     target: to,
     relation: is,
+    ...(groups && { within: withinOf(groups) }),
     ...(note !== undefined && { note }),
     from,
   }));

@@ -68,6 +68,8 @@ export interface Relation {
   readonly is: string;
   readonly to: NodeId;
   readonly note?: string;
+  /** For these groups alone, of those that the record's applications name; left out, for all of them. */
+  readonly groups?: readonly NodeId[];
   readonly from: Provenance;
 }
 
@@ -128,7 +130,10 @@ export interface GraphEdge {
   readonly source: NodeId;
   readonly target: NodeId;
   readonly relation: string;
+  /** The statement that this relation is a part of. */
   readonly application?: ApplicationId;
+  /** The statements with which alone this relation holds; left out, with any. */
+  readonly within?: readonly ApplicationId[];
   readonly note?: string;
   readonly from: Provenance;
 }

@@ -79,6 +79,12 @@ const kindFields: Readonly<Record<string, readonly string[]>> = {
   source: ['form', 'addresses', 'links'],
 };
 
+/** Groups for which alone a relation holds: only where a record has applications to choose from. */
+const groups = (kind: string) =>
+  kindFields[kind]?.includes('applications')
+    ? v.exactOptional(v.pipe(v.array(id), v.nonEmpty('names no group')))
+    : v.exactOptional(v.never());
+
 function recordSchema(kind: string, vocabulary: Vocabulary) {
   const oneOf = (table: Readonly<Record<string, unknown>>) => v.picklist(Object.keys(table));
   const written = Object.keys(vocabulary.relations).filter((relation) => {
@@ -121,10 +127,12 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
     from,
     otherNames: list(fields({ name: text, from })),
     statements: list(statement),
-    relations: list(fields({ is: v.picklist(written), to: id, note: v.exactOptional(text), from })),
+    relations: list(
+      fields({ is: v.picklist(written), to: id, note: v.exactOptional(text), groups: groups(kind), from }),
+    ),
   };
   const special = {
-    form: v.picklist(vocabulary.kinds[kind]?.forms ?? []),
+    form: v.picklist(Object.keys(vocabulary.kinds[kind]?.forms ?? {})),
     universal: v.exactOptional(text),
     experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from })),
     places: list(fields({ place: text, from })),

@@ -28,16 +28,22 @@ export interface RelationWords {
   readonly readings: readonly Reading[];
 }
 
-export interface KindWords {
+export interface FormWords {
   readonly one: string;
+  /** "die" or "dat": how a sentence refers back to one of these. */
+  readonly pronoun: 'die' | 'dat';
+}
+
+export interface KindWords extends FormWords {
   readonly many: string;
   /** From left to right; kinds with the same number share a column. */
   readonly column: number;
-  /** "die" or "dat": how a sentence refers back to one of these. */
-  readonly pronoun: 'die' | 'dat';
+  /** Whether it is told what became of one of these, also that nothing could be found out. */
+  readonly followed?: boolean;
   /** Whether its names are common words, which begin small inside a sentence. */
   readonly common?: boolean;
-  readonly forms?: readonly string[];
+  /** What a record of this kind has to say it is, where there are several. */
+  readonly forms?: Readonly<Record<string, FormWords>>;
 }
 
 export interface StatusWords {
@@ -49,7 +55,13 @@ export interface Vocabulary {
   readonly kinds: Readonly<Record<string, KindWords>>;
   readonly relations: Readonly<Record<string, RelationWords>>;
   /** Relations that the loader derives from an application; no record may write them. */
-  readonly application: { readonly group: string; readonly type: string; readonly joins: string };
+  readonly application: {
+    readonly group: string;
+    readonly type: string;
+    readonly joins: string;
+    /** Before the name of whose statement it is: "(met …)". */
+    readonly by: string;
+  };
   /** The relation from a narrower to a wider thing. */
   readonly partOf: string;
   /** The relation that gives an instrument its category; every instrument has exactly one. */
@@ -64,7 +76,6 @@ export interface Vocabulary {
   /** Headings over statements, in reading order. */
   readonly abouts: Readonly<Record<string, string>>;
   readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
-  readonly forms: Readonly<Record<string, string>>;
   /** Long words, with `|` where they may be broken over two lines. */
   readonly breaks: readonly string[];
   /** Other words to find a record by, per id. */

@@ -1,5 +1,5 @@
-import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { Application, GraphNode, NodeId } from '../model.ts';
+import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
+import type { Application, ApplicationId, GraphNode, NodeId } from '../model.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface Match {
   /** The groups that the matching statements name. */
   readonly groups: readonly NodeId[];
   readonly types: readonly NodeId[];
+  /** The examples that go with the matching statements and have what is asked of experience and place. */
+  readonly examples: readonly NodeId[];
 }
 
 /** A group and every narrower one, by "is part of". The group that stands for everybody is not taken apart. */
@@ -40,7 +42,7 @@ export function answer(graph: KnowledgeGraph, question: Question): Match[] {
   return graph
     .ofKind(instrumentKind(graph))
     .filter((instrument) => isWithin(graph, instrument, question))
-    .flatMap((instrument) => matchOf(graph, instrument, wanted, asked(question.type)) ?? []);
+    .flatMap((instrument) => matchOf(graph, instrument, question, wanted) ?? []);
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -48,43 +50,53 @@ const asked = <T>(values: readonly T[] | undefined) => (values && values.length 
 const anyOf = <T>(wanted: readonly T[] | undefined, own: readonly T[]): boolean =>
   !asked(wanted) || own.some((value) => wanted?.includes(value));
 
-/** Everything but group and type, which have to be looked at together. */
+/** What stands on the instrument itself. */
 function isWithin(graph: KnowledgeGraph, instrument: GraphNode, question: Question): boolean {
   const category = graph.categoryOf(instrument.id);
   const themes = instrument.statements.flatMap(({ theme }) => theme ?? []);
-  return (
-    anyOf(question.category, category === undefined ? [] : [category]) &&
-    anyOf(question.theme, themes) &&
-    carriersOf(graph, instrument).some(
-      ({ experience, places }) =>
-        anyOf(question.experience, experience ? [experience.status] : []) &&
-        anyOf(
-          question.place,
-          places.map(({ place }) => place),
-        ),
-    )
-  );
+  return anyOf(question.category, category === undefined ? [] : [category]) && anyOf(question.theme, themes);
 }
 
-/** What an instrument's experience and places stand on: itself and its examples. */
-function carriersOf(graph: KnowledgeGraph, instrument: GraphNode): GraphNode[] {
-  const examples = graph.out(instrument.id).filter(({ relation }) => relation === graph.vocabulary.exampleOf);
-  return [instrument, ...examples.map(({ target }) => graph.node(target))];
-}
+/** Whether it has, by itself, what is asked of experience and place. */
+const carries = ({ experience, places }: GraphNode, question: Question): boolean =>
+  anyOf(question.experience, experience ? [experience.status] : []) &&
+  anyOf(
+    question.place,
+    places.map(({ place }) => place),
+  );
+
+/** An instrument's examples that hold with one of these applications. */
+const examplesOf = (graph: KnowledgeGraph, id: NodeId, applications: readonly ApplicationId[]): GraphNode[] =>
+  graph
+    .out(id)
+    .filter(
+      ({ relation, within }) =>
+        relation === graph.vocabulary.exampleOf &&
+        (!within || within.some((application) => applications.includes(application))),
+    )
+    .map(({ target }) => graph.node(target));
 
 function matchOf(
   graph: KnowledgeGraph,
   instrument: GraphNode,
+  question: Question,
   wanted: readonly NodeId[] | undefined,
-  types: readonly NodeId[] | undefined,
 ): Match | undefined {
-  const own = instrument.applications.map((application) => ({
+  const types = asked(question.type);
+  const own = instrument.applications.map((application, index) => ({
     application,
+    id: applicationIdOf(instrument.id, index),
     fit: fitOf(graph, application, wanted, types),
   }));
   const fitting = own.filter(({ fit }) => fit !== undefined);
   const unasked = !wanted && !types;
   if (fitting.length === 0 && !unasked) return undefined;
+  const examples = examplesOf(
+    graph,
+    instrument.id,
+    fitting.map(({ id }) => id),
+  ).filter((example) => carries(example, question));
+  if (examples.length === 0 && !carries(instrument, question)) return undefined;
   const groups = unique(fitting.flatMap(({ application }) => application.groups));
   const within = wanted ? groups.filter((id) => wanted.includes(id)) : groups;
   const allTypes = unique(fitting.flatMap(({ application }) => application.types));
@@ -93,6 +105,7 @@ function matchOf(
     fit: unasked || fitting.some(({ fit }) => fit === 'named') ? 'named' : 'universal',
     groups: within.length > 0 ? within : groups,
     types: types ? allTypes.filter((id) => types.includes(id)) : allTypes,
+    examples: examples.map(({ id }) => id),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { NodeId } from '../model.ts';
-import { nodesOf, routes, type Route, type Stop } from './routes.ts';
+import { nodesOf, routes, type Route, type RouteRequest, type Stop } from './routes.ts';
 
 /** A record in which several others meet, with the best route from each of them. */
 export interface Meeting {
@@ -14,12 +14,16 @@ export interface Meeting {
  * only past another meeting is left out: it adds nothing to what already joins them.
  * @throws UnknownNodeError when a start is not there
  */
-export function meetings(graph: KnowledgeGraph, starts: readonly Stop[], max?: number): Meeting[] {
+export function meetings(
+  graph: KnowledgeGraph,
+  starts: readonly Stop[],
+  within: Pick<RouteRequest, 'max' | 'layer'> = {},
+): Meeting[] {
   const kinds = Object.keys(graph.vocabulary.kinds);
   const best = starts.map((from) => {
     const found = new Map<NodeId, Route>();
     for (const kind of kinds)
-      for (const route of routes(graph, { from, to: { kind }, ...(max !== undefined && { max }) })) {
+      for (const route of routes(graph, { ...within, from, to: { kind } })) {
         const end = nodesOf(route).at(-1);
         if (end !== undefined && !found.has(end)) found.set(end, route);
       }

@@ -40,13 +40,14 @@ export function nearest(graph: KnowledgeGraph, request: RouteRequest): Nearest {
   return { inTheWay, reachable: reachableFrom(graph, request) };
 }
 
-function reachableFrom(graph: KnowledgeGraph, { from, to, avoid = [] }: RouteRequest): GraphNode[] {
+function reachableFrom(graph: KnowledgeGraph, { via: _via, max: _max, ...open }: RouteRequest): GraphNode[] {
+  const { to } = open;
   const { kinds } = graph.vocabulary;
   const target = 'id' in to ? graph.node(to.id).kind : to.kind;
   const distance = (kind: string) => Math.abs((kinds[kind]?.column ?? 0) - (kinds[target]?.column ?? 0));
   const byDistance = Object.keys(kinds).toSorted((a, b) => distance(a) - distance(b));
   for (const kind of byDistance) {
-    const ends = routes(graph, { from, to: { kind }, avoid }).flatMap((route) => nodesOf(route).at(-1) ?? []);
+    const ends = routes(graph, { ...open, to: { kind } }).flatMap((route) => nodesOf(route).at(-1) ?? []);
     if (ends.length > 0) return [...new Set(ends)].map((id) => graph.node(id));
   }
   return [];

@@ -12,7 +12,7 @@ export interface Step {
 /** What a route has said so far, as far as it limits what may be said next. */
 export interface Phase {
   readonly name: string;
-  /** The statement that joined a group and a type, while its instrument is still to be named. */
+  /** The statement by which it came here: that joined a group and a type, or led to an instrument. */
   readonly application?: ApplicationId;
 }
 
@@ -22,6 +22,7 @@ export const START: Phase = { name: 'start' };
  * The steps that may follow from `at` in this phase, with the phase each leads to. The vocabulary's readings say which
  * relation may follow which; on top of that,
  * - an application that joins a group and a type is left only by its own instrument: no route joins what no statement joins;
+ * - what holds with one application alone is not told after another;
  * - an application with types is read through its type, not also past it: the same statement is told once;
  * - a group widens only to the group that stands for everybody, and that one is not narrowed to every other.
  */
@@ -31,10 +32,10 @@ export function nextSteps(graph: KnowledgeGraph, at: NodeId, phase: Phase): { st
     const to = way === 'forward' ? edge.target : edge.source;
     for (const reading of graph.vocabulary.relations[edge.relation]?.readings ?? []) {
       if (reading.way !== way || !reading.after.includes(phase.name)) continue;
-      if (!allowed(graph, edge, phase, reading.only)) continue;
-      const joins = edge.relation === graph.vocabulary.application.joins;
-      const application = joins && edge.application !== undefined ? { application: edge.application } : {};
-      found.push({ step: { edge, way, to }, phase: { name: reading.gives, ...application } });
+      if (!allowed(graph, edge, phase, reading.only) || !holds(edge, phase)) continue;
+      const { application } = edge;
+      const next = { name: reading.gives, ...(application !== undefined && { application }) };
+      found.push({ step: { edge, way, to }, phase: next });
     }
   };
   for (const edge of graph.out(at)) read(edge, 'forward');
@@ -57,6 +58,9 @@ function allowed(graph: KnowledgeGraph, edge: GraphEdge, phase: Phase, only: str
       return true;
   }
 }
+
+const holds = ({ within }: GraphEdge, { application }: Phase): boolean =>
+  !within || application === undefined || within.includes(application);
 
 /** Whether the application that this edge comes from names a type. */
 function isTyped(graph: KnowledgeGraph, { source, application }: GraphEdge): boolean {

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { GraphNode, NodeId } from '../model.ts';
+import type { GraphNode, Layer, NodeId } from '../model.ts';
 import { nextSteps, START, type Phase, type Step } from './reading.ts';
 
 /** An end or a stop of a route: one record, or any of a kind. */
@@ -14,6 +14,8 @@ export interface RouteRequest {
   readonly avoid?: readonly Stop[];
   /** The most steps (edges) that a route may have; left out, any number. */
   readonly max?: number;
+  /** Only relations of this layer are told; left out, those of both. */
+  readonly layer?: Layer;
 }
 
 export interface Route {
@@ -34,17 +36,18 @@ export const nodesOf = ({ start, steps }: Route): NodeId[] => [start, ...steps.m
  * @throws UnknownNodeError when a stop names a record that is not there
  */
 export function routes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
-  const { from, to, via = [], avoid = [], max = Infinity } = request;
+  const { from, to, via = [], avoid = [] } = request;
   for (const stop of [from, to, ...via, ...avoid]) if ('id' in stop) graph.node(stop.id);
   const usable = new Set(
     graph.nodes.filter((node) => !avoid.some((stop) => isAt(node, stop))).map(({ id }) => id),
   );
+  const within: Limits = { usable, max: request.max ?? Infinity, layer: request.layer };
   const passes = (route: Route) => {
     const nodes = nodesOf(route).map((id) => graph.node(id));
     return via.every((stop) => nodes.some((node) => isAt(node, stop)));
   };
-  const forward = tell(graph, from, to, usable, max);
-  const backward = tell(graph, to, from, usable, max).map(reverse);
+  const forward = tell(graph, from, to, within);
+  const backward = tell(graph, to, from, within).map(reverse);
   const known = new Set(forward.map(keyOf));
   return [...forward, ...backward.filter((route) => !known.has(keyOf(route)))]
     .filter(passes)
@@ -53,13 +56,13 @@ export function routes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
     .map(({ route }) => route);
 }
 
-function tell(
-  graph: KnowledgeGraph,
-  from: Stop,
-  to: Stop,
-  usable: ReadonlySet<NodeId>,
-  max: number,
-): Route[] {
+interface Limits {
+  readonly usable: ReadonlySet<NodeId>;
+  readonly max: number;
+  readonly layer: Layer | undefined;
+}
+
+function tell(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer }: Limits): Route[] {
   const found: Route[] = [];
   const steps: Step[] = [];
   const visited = new Set<NodeId>();
@@ -70,6 +73,7 @@ function tell(
     visited.add(at);
     for (const { step, phase: next } of nextSteps(graph, at, phase)) {
       if (visited.has(step.to) || !usable.has(step.to)) continue;
+      if (layer !== undefined && step.edge.from.layer !== layer) continue;
       steps.push(step);
       walk(start, step.to, next);
       steps.pop();

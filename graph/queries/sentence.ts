@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { NodeId } from '../model.ts';
-import type { Route } from './routes.ts';
+import type { GraphEdge, NodeId } from '../model.ts';
+import { nodesOf, type Route } from './routes.ts';
 
 /** A piece of a sentence: plain words, or the name of a record. */
 export interface Phrase {
@@ -31,14 +31,24 @@ export function phrasesOf(graph: KnowledgeGraph, route: Route): Phrase[] {
     if (edge.from.layer !== layer) {
       layer = edge.from.layer;
       phrases.push({ text: `. ${graph.vocabulary.layers[layer]}: ` }, name(at));
-    } else if (index > 0)
-      phrases.push({ text: `; ${graph.vocabulary.kinds[graph.node(at).kind]?.pronoun ?? 'die'}` });
+    } else if (index > 0) phrases.push({ text: `; ${graph.wordsOf(graph.node(at)).pronoun}` });
     phrases.push({ text: ` ${verb} ` }, name(to));
+    const owner = ownerOf(graph, edge);
+    if (owner !== undefined && !nodesOf(route).includes(owner))
+      phrases.push({ text: ` (${graph.vocabulary.application.by} ` }, name(owner), { text: ')' });
     at = to;
   }
   if (route.steps[0]?.edge.from.layer === 'now')
     phrases.unshift({ text: `${graph.vocabulary.layers.now}: ` });
   return [...phrases, { text: '.' }];
+}
+
+/** Several statements may join the same group and type: whose this one is. */
+function ownerOf(graph: KnowledgeGraph, { relation, target, application }: GraphEdge): NodeId | undefined {
+  const { joins, type } = graph.vocabulary.application;
+  if (relation !== joins) return undefined;
+  return graph.in(target).find((other) => other.relation === type && other.application === application)
+    ?.source;
 }
 
 /** The same as one string. */

@@ -1,5 +1,6 @@
 import { edgesOnce } from './edges-once.ts';
 import { experienceWhereDue } from './experience-where-due.ts';
+import { groupsApply } from './groups-apply.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linesInDocument } from './lines-in-document.ts';
 import { oneCategory } from './one-category.ts';
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   idsUnique,
   targetsExist,
   edgesOnce,
+  groupsApply,
   oneCategory,
   linesInDocument,
   sharedIds,

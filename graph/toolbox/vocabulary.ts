@@ -5,14 +5,19 @@ import { searchWords } from './search-words.ts';
 const afterGroup = ['start', 'narrowed', 'universal'];
 const found = ['start', 'found'];
 
-const organisation = (verb: string, inverse: string, heading: string): RelationWords => ({
+const shown = ['start', 'shown', 'centred'];
+
+const organisation = (
+  [verb, inverse, heading]: readonly [string, string, string],
+  after: readonly string[] = [...shown, 'mentioned'],
+): RelationWords => ({
   from: ['case'],
   to: ['source'],
   verb,
   inverse,
   heading,
   inverseHeading: inverse.charAt(0).toUpperCase() + inverse.slice(1),
-  readings: [{ way: 'forward', after: ['start', 'shown', 'centred'], gives: 'sourced' }],
+  readings: [{ way: 'forward', after, gives: 'sourced' }],
 });
 
 /** Our toolbox's kinds, relations and words. Names of groups are plural, so a verb that has one as its subject is too. */
@@ -21,14 +26,28 @@ export const vocabulary: Vocabulary = {
     group: { one: 'doelgroep', many: 'doelgroepen', column: 0, pronoun: 'die', common: true },
     doorstroom: { one: 'type doorstroom', many: 'typen doorstroom', column: 1, pronoun: 'dat', common: true },
     category: { one: 'categorie', many: 'categorieën', column: 1, pronoun: 'die' },
-    instrument: { one: 'instrument', many: 'instrumenten', column: 2, pronoun: 'dat' },
-    case: { one: 'casus', many: 'casussen', column: 3, pronoun: 'die', forms: ['case-study', 'example'] },
+    instrument: { one: 'instrument', many: 'instrumenten', column: 2, pronoun: 'dat', followed: true },
+    case: {
+      one: 'casus',
+      many: 'casussen',
+      column: 3,
+      pronoun: 'die',
+      followed: true,
+      forms: {
+        'case-study': { one: 'casus', pronoun: 'die' },
+        example: { one: 'praktijkvoorbeeld', pronoun: 'dat' },
+      },
+    },
     source: {
       one: 'bron',
       many: 'bronnen',
       column: 4,
       pronoun: 'die',
-      forms: ['organisation', 'publication'],
+      followed: true,
+      forms: {
+        organisation: { one: 'organisatie', pronoun: 'die' },
+        publication: { one: 'publicatie', pronoun: 'dat' },
+      },
     },
   },
   relations: {
@@ -103,7 +122,8 @@ export const vocabulary: Vocabulary = {
         // A case that was reached from a group names an instrument for its own plans. The examples of that instrument
         // are not said to be for this group, so the route ends there.
         { way: 'forward', after: ['centred'], gives: 'end' },
-        { way: 'back', after: found, gives: 'shown' },
+        { way: 'back', after: ['start'], gives: 'shown' },
+        { way: 'back', after: ['found'], gives: 'mentioned' },
       ],
     },
     about: {
@@ -146,23 +166,26 @@ export const vocabulary: Vocabulary = {
       inverseHeading: 'Heeft regels voor',
       readings: [{ way: 'forward', after: found, gives: 'sourced' }],
     },
-    'run-by': organisation('is van', 'heeft als voorbeeld', 'Van'),
-    'experiment-of': organisation('is een experiment van', 'doet het experiment', 'Experiment van'),
-    'prepared-by': organisation('wordt voorbereid door', 'bereidt voor', 'Voorbereid door'),
-    'proposed-by': organisation('is een voorstel van', 'stelt voor', 'Voorstel van'),
-    'designed-by': organisation('is ontworpen door', 'ontwierp', 'Ontworpen door'),
-    'commissioned-by': organisation('is gemaakt in opdracht van', 'gaf opdracht voor', 'In opdracht van'),
-    'documented-by': organisation('wordt beschreven door', 'beschrijft', 'Beschreven door'),
+    'run-by': organisation(['is van', 'staat achter', 'Van']),
+    'experiment-of': organisation(['is een experiment van', 'doet het experiment', 'Experiment van']),
+    'prepared-by': organisation([
+      'wordt voorbereid door',
+      'werkt aan de voorbereiding van',
+      'Voorbereid door',
+    ]),
+    'proposed-by': organisation(['is een voorstel van', 'heeft als voorstel', 'Voorstel van']),
+    'designed-by': organisation(['is ontworpen door', 'ontwierp', 'Ontworpen door']),
+    'commissioned-by': organisation(['is gemaakt in opdracht van', 'gaf opdracht voor', 'In opdracht van']),
+    // The caveat is on what this case wants for its own group: it is not told of what a case only mentions.
     'caveat-from': organisation(
-      'krijgt een kanttekening van',
-      'plaatst een kanttekening bij',
-      'Kanttekening van',
+      ['krijgt een kanttekening van', 'plaatst een kanttekening bij', 'Kanttekening van'],
+      shown,
     ),
     'published-by': {
       from: ['source'],
       to: ['source'],
       verb: 'is een uitgave van',
-      inverse: 'gaf uit',
+      inverse: 'is uitgever van',
       heading: 'Uitgave van',
       inverseHeading: 'Uitgaven',
       readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
@@ -179,14 +202,14 @@ export const vocabulary: Vocabulary = {
     'split-into': {
       from: ['source'],
       to: ['source'],
-      verb: 'is gesplitst in',
+      verb: 'is gesplitst in onder meer',
       inverse: 'is ontstaan uit',
-      heading: 'Gesplitst in',
+      heading: 'Gesplitst in onder meer',
       inverseHeading: 'Ontstaan uit',
       readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
     },
   },
-  application: { group: 'for-group', type: 'for-type', joins: 'moves' },
+  application: { group: 'for-group', type: 'for-type', joins: 'moves', by: 'met' },
   partOf: 'part-of',
   categoryOf: 'belongs-to',
   exampleOf: 'example',
@@ -214,12 +237,6 @@ export const vocabulary: Vocabulary = {
     now: 'Stand nu',
   },
   layers: { toolbox: 'Toolbox, circa 2010', now: 'Stand nu' },
-  forms: {
-    'case-study': 'casus',
-    example: 'praktijkvoorbeeld',
-    organisation: 'organisatie',
-    publication: 'publicatie',
-  },
   breaks: [
     'verhuiskosten|vergoeding',
     'doorstroom|regeling',

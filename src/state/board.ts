@@ -22,7 +22,7 @@ export function boardOf(graph: KnowledgeGraph, question: Question): Board {
   const instruments = matches.map(({ instrument }) => instrument.id);
   const groups = groupsOf(graph, question, matches);
   const types = typesOf(graph, question, matches);
-  const cases = unique([...casesAbout(graph, question), ...examplesOf(graph, instruments, question)]);
+  const cases = unique([...casesAbout(graph, question), ...matches.flatMap(({ examples }) => examples)]);
   const sources = sourcesOf(graph, [...instruments, ...cases]);
   const ids = [...groups, ...types, ...instruments];
   const left: NodeId[] = [];
@@ -96,23 +96,6 @@ function casesAbout(graph: KnowledgeGraph, { group = [], ...others }: Question):
       ({ relation, source }) => relation === graph.vocabulary.centralIn && !graph.node(source).experience,
     )
     .map(({ source }) => source);
-}
-
-/** The examples of the instruments; where experience or place is asked, only those that have it. */
-function examplesOf(graph: KnowledgeGraph, instruments: readonly NodeId[], question: Question): NodeId[] {
-  const { experience = [], place = [] } = question;
-  return instruments
-    .flatMap((id) => graph.out(id))
-    .filter(({ relation }) => relation === graph.vocabulary.exampleOf)
-    .map(({ target }) => target)
-    .filter((id) => {
-      const example = graph.node(id);
-      const status = example.experience?.status;
-      return (
-        (experience.length === 0 || (status !== undefined && experience.includes(status))) &&
-        (place.length === 0 || example.places.some((each) => place.includes(each.place)))
-      );
-    });
 }
 
 function sourcesOf(graph: KnowledgeGraph, ids: readonly NodeId[]): NodeId[] {

@@ -1,28 +1,28 @@
-import { untrack } from 'svelte';
 import {
   answer,
   facet,
-  meetings,
   nearest,
   neighbourhood,
   QUESTION_PARTS,
   readyQuestions,
-  routes,
   toggle,
   withPart,
+  type FacetOption,
   type KnowledgeGraph,
   type NodeId,
   type Question,
   type QuestionPart,
   type ReadyQuestion,
-  type RouteRequest,
 } from '../../graph/index.ts';
 import { boardOf } from './board.ts';
+import * as changes from './changes.ts';
 import { History, type Deed } from './history.svelte.ts';
 import { decodeView, encodeView } from './link.ts';
-import { stopName, stopOf } from './stops.ts';
-import { LIMIT, START_VIEW, type Addition, type Pin, type Trace, type View, type Viewport } from './view.ts';
-import { baseOf, routeNodes, totalOf, visibleEdges, visibleIds, withPlaces } from './visible.ts';
+import { stopName } from './stops.ts';
+import { meetingsOf, requestOf, routesOf } from './tracing.ts';
+import { LIMIT, type Addition, type Pin, type Trace, type View, type Viewport } from './view.ts';
+import { baseOf, routeNodes, steady, totalOf, visibleEdges, visibleIds, withPlaces } from './visible.ts';
+import { weigh, type Weight } from './weigh.ts';
 
 /** What the reader is looking at. Getters out, verbs in; every verb that changes the view is one step of the history. */
 export class Explorer {
@@ -37,30 +37,29 @@ export class Explorer {
 
   readonly #view = $derived.by(() => this.history.current.view);
   readonly #question = $derived(this.#view.question);
-  readonly #board = $derived.by(() => boardOf(this.graph, this.#question));
-  readonly #group = $derived(this.#question.group?.join());
-  readonly #type = $derived(this.#question.type?.join());
+  readonly #added = $derived(this.#view.added);
+  readonly #pins = $derived(this.#view.pins);
   readonly #arranged = $derived(this.#view.arranged);
-  /** The cards' places depend on this and on what is added; it is another one only when group, type or arrangement is. */
-  readonly #base = $derived.by(() => {
-    void [this.#group, this.#type, this.#arranged];
-    return untrack(() => baseOf(this.graph, this.#view));
-  });
-  readonly #visible = $derived.by(() => visibleIds(this.graph, this.#view, this.#board));
-  readonly #edges = $derived.by(() => visibleEdges(this.graph, this.#visible, this.#view.now));
   readonly #trace = $derived(this.#view.trace);
   readonly #now = $derived(this.#view.now);
-  readonly #requests = $derived.by(() => requestsOf(this.graph, this.#trace));
-  readonly #routes = $derived.by(() => {
-    const found =
-      this.#requests.length === 1 ? this.#requests.flatMap((each) => routes(this.graph, each)) : [];
-    return found.filter(({ steps }) => this.#now || steps.every(({ edge }) => edge.from.layer === 'toolbox'));
+  readonly #selected = $derived.by(() => {
+    const { selected } = this.#view;
+    return selected === undefined ? undefined : this.graph.node(selected);
   });
-  readonly #meetings = $derived.by(() => {
-    const starts = this.#trace && this.#trace.from.length > 1 ? this.#trace.from : [];
-    const stops = starts.flatMap((word) => stopOf(this.graph, word) ?? []);
-    return stops.length > 1 ? meetings(this.graph, stops, this.#trace?.max) : [];
+  readonly #board = $derived.by(() => boardOf(this.graph, this.#question));
+  readonly #options = $derived.by(() => optionsOf(this.graph, this.#question));
+  // What follows is another value only when something in it is, so that nothing is drawn anew for nothing.
+  readonly #keepBase = steady<NodeId>();
+  readonly #base = $derived.by(() => {
+    const [question, arranged, added] = [this.#question, this.#arranged, this.#added];
+    return this.#keepBase(baseOf(this.graph, { question, added, ...(arranged && { arranged }) }));
   });
+  readonly #keepVisible = steady<NodeId>();
+  readonly #visible = $derived.by(() => this.#keepVisible(visibleIds(this.graph, this.#view, this.#board)));
+  readonly #edges = $derived.by(() => visibleEdges(this.graph, this.#visible, this.#now));
+  readonly #request = $derived.by(() => requestOf(this.graph, this.#trace, this.#now));
+  readonly #routes = $derived.by(() => routesOf(this.graph, this.#request));
+  readonly #meetings = $derived.by(() => meetingsOf(this.graph, this.#trace, this.#now));
 
   constructor(graph: KnowledgeGraph, fragment = '') {
     this.graph = graph;
@@ -72,11 +71,25 @@ export class Explorer {
   get view(): View {
     return this.#view;
   }
+  get question(): Question {
+    return this.#question;
+  }
+  /** Whether anything is asked yet. */
+  get asking(): boolean {
+    return Object.keys(this.#question).length > 0;
+  }
   get board() {
     return this.#board;
   }
+  /** The cards that are placed together, then those placed after them, then where the reader put some. */
   get base(): readonly NodeId[] {
     return this.#base;
+  }
+  get added(): readonly Addition[] {
+    return this.#added;
+  }
+  get pins(): readonly Pin[] {
+    return this.#pins;
   }
   get visible(): readonly NodeId[] {
     return this.#visible;
@@ -84,19 +97,22 @@ export class Explorer {
   get edges() {
     return this.#edges;
   }
+  /** Whether what is known of today is shown beside the toolbox. */
+  get now(): boolean {
+    return this.#now;
+  }
   get total(): number {
-    return totalOf(this.graph, this.#view.now);
+    return totalOf(this.graph, this.#now);
   }
   /** How many records are known only from today. */
   get nowCount(): number {
     return totalOf(this.graph, true) - totalOf(this.graph, false);
   }
-  /** Whether anything is asked yet. */
-  get asking(): boolean {
-    return Object.keys(this.#question).length > 0;
-  }
   get selected() {
-    return this.#view.selected === undefined ? undefined : this.graph.node(this.#view.selected);
+    return this.#selected;
+  }
+  get traced(): Trace | undefined {
+    return this.#trace;
   }
   get routes() {
     return this.#routes;
@@ -106,13 +122,13 @@ export class Explorer {
   }
   /** What comes nearest, where the asked routes are not there. */
   get nearest() {
-    const [request] = this.#requests;
-    return request && this.#routes.length === 0 ? nearest(this.graph, request) : undefined;
+    return this.#request && this.#routes.length === 0 ? nearest(this.graph, this.#request) : undefined;
   }
   /** The route that is lit: the one pointed at, else the one chosen. */
   get lit(): string | undefined {
     return this.#lit ?? this.#trace?.chosen;
   }
+  /** The words of the link that this toolbox does not know. */
   get unknown(): readonly string[] {
     return this.#unknown;
   }
@@ -131,9 +147,13 @@ export class Explorer {
   get offer(): readonly Addition[] {
     return this.#offer;
   }
+  /** The ready question that was posed and cannot be answered. */
+  get posed(): ReadyQuestion | undefined {
+    return readyQuestions.find(({ id }) => id === this.#view.posed);
+  }
 
-  options(part: QuestionPart) {
-    return facet(this.graph, this.#question, part);
+  options(part: QuestionPart): readonly FacetOption[] {
+    return this.#options(part);
   }
   /** How many instruments the question would have without one of its parts. */
   countWithout(part: QuestionPart): number {
@@ -141,7 +161,7 @@ export class Explorer {
   }
   neighbours(id: NodeId) {
     return neighbourhood(this.graph, id).filter(
-      ({ edges }) => this.#view.now || edges.some(({ from }) => from.layer === 'toolbox'),
+      ({ edges }) => this.#now || edges.some(({ from }) => from.layer === 'toolbox'),
     );
   }
   /** What came of an organisation, with the relation that says so. */
@@ -157,9 +177,13 @@ export class Explorer {
   }
   /** The cards in view that were added from this record. */
   broughtBy(id: NodeId): NodeId[] {
-    return this.#view.added.flatMap((each) =>
+    return this.#added.flatMap((each) =>
       each.by === id && !each.gone && this.isVisible(each.id) ? each.id : [],
     );
+  }
+  /** How much a ready question gives. */
+  weigh(ready: ReadyQuestion): Weight {
+    return weigh(this.graph, ready);
   }
 
   /** Puts a ready question. */
@@ -177,82 +201,42 @@ export class Explorer {
         return ready satisfies never;
     }
   }
-  /** How much a ready question gives. */
-  weigh(ready: ReadyQuestion): { asks: ReadyQuestion['asks']; count: number } {
-    const stops = (words: readonly string[]) => words.flatMap((word) => stopOf(this.graph, word) ?? []);
-    const count = () => {
-      if (ready.asks === 'answer') return answer(this.graph, ready.question).length;
-      if (ready.asks === 'joins') return meetings(this.graph, stops(ready.from)).length;
-      const [from, to] = ready.asks === 'routes' ? stops([ready.from, ready.to]) : [];
-      return from && to ? routes(this.graph, { from, to }).length : 0;
-    };
-    return { asks: ready.asks, count: count() };
-  }
-  /** The ready question that was posed and cannot be answered. */
-  get posed(): ReadyQuestion | undefined {
-    return readyQuestions.find(({ id }) => id === this.#view.posed);
-  }
   forgetPosed(): void {
     this.#go('close', this.#view);
   }
 
   /** Sets one part of the question; no values empty it. */
   ask(part: QuestionPart, values: readonly string[]): void {
-    this.#askAll(
-      withPart(this.#question, part, values),
-      'ask',
-      values.map((value) => this.#label(part, value)).join(', '),
-    );
+    const names = values.map((value) => this.#label(part, value));
+    this.#go('ask', changes.asked(this.#view, withPart(this.#question, part, values)), names.join(', '));
   }
   toggle(part: QuestionPart, value: string): void {
-    this.#askAll(
-      withPart(this.#question, part, toggle(this.#question[part] ?? [], value)),
-      'ask',
-      this.#label(part, value),
-    );
+    const question = withPart(this.#question, part, toggle(this.#question[part] ?? [], value));
+    this.#go('ask', changes.asked(this.#view, question), this.#label(part, value));
   }
   /** A whole question instead of the present one. */
   askAll(question: Question): void {
-    const what = QUESTION_PARTS.flatMap((part) =>
+    const names = QUESTION_PARTS.flatMap((part) =>
       (question[part] ?? []).map((value) => this.#label(part, value)),
     );
-    this.#askAll(question, 'ask', what.join(', '));
+    this.#go('ask', changes.asked(this.#view, question), names.join(', '));
   }
   clearQuestion(): void {
-    this.#askAll({}, 'clear');
-  }
-  /** Another group or type is another answer: what was added to the former one goes. */
-  #askAll(question: Question, deed: Deed, what?: string): void {
-    const { arranged: _, trace, ...rest } = this.#view;
-    const same = (part: QuestionPart) => question[part]?.join() === this.#question[part]?.join();
-    const routes = trace && withoutChosen(trace);
-    const kept = { ...(routes && { trace: routes }) };
-    if (same('group') && same('type')) this.#go(deed, { ...this.#view, ...kept, question }, what);
-    else this.#go(deed, { ...rest, ...kept, question, added: [], hidden: [], pins: [] }, what);
+    this.#go('clear', changes.asked(this.#view, {}));
   }
   showNow(now: boolean): void {
     this.#go('now', { ...this.#view, now });
   }
+
   select(id: NodeId | undefined): void {
     if (id === this.#view.selected) return;
-    const { selected: _, ...rest } = this.#view;
-    if (id === undefined) this.#go('close', rest);
-    else this.#go('select', { ...rest, selected: id }, this.graph.node(id).name);
+    const view = changes.selected(this.#view, id);
+    if (id === undefined) this.#go('close', view);
+    else this.#go('select', view, this.#name(id));
   }
   /** Brings a record into view, whatever hides it, and opens it. */
   reveal(id: NodeId): void {
-    const { layer, name } = this.graph.node(id);
-    const { trace } = this.#view;
-    const onRoute = trace?.chosen !== undefined && routeNodes(trace.chosen, this.graph).includes(id);
-    const view = {
-      ...this.#view,
-      ...(trace && !onRoute && { trace: withoutChosen(trace) }),
-      selected: id,
-      now: this.#view.now || layer === 'now',
-      hidden: this.#view.hidden.filter((other) => other !== id),
-      added: this.#joined([{ id }]),
-    };
-    this.#go('reveal', view, name);
+    this.#go('reveal', changes.revealed(this.graph, this.#view, id), this.#name(id));
     this.#asked = { id };
   }
   /** Adds cards, from a record or by themselves. What would make the drawing too full is only offered. */
@@ -273,76 +257,36 @@ export class Explorer {
     this.#offer = [];
   }
   #add(fresh: readonly Addition[]): void {
-    const ids = fresh.map(({ id }) => id);
-    const { trace } = this.#view;
-    const view = {
-      ...this.#view,
-      ...(trace && { trace: withoutChosen(trace) }),
-      added: this.#joined(fresh),
-      hidden: this.#view.hidden.filter((id) => !ids.includes(id)),
-    };
-    this.#go('add', view, ids.map((id) => this.graph.node(id).name).join(', '));
-  }
-  /** What is there already keeps its place; the others come after. */
-  #joined(fresh: readonly Addition[]): Addition[] {
-    const board = new Set(this.#board.ids);
-    const wanted = new Map(fresh.filter(({ id }) => !board.has(id)).map((each) => [each.id, each]));
-    const present = this.#view.added.map((each) => (each.gone && wanted.get(each.id)) || each);
-    const known = new Set(present.map(({ id }) => id));
-    return [...present, ...[...wanted.values()].filter(({ id }) => !known.has(id))];
+    const names = fresh.map(({ id }) => this.#name(id));
+    this.#go('add', changes.enlarged(this.graph, this.#view, fresh), names.join(', '));
   }
   /** Takes away what was added from this record, and nothing else. Its places are kept. */
   collapse(id: NodeId): void {
     const brought = this.broughtBy(id);
-    if (brought.length === 0) return;
-    const added = this.#view.added.map((each) =>
-      brought.includes(each.id) ? { id: each.id, gone: true as const } : each,
-    );
-    this.#go('collapse', { ...this.#view, added }, this.graph.node(id).name);
+    if (brought.length > 0) this.#go('collapse', changes.collapsed(this.#view, brought), this.#name(id));
   }
   hide(id: NodeId): void {
-    const { selected, trace, ...rest } = this.#view;
-    const view = {
-      ...rest,
-      ...(selected !== undefined && selected !== id && { selected }),
-      ...(trace && { trace: withoutChosen(trace) }),
-      hidden: [...rest.hidden.filter((other) => other !== id), id],
-    };
-    this.#go('hide', view, this.graph.node(id).name);
+    this.#go('hide', changes.hidden(this.#view, id), this.#name(id));
   }
   unhide(): void {
     this.#go('unhide', { ...this.#view, hidden: [] });
   }
   /** Away with every restriction, every addition and every route. */
   showAll(): void {
-    const { form } = this.#view;
-    this.#go('all', { ...START_VIEW, ...(form && { form }) });
+    this.#go('all', changes.cleared(this.#view));
   }
-  /** Asks for routes, or for others than the present ones. The records that are asked about come into view. */
+
+  /** Asks for routes, or for others than the present ones. */
   trace(part: Partial<Trace> & Pick<Trace, 'from'>): void {
-    const { chosen: _, ...asked } = { via: [], avoid: [], ...part };
-    const stops = asked.from.flatMap((word) => stopOf(this.graph, word) ?? []);
-    const met = stops.length > 1 ? meetings(this.graph, stops, asked.max).map(({ at }) => at) : [];
-    const ends = [...asked.from, ...(asked.to === undefined ? [] : [asked.to])];
-    const ids = [...ends.flatMap((word) => this.graph.find(word)?.id ?? []), ...met];
-    const view = {
-      ...this.#view,
-      trace: asked,
-      added: this.#joined(ids.map((id) => ({ id }))),
-      hidden: this.#view.hidden.filter((id) => !ids.includes(id)),
-    };
-    this.#go('trace', view, ends.map((word) => stopName(this.graph, word)).join(' – '));
+    const trace = { via: [], avoid: [], ...part };
+    const names = changes.endsOf(trace).map((word) => stopName(this.graph, word));
+    this.#go('trace', changes.traced(this.graph, this.#view, trace), names.join(' – '));
   }
   /** Shows one route alone; `undefined` shows the others again. */
   chooseRoute(key: string | undefined): void {
-    const { trace } = this.#view;
-    if (!trace) return;
+    if (!this.#trace) return;
     const end = key === undefined ? undefined : routeNodes(key, this.graph).at(-1);
-    this.#go(
-      'route',
-      { ...this.#view, trace: key === undefined ? withoutChosen(trace) : { ...trace, chosen: key } },
-      end && this.graph.node(end).name,
-    );
+    this.#go('route', changes.chosen(this.#view, this.#trace, key), end && this.#name(end));
   }
   /** Lights a route for as long as it is pointed at. */
   light(key: string | undefined): void {
@@ -353,24 +297,17 @@ export class Explorer {
     this.#lit = undefined;
     this.#go('endTrace', rest);
   }
+
   show(form: 'map' | 'list'): void {
     this.#go('form', { ...this.#view, form });
   }
-  /** Places the cards in view anew, all together; what is not in view loses its place. */
+  /** Places the cards in view anew, all together. */
   arrange(): void {
-    const added = this.#view.added.filter(({ id }) => this.isVisible(id));
-    const count = added.length;
-    const all = baseOf(this.graph, { ...this.#view, added, arranged: { count, without: [] } });
-    const without = all.filter((id) => !this.isVisible(id));
-    this.#go('arrange', { ...this.#view, added, pins: [], arranged: { count, without } });
+    this.#go('arrange', changes.arranged(this.graph, this.#view));
   }
   /** Leaves a card where the reader put it. */
-  pin({ id, x, y }: Pin): void {
-    const pins = [
-      ...this.#view.pins.filter((other) => other.id !== id),
-      { id, x: Math.round(x), y: Math.round(y) },
-    ];
-    this.#go('pin', { ...this.#view, pins }, this.graph.node(id).name);
+  pin(pin: Pin): void {
+    this.#go('pin', changes.pinned(this.#view, pin), this.#name(pin.id));
   }
   /** The drawing tells where it is. */
   looking(viewport: Viewport): void {
@@ -401,6 +338,9 @@ export class Explorer {
     this.#unknown = unknown;
   }
 
+  #name(id: NodeId): string {
+    return this.graph.node(id).name;
+  }
   #label(part: QuestionPart, value: string): string {
     return this.options(part).find((option) => option.value === value)?.label ?? value;
   }
@@ -414,21 +354,15 @@ export class Explorer {
   }
 }
 
-const withoutChosen = ({ chosen: _, ...trace }: Trace): Trace => trace;
-
-function requestsOf(graph: KnowledgeGraph, trace: Trace | undefined): RouteRequest[] {
-  if (!trace || trace.to === undefined || trace.from.length !== 1) return [];
-  const [from, to] = [stopOf(graph, trace.from[0] ?? ''), stopOf(graph, trace.to)];
-  const stops = (words: readonly string[]) => words.flatMap((word) => stopOf(graph, word) ?? []);
-  return from && to
-    ? [
-        {
-          from,
-          to,
-          via: stops(trace.via),
-          avoid: stops(trace.avoid),
-          ...(trace.max !== undefined && { max: trace.max }),
-        },
-      ]
-    : [];
+/** The options of each part of a question, counted once, when they are first asked for. */
+function optionsOf(
+  graph: KnowledgeGraph,
+  question: Question,
+): (part: QuestionPart) => readonly FacetOption[] {
+  const known = new Map<QuestionPart, readonly FacetOption[]>();
+  return (part) => {
+    const options = known.get(part) ?? facet(graph, question, part);
+    known.set(part, options);
+    return options;
+  };
 }

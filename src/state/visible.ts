@@ -79,3 +79,13 @@ export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now:
 /** How many cards there could be: all records of the layers that are on. */
 export const totalOf = (graph: KnowledgeGraph, now: boolean): number =>
   graph.nodes.filter(({ layer }) => now || layer === 'toolbox').length;
+
+/** Keeps a list the same object for as long as the same is in it, in the same order. */
+export function steady<T>(): (next: readonly T[]) => readonly T[] {
+  let last: readonly T[] = [];
+  return (next) => {
+    const same = next.length === last.length && next.every((each, at) => each === last[at]);
+    if (!same) last = next;
+    return last;
+  };
+}

@@ -185,7 +185,7 @@ export const words = {
     bringBack: 'Zet haar in beeld',
     now: 'Stand nu',
     nowNote: 'Dit komt niet uit de toolbox. Gecontroleerd in een opgeslagen kopie.',
-    nothingVerified: 'Over deze organisatie van nu hebben wij niets kunnen vaststellen.',
+    nothingVerified: 'Wij hebben niets kunnen vaststellen over hoe dit nu is.',
     addresses: 'Adres zoals vermeld in de toolbox',
     addressNote: 'Dit adres is oud. Het kan nu van een ander zijn.',
     lost: 'Verloren gegaan',

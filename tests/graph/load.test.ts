@@ -40,22 +40,33 @@ const faults: Record<string, Fault> = {
   'a statement without provenance': {
     change: [RENT, append('  - { about: how, text: Zo werkt het. }\n')],
     at: 'Zo werkt het',
-    told: `statements.6.from: is missing  ${ADD}`,
+    told: `statements.7.from: is missing  ${ADD}`,
   },
   'a statement that is told and lost at once': {
     change: [RENT, append(`  - { about: how, text: Zo werkt het., lost: De rest., ${from} }\n`)],
     at: 'Zo werkt het',
-    told: `statements.6: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
+    told: `statements.7: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
   },
   'a statement of today that leans on the document': {
     change: [RENT, append(`  - { about: now, text: Zo is het nu., ${from} }\n`)],
     at: 'Zo is het nu',
-    told: `statements.6: mixes the layers: a statement about \`now\` comes from an address, every other one from the document  ${CORRECT}`,
+    told: `statements.7: mixes the layers: a statement about \`now\` comes from an address, every other one from the document  ${CORRECT}`,
   },
   'a quote that is longer than a quote may be': {
     change: [RENT, swap('quote: Kostbare oplossing', 'quote: een twee drie vier vijf zes zeven acht negen')],
     at: 'quote: een',
     told: `statements.4.quote: is longer than eight words  ${CORRECT}`,
+  },
+  'a relation for a group that no application names': {
+    change: [
+      RENT,
+      swap(
+        '      to: verlengen-verhuisketen,\n',
+        '      to: verlengen-verhuisketen,\n      groups: [gezinnen],\n',
+      ),
+    ],
+    at: 'groups: [gezinnen]',
+    told: 'relations.1.groups.0: no application of this record names "gezinnen"  It names: sociale-huurders-senioren.',
   },
   'a range of lines that runs backwards': {
     change: [RENT, swap("lines: '740, 751-752'", "lines: '740, 752-751'")],

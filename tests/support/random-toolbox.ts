@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { nodeId, vocabulary, type Toolbox, type ToolboxRecord } from '../../graph/index.ts';
+import {
+  nodeId,
+  vocabulary,
+  type Application,
+  type Relation,
+  type Toolbox,
+  type ToolboxRecord,
+} from '../../graph/index.ts';
 
 /** Small toolboxes without sense, of which every relation may be there: for what has to hold of any toolbox. */
 
@@ -24,7 +31,7 @@ const written = Object.entries(vocabulary.relations).filter(
 );
 const idsOf = (kind: string) => Array.from({ length: sizes[kind] ?? 0 }, (_, at) => nodeId(`${kind}-${at}`));
 
-const relationsOf = (kind: string, self: string) => {
+const relationsOf = (kind: string, self: string): fc.Arbitrary<Relation[]> => {
   const possible = written
     .filter(([, words]) => words.from.includes(kind))
     .flatMap(([is, words]) => words.to.flatMap(idsOf).map((to) => ({ is, to, from })))
@@ -43,6 +50,12 @@ const applications = fc.array(
   { maxLength: 2 },
 );
 
+/** Every other relation of an instrument holds for one of its statements alone. */
+function restricted(relation: Relation, applications: readonly Application[], index: number): Relation {
+  const groups = applications[index]?.groups;
+  return groups && index % 2 === 0 ? { ...relation, groups } : relation;
+}
+
 const recordOf = (kind: string, at: number): fc.Arbitrary<ToolboxRecord> => {
   const id = nodeId(`${kind}-${at}`);
   return fc
@@ -50,7 +63,9 @@ const recordOf = (kind: string, at: number): fc.Arbitrary<ToolboxRecord> => {
       relations: relationsOf(kind, id),
       applications: kind === 'instrument' ? applications : fc.constant([]),
     })
-    .map((own) => ({
+    .map(({ relations, applications }) => ({
+      applications,
+      relations: relations.map((relation, index) => restricted(relation, applications, index)),
       id,
       kind,
       name: id,
@@ -61,7 +76,6 @@ const recordOf = (kind: string, at: number): fc.Arbitrary<ToolboxRecord> => {
       addresses: [],
       links: [],
       statements: [],
-      ...own,
     }));
 };
 

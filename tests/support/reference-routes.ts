@@ -10,6 +10,10 @@ interface Link {
   readonly source: string;
   readonly target: string;
   readonly application?: string;
+  /** The groups that its statement names. */
+  readonly named?: readonly string[];
+  /** The groups for which alone it holds. */
+  readonly only?: readonly string[];
 }
 
 interface Tried {
@@ -28,13 +32,14 @@ export interface Asked {
 function linksOf({ records }: Toolbox): Link[] {
   const links: Link[] = [];
   for (const record of records) {
-    for (const { is, to } of record.relations) links.push({ relation: is, source: record.id, target: to });
+    for (const { is, to, groups } of record.relations)
+      links.push({ relation: is, source: record.id, target: to, ...(groups && { only: groups }) });
     for (const [at, { groups, types }] of record.applications.entries()) {
       const application = `${record.id}.${at + 1}`;
       for (const group of groups)
-        links.push({ relation: 'for-group', source: record.id, target: group, application });
+        links.push({ relation: 'for-group', source: record.id, target: group, application, named: groups });
       for (const type of types) {
-        links.push({ relation: 'for-type', source: record.id, target: type, application });
+        links.push({ relation: 'for-type', source: record.id, target: type, application, named: groups });
         for (const group of groups)
           links.push({ relation: 'moves', source: group, target: type, application });
       }
@@ -52,8 +57,10 @@ const isPart = ({ relation, source, target }: Link, part: string, whole: string)
 
 // What may be told, each relation with the direction in which it is read. A path that begins like this is a route too.
 const later = '((published-by|merged-into|split-into)> )*';
-const organisation = `((run-by|experiment-of|prepared-by|proposed-by|designed-by|commissioned-by|documented-by|caveat-from)> ${later})?`;
-const fromInstrument = `((example> |mentions< )${organisation}|(described-by|restricted-by)> ${later})?`;
+const plain = 'run-by|experiment-of|prepared-by|proposed-by|designed-by|commissioned-by';
+const organisation = `((${plain}|caveat-from)> ${later})?`;
+const mentioner = `((${plain})> ${later})?`;
+const fromInstrument = `(example> ${organisation}|mentions< ${mentioner}|(described-by|restricted-by)> ${later})?`;
 const patterns = [
   // From a group: to a narrower one, or to the one that stands for everybody; then what is for it, or the case about it.
   `(narrow )*(moves> (for-type< ${fromInstrument})?|untyped< ${fromInstrument}|about< (mentions> |${organisation}))?`,
@@ -80,14 +87,17 @@ function wordOf(toolbox: Toolbox, all: readonly Link[], link: Link, way: '>' | '
   return `${link.relation}${way} `;
 }
 
-/** An instrument is told after a type only through the statement that joined that type to the group. */
+/**
+ * An instrument is told after a type only through the statement that joined that type to the group, and what holds for some groups
+ * alone only after a statement that names one of them.
+ */
 const keepsStatement = ({ links }: Tried): boolean =>
-  links.every(
-    (link, at) =>
-      link.relation !== 'for-type' ||
-      links[at - 1] === undefined ||
-      links[at - 1]?.application === link.application,
-  );
+  links.every((link, at) => {
+    const before = links[at - 1];
+    if (before === undefined) return true;
+    if (link.relation === 'for-type') return before.application === link.application;
+    return !link.only || !before.named || link.only.some((group) => before.named?.includes(group));
+  });
 
 export class ReferenceRoutes {
   readonly #toolbox: Toolbox;

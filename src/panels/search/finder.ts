@@ -50,12 +50,11 @@ export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
             ]
           : [];
       const node = graph.node(id as NodeId);
-      const kind = node.form ? graph.vocabulary.forms[node.form] : graph.vocabulary.kinds[node.kind]?.one;
       return [
         {
           id,
           name: node.name,
-          kind: kind ?? '',
+          kind: graph.wordsOf(node).one,
           ...(because && { because: words.search.because[because.aspect](because.text) }),
           choose: () => explorer.reveal(node.id),
         },

@@ -38,13 +38,20 @@ function answers(records: readonly ToolboxRecord[], instrument: ToolboxRecord, q
   const any = (wanted: readonly string[], own: readonly string[]) =>
     wanted.length === 0 || own.some((each) => wanted.includes(each));
   const groups = group.flatMap((id) => within(records, id));
-  const carriers = [instrument, ...related('example').flatMap((id) => byId.get(id) ?? [])];
-  const applies = instrument.applications.some(({ groups: named, types }) => {
+  const fitting = instrument.applications.filter(({ groups: named, types }) => {
     const everybody = named.some((id) => byId.get(id)?.universal !== undefined);
     return (any(groups, named) || everybody) && (any(type, types) || (everybody && types.length === 0));
   });
+  const examples = instrument.relations
+    .filter(
+      ({ is, groups: only }) =>
+        is === 'example' &&
+        (!only || fitting.some(({ groups: named }) => named.some((id) => only.includes(id)))),
+    )
+    .map(({ to }) => to);
+  const carriers = [instrument, ...examples.flatMap((id) => byId.get(id) ?? [])];
   return (
-    ((group.length === 0 && type.length === 0) || applies) &&
+    ((group.length === 0 && type.length === 0) || fitting.length > 0) &&
     any(category, related('belongs-to')) &&
     any(
       theme,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nodeId, nodesOf, routes, sentenceOf, type Stop } from '../../../graph/index.ts';
+import { nodeId, nodesOf, routes, sentenceOf, type RouteRequest, type Stop } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
 const ends = (from: Stop, to: Stop) =>
   [...new Set(routes(graph, { from, to }).map((route) => nodesOf(route).at(-1)))].toSorted();
+const sentences = (request: RouteRequest) => routes(graph, request).map((route) => sentenceOf(graph, route));
 
 describe('routes', () => {
   it('reach from senioren what is for parts of them, and not what is for social tenants in general', () => {
@@ -50,11 +51,8 @@ describe('routes', () => {
   });
 
   it('keep what is from today in a sentence of its own', () => {
-    const found = routes(graph, {
-      from: { id: nodeId('verlengen-verhuisketen') },
-      to: { id: nodeId('platform31') },
-    });
-    expect(found.map((route) => sentenceOf(graph, route))).toEqual([
+    const asked = { from: { id: nodeId('verlengen-verhuisketen') }, to: { id: nodeId('platform31') } };
+    expect(sentences(asked)).toEqual([
       'Verlengen verhuisketen is een experiment van SEV. Stand nu: SEV ging op in Platform31.',
     ]);
   });
@@ -86,5 +84,26 @@ describe('routes', () => {
     expect(() => routes(graph, { from: { id: nodeId('maan') }, to: { kind: 'case' } })).toThrow(
       /no record "maan"/,
     );
+  });
+
+  it('tell an example only of the groups that it is for', () => {
+    const told = (group: string) =>
+      sentences({ from: { id: nodeId(group) }, to: { id: nodeId('cooptatie-wooncomplex') } });
+    expect(told('potentiele-kopers')).toEqual([]);
+    expect(told('potentiele-huurders')).toEqual([
+      'Potentiële huurders stromen door van huur naar huur; dat kan met Ons soort mensen; dat heeft als voorbeeld Coöptatie binnen wooncomplex.',
+    ]);
+  });
+
+  it('leave out what only today knows, where the toolbox alone is asked', () => {
+    const asked = { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } } as const;
+    expect(routes(graph, asked).length).toBeGreaterThan(0);
+    expect(routes(graph, { ...asked, layer: 'toolbox' })).toEqual([]);
+  });
+
+  it('say of a group and a type whose statement joins them', () => {
+    expect(
+      sentences({ from: { id: nodeId('sociale-huurders') }, to: { id: nodeId('huur-naar-huur') }, max: 1 }),
+    ).toEqual(['Sociale huurders stromen door van huur naar huur (met Inkomenshuur).']);
   });
 });

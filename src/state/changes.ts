@@ -1,0 +1,110 @@
+import type { KnowledgeGraph, NodeId, Question, QuestionPart } from '../../graph/index.ts';
+import { boardOf } from './board.ts';
+import { meetingsOf } from './tracing.ts';
+import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { baseOf, routeNodes, visibleIds } from './visible.ts';
+
+/** What a reader's deeds make of a view. Pure: a view in, the next view out; the explorer decides when. */
+
+/** Another group or type is another answer: what was added to the former one goes. */
+export function asked(view: View, question: Question): View {
+  const { arranged, trace, ...rest } = view;
+  const same = (part: QuestionPart) => question[part]?.join() === view.question[part]?.join();
+  const next = { ...rest, ...(trace && { trace: withoutChosen(trace) }), question };
+  if (!same('group') || !same('type')) return { ...next, added: [], hidden: [], pins: [] };
+  return { ...next, ...(arranged && { arranged }) };
+}
+
+export function selected(view: View, id: NodeId | undefined): View {
+  const { selected: _, ...rest } = view;
+  return id === undefined ? rest : { ...rest, selected: id };
+}
+
+/** A record is brought into view, whatever hides it, and opened. */
+export function revealed(graph: KnowledgeGraph, view: View, id: NodeId): View {
+  const { trace } = view;
+  const onRoute = trace?.chosen !== undefined && routeNodes(trace.chosen, graph).includes(id);
+  return {
+    ...(onRoute ? view : withoutRoute(view)),
+    selected: id,
+    now: view.now || graph.node(id).layer === 'now',
+    hidden: view.hidden.filter((other) => other !== id),
+    added: joined(graph, view, [{ id }]),
+  };
+}
+
+export function enlarged(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): View {
+  const ids = fresh.map(({ id }) => id);
+  return {
+    ...withoutRoute(view),
+    added: joined(graph, view, fresh),
+    hidden: view.hidden.filter((id) => !ids.includes(id)),
+  };
+}
+
+/** Takes away what was added, and keeps its places. */
+export function collapsed(view: View, brought: readonly NodeId[]): View {
+  const added = view.added.map((each) =>
+    brought.includes(each.id) ? { id: each.id, gone: true as const } : each,
+  );
+  return { ...view, added };
+}
+
+export function hidden(view: View, id: NodeId): View {
+  const kept = withoutRoute(view.selected === id ? selected(view, undefined) : view);
+  return { ...kept, hidden: [...kept.hidden.filter((other) => other !== id), id] };
+}
+
+/** Without every restriction, every addition and every route. */
+export const cleared = ({ form }: View): View => ({ ...START_VIEW, ...(form && { form }) });
+
+/** Routes are asked for; the records that are asked about come into view. */
+export function traced(graph: KnowledgeGraph, view: View, trace: Trace): View {
+  const met = meetingsOf(graph, trace, view.now).map(({ at }) => at);
+  const ids = [...endsOf(trace).flatMap((word) => graph.find(word)?.id ?? []), ...met];
+  return {
+    ...view,
+    trace: withoutChosen(trace),
+    added: joined(
+      graph,
+      view,
+      ids.map((id) => ({ id })),
+    ),
+    hidden: view.hidden.filter((id) => !ids.includes(id)),
+  };
+}
+
+/** The words that routes are asked from and to. */
+export const endsOf = ({ from, to }: Trace): string[] => [...from, ...(to === undefined ? [] : [to])];
+
+/** One route is shown alone; without one, all cards are shown again. */
+export function chosen(view: View, trace: Trace, key: string | undefined): View {
+  return { ...view, trace: key === undefined ? withoutChosen(trace) : { ...trace, chosen: key } };
+}
+
+/** The cards in view are placed anew, all together; what is not in view loses its place. */
+export function arranged(graph: KnowledgeGraph, view: View): View {
+  const visible = new Set(visibleIds(graph, view, boardOf(graph, view.question)));
+  const added = view.added.filter(({ id }) => visible.has(id));
+  const count = added.length;
+  const all = baseOf(graph, { ...view, added, arranged: { count, without: [] } });
+  return { ...view, added, pins: [], arranged: { count, without: all.filter((id) => !visible.has(id)) } };
+}
+
+export function pinned(view: View, { id, x, y }: Pin): View {
+  const others = view.pins.filter((other) => other.id !== id);
+  return { ...view, pins: [...others, { id, x: Math.round(x), y: Math.round(y) }] };
+}
+
+/** What is there already keeps its place; the others come after. */
+function joined(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): Addition[] {
+  const board = new Set(boardOf(graph, view.question).ids);
+  const wanted = new Map(fresh.filter(({ id }) => !board.has(id)).map((each) => [each.id, each]));
+  const present = view.added.map((each) => (each.gone && wanted.get(each.id)) || each);
+  const known = new Set(present.map(({ id }) => id));
+  return [...present, ...[...wanted.values()].filter(({ id }) => !known.has(id))];
+}
+
+const withoutChosen = ({ chosen: _, ...trace }: Trace): Trace => trace;
+const withoutRoute = (view: View): View =>
+  view.trace?.chosen === undefined ? view : { ...view, trace: withoutChosen(view.trace) };

@@ -1,0 +1,150 @@
+import { chromium, type Page } from 'playwright';
+import { preview } from 'vite';
+import { pickBrowser } from '../support/browser.mjs';
+
+/**
+ * From a hand's move to the next paint that shows its work, on the built site with the processor slowed: `npm run bench`.
+ * What the browser itself measures (Event Timing, steps of 8 ms; under 16 ms it reports nothing, which counts as 16).
+ * Prints; asserts nothing.
+ */
+const PORT = 4189;
+const SLOWED = 4;
+
+interface Measure {
+  readonly name: string;
+  /** Opens a state, then does one thing after the other; each call of `act` is one interaction. */
+  readonly run: (page: Page, act: (deed: () => Promise<void>) => Promise<void>) => Promise<void>;
+}
+
+const open = async (page: Page, fragment: string) => {
+  await page.goto('about:blank');
+  await page.goto(`http://127.0.0.1:${PORT}/#${fragment}`);
+  await page.locator('canvas').first().waitFor();
+};
+const record = (page: Page) => page.getByRole('complementary', { name: 'Over deze kaart' });
+
+const measures: readonly Measure[] = [
+  {
+    name: 'a letter in the search field',
+    async run(page, act) {
+      await open(page, '');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('a');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Escape');
+      for (const query of ['huurgewenning', 'platform31', 'wat is er voor senioren'])
+        for (const [at, letter] of [...query].entries()) {
+          await act(() => page.keyboard.press(letter === ' ' ? 'Space' : letter));
+          if (at === query.length - 1) await page.keyboard.press('Escape');
+        }
+    },
+  },
+  {
+    name: 'a filter on or off',
+    async run(page, act) {
+      await open(page, '');
+      for (const name of [
+        /^Procesbegeleiding/,
+        /^praktijk/,
+        /^experiment/,
+        /^Van huur naar huur/,
+        /^Senioren/,
+      ])
+        for (const _ of ['on', 'off'])
+          await act(() =>
+            page
+              .getByRole('complementary', { name: 'Filters' })
+              .getByRole('button', { name })
+              .first()
+              .click(),
+          );
+    },
+  },
+  {
+    name: 'a card selected',
+    async run(page, act) {
+      await open(page, 'groep=senioren');
+      await page.getByRole('button', { name: /^Lijst \(/ }).click();
+      const cards = page.getByRole('region', { name: /Kaarten in beeld/ }).getByRole('button');
+      for (let at = 0; at < (await cards.count()); at++) await act(() => cards.nth(at).click());
+    },
+  },
+  {
+    name: 'a card expanded',
+    async run(page, act) {
+      for (const id of ['voorrang', 'sev', 'casus-westvoorne', 'senioren', 'ons-soort-mensen']) {
+        await open(page, `kies=${id}`);
+        const more = record(page).getByRole('button', { name: /^Zet \d+ erbij/ });
+        while ((await more.count()) > 0) await act(() => more.first().click());
+      }
+    },
+  },
+  {
+    name: 'a route lit up',
+    async run(page, act) {
+      await open(page, 'groep=senioren&van=senioren&naar=source');
+      const routes = page.getByRole('region', { name: /^Routes van/ }).locator('button[aria-pressed]');
+      await routes.first().waitFor();
+      for (let at = 0; at < Math.min(12, await routes.count()); at++) {
+        await act(() => routes.nth(at).click());
+        await act(() => routes.nth(at).click());
+      }
+    },
+  },
+];
+
+/** The longest wait of one interaction, as the browser has noted it since it was last asked. */
+async function longest(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        // Two frames later the browser has painted, and one task later it has noted so.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              const noted = window as unknown as { noted: number[] };
+              resolve(Math.max(16, ...noted.noted.splice(0)));
+            }, 0),
+          ),
+        );
+      }),
+  );
+}
+
+const server = await preview({ preview: { port: PORT } });
+const browser = await chromium.launch(await pickBrowser());
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await page.addInitScript(() => {
+  const noted: number[] = [];
+  Object.assign(window, { noted });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) noted.push(duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+});
+const session = await page.context().newCDPSession(page);
+await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+
+const at = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+const print = (name: string, times: readonly number[]) => {
+  const sorted = times.toSorted((a, b) => a - b);
+  console.log(
+    `  ${name.padEnd(30)} ${String(times.length).padStart(4)} times   median ${at(sorted, 0.5)} ms   95 % ${at(sorted, 0.95)} ms   longest ${sorted.at(-1)} ms`,
+  );
+};
+
+console.log(`from interaction to next paint, processor slowed ${SLOWED} times:`);
+const all: number[] = [];
+for (const { name, run } of measures) {
+  const times: number[] = [];
+  await run(page, async (deed) => {
+    await longest(page);
+    await deed();
+    times.push(await longest(page));
+  });
+  print(name, times);
+  all.push(...times);
+}
+print('all', all);
+await browser.close();
+await server.close();
