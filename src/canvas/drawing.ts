@@ -1,7 +1,13 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EventObject,
+  type NodeSingular,
+  type SingularElementReturnValue,
+} from 'cytoscape';
 import type { EdgeId, NodeId } from '../../graph/index.ts';
 import type { Viewport } from '../state/view.ts';
 import { CARD, PITCH, type Box } from './columns.ts';
+import { drawStraight } from './draw-straight.ts';
 import { elementsOf, type Scene } from './elements.ts';
 import { readPalette, stylesheetOf } from './stylesheet.ts';
 
@@ -9,7 +15,7 @@ import { readPalette, stylesheetOf } from './stylesheet.ts';
 const LEGIBLE = 12 / CARD.font;
 const MARGIN = 16;
 /** What a signpost takes below the last card. */
-const BELOW = 8;
+const BELOW = 10;
 /** A shorter move of the hand is a click. In pixels. */
 const STILL = 4;
 
@@ -24,6 +30,8 @@ export interface Pointed {
 export interface Handlers {
   readonly select: (id: NodeId) => void;
   readonly clear: () => void;
+  /** A card's signpost was chosen. */
+  readonly follow: (id: NodeId) => void;
   /** A card was put elsewhere: its top left corner, in the drawing's own units. */
   readonly pin: (pin: { id: NodeId; x: number; y: number }) => void;
   readonly point: (at: Pointed | undefined) => void;
@@ -39,19 +47,23 @@ interface Options {
   readonly glide: number;
 }
 
-const bottomOf = (box: Box | undefined): number[] => (box ? [box.y + box.height + BELOW] : []);
-
 /** The drawing on a canvas: a projection of the scene. It owns only its zoom and shift. */
 export class Drawing {
   readonly #core: Core;
   readonly #container: HTMLElement;
   readonly #options: Options;
   readonly #moved: () => void;
-  #height = 0;
+  /** What Cytoscape was last told of each element: telling the same again would cost a new drawing of it. */
+  readonly #told = new Map<string, { data: string; classes: string }>();
+  #boxes: readonly Box[] = [];
+  /** Kept, not asked each time: asking makes the browser lay out the page at once. */
+  #size = { width: 0, height: 0 };
+  #top = 0;
 
   constructor(container: HTMLElement, options: Options, handlers: Handlers) {
     this.#container = container;
     this.#options = options;
+    this.#measure();
     this.#core = cytoscape({
       container,
       minZoom: 0.3,
@@ -60,6 +72,7 @@ export class Drawing {
       autoungrabify: !options.draggable,
       autounselectify: true,
     });
+    drawStraight(this.#core);
     this.#moved = () => handlers.moved({ zoom: this.#core.zoom(), ...this.#core.pan() });
     this.#core.on('viewport', this.#moved);
     this.#listen(handlers);
@@ -68,8 +81,11 @@ export class Drawing {
 
   #listen(handlers: Handlers): void {
     const core = this.#core;
-    core.on('tap', 'node', ({ target }: EventObject) =>
-      handlers.select(((target as NodeSingular).data('sign') ?? (target as NodeSingular).id()) as NodeId),
+    core.on('tap', 'node[kind]', ({ target }: EventObject) =>
+      handlers.select((target as NodeSingular).id() as NodeId),
+    );
+    core.on('tap', 'node[sign]', ({ target }: EventObject) =>
+      handlers.follow((target as NodeSingular).data('sign') as NodeId),
     );
     core.on('tap', ({ target }: EventObject) => {
       if (target === core) handlers.clear();
@@ -102,19 +118,20 @@ export class Drawing {
   /** Makes the drawing equal to the scene. What stays keeps its place to the pixel; what has another place glides there. */
   show(scene: Scene): void {
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
-    this.#height = Math.max(0, ...scene.visible.flatMap((id) => bottomOf(scene.boxes.get(id))));
+    this.#boxes = scene.visible.flatMap((id) => scene.boxes.get(id) ?? []);
     this.#core.batch(() => {
-      this.#core
-        .elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove();
+      for (const id of [...this.#told.keys()].filter((known) => !wanted.has(known))) {
+        this.#told.delete(id);
+        this.#core.getElementById(id).remove();
+      }
       for (const [id, element] of wanted) {
+        const data = JSON.stringify(element.data);
+        const told = this.#told.get(id);
+        this.#told.set(id, { data, classes: told?.classes ?? '' });
         const present = this.#core.getElementById(id);
-        if (present.empty()) this.#core.add(element);
-        else {
-          present.data(element.data);
-          if (element.position) this.#place(present.nodes().first(), element.position);
-        }
+        if (!told) this.#core.add(element);
+        else if (told.data !== data) present.data(element.data);
+        if (told && element.position) this.#place(present.nodes().first(), element.position);
       }
     });
     this.#moved();
@@ -137,32 +154,44 @@ export class Drawing {
     lit: readonly NodeId[];
     litEdges: readonly string[];
   }): void {
+    const onRoute = new Set<string>([...lit, ...litEdges]);
+    const classesOf = (element: SingularElementReturnValue): string => {
+      const edges = element.isEdge() ? (element.data('edges') as string[]) : undefined;
+      const near = edges && [element.data('source'), element.data('target')].includes(selected);
+      const isLit = edges ? edges.some((id) => onRoute.has(id)) : onRoute.has(element.id());
+      const isFaded = lit.length > 0 && !isLit;
+      return [
+        !edges && element.id() === selected ? 'selected' : [],
+        near ? 'near' : [],
+        isLit ? 'lit' : [],
+        isFaded ? 'faded' : [],
+      ]
+        .flat()
+        .join(' ');
+    };
     this.#core.batch(() => {
-      this.#core.elements().removeClass('selected near lit faded');
-      const chosen = this.#core.nodes().filter((node) => node.id() === selected);
-      chosen.addClass('selected').connectedEdges().addClass('near');
-      if (lit.length === 0) return;
-      this.#core
-        .nodes()
-        .filter((node) => lit.includes(node.id() as NodeId))
-        .addClass('lit');
-      this.#core
-        .edges()
-        .filter((edge) => (edge.data('edges') as string[]).some((id) => litEdges.includes(id)))
-        .addClass('lit');
-      this.#core.elements().not('.lit').addClass('faded');
+      for (const [id, told] of this.#told) {
+        const element = this.#core.getElementById(id);
+        const classes = classesOf(element);
+        if (classes !== told.classes) element.classes(classes);
+        told.classes = classes;
+      }
     });
   }
 
   /** All columns in view, no smaller than legible; what does not fit in height lies below. */
   fit(): void {
-    const { clientWidth, clientHeight } = this.#container;
+    const size = this.#size;
     const width = this.#options.columns * PITCH - CARD.gapX + 2 * MARGIN;
     const zoom = Math.max(
       LEGIBLE,
-      Math.min(clientWidth / width, clientHeight / (this.#height + MARGIN), 1.1),
+      Math.min(size.width / width, size.height / (this.#height() + MARGIN), 1.1),
     );
-    this.look({ zoom, x: Math.max(0, (clientWidth - width * zoom) / 2) + MARGIN * zoom, y: 4 });
+    this.look({ zoom, x: Math.max(0, (size.width - width * zoom) / 2) + MARGIN * zoom, y: 4 });
+  }
+
+  #height(): number {
+    return Math.max(0, ...this.#boxes.map(({ y, height }) => y + height + BELOW));
   }
 
   look({ zoom, x, y }: Viewport): void {
@@ -170,10 +199,10 @@ export class Drawing {
   }
 
   zoomBy(factor: number): void {
-    const { clientWidth, clientHeight } = this.#container;
+    const { width, height } = this.#size;
     this.#core.zoom({
       level: this.#core.zoom() * factor,
-      renderedPosition: { x: clientWidth / 2, y: clientHeight / 2 },
+      renderedPosition: { x: width / 2, y: height / 2 },
     });
   }
 
@@ -182,23 +211,23 @@ export class Drawing {
     const node = this.#core.getElementById(id);
     if (node.empty()) return;
     const box = node.renderedBoundingBox({});
-    const { clientWidth, clientHeight } = this.#container;
+    const { width, height } = this.#size;
     const by = (low: number, high: number, size: number) =>
       low < 8 ? 8 - low : high > size - 8 ? size - 8 - high : 0;
-    this.#core.panBy({ x: by(box.x1, box.x2, clientWidth), y: by(box.y1, box.y2, clientHeight) });
+    this.#core.panBy({ x: by(box.x1, box.x2, width), y: by(box.y1, box.y2, height) });
   }
 
   /** The cards of which some part lies outside the drawing. */
   outside(): NodeId[] {
-    const { clientWidth, clientHeight } = this.#container;
-    return this.#core
-      .nodes('[kind]')
-      .filter((node) => {
-        const { x, y } = node.renderedPosition();
-        const [width, height] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
-        return x < width || y < height || x + width > clientWidth || y + height > clientHeight;
+    const size = this.#size;
+    const zoom = this.#core.zoom();
+    const pan = this.#core.pan();
+    return this.#boxes
+      .filter(({ x, y, width, height }) => {
+        const [left, top] = [pan.x + x * zoom, pan.y + y * zoom];
+        return left < 0 || top < 0 || left + width * zoom > size.width || top + height * zoom > size.height;
       })
-      .map((node) => node.id() as NodeId);
+      .map(({ id }) => id);
   }
 
   /** The height of a card's letters on screen, in pixels. */
@@ -215,8 +244,20 @@ export class Drawing {
     return { x: x - width / 2, y: y - height / 2, width, height };
   }
 
+  #measure(): void {
+    this.#size = { width: this.#container.clientWidth, height: this.#container.clientHeight };
+    this.#top = this.#container.getBoundingClientRect().top;
+  }
+
+  /** The room for the drawing became another. What is on screen stays where it is, also where something above it grew. */
   resize(): void {
+    const before = this.#top;
+    this.#measure();
     this.#core.resize();
+    if (this.#top !== before) {
+      this.#core.panBy({ x: 0, y: before - this.#top });
+      this.#core.forceRender();
+    }
     this.#moved();
   }
 

@@ -6,13 +6,18 @@ import type { Mark } from './symbols.ts';
 
 /** Pure: what the drawing shows, as Cytoscape wants to be told it. Every call makes new objects, which Cytoscape may keep. */
 
+export interface Label {
+  readonly text: string;
+  readonly width: number;
+}
+
 export interface Scene {
   readonly graph: KnowledgeGraph;
   readonly visible: readonly NodeId[];
   readonly edges: readonly GraphEdge[];
   readonly boxes: ReadonlyMap<NodeId, Box>;
-  /** Per card, how many of its relations to the next columns lead out of view. */
-  readonly signs?: ReadonlyMap<NodeId, number>;
+  /** Per card, what its signpost says, and how wide that is. */
+  readonly signs?: ReadonlyMap<NodeId, Label>;
 }
 
 export function elementsOf({ graph, visible, edges, boxes, signs }: Scene): ElementDefinition[] {
@@ -24,7 +29,7 @@ export function elementsOf({ graph, visible, edges, boxes, signs }: Scene): Elem
   );
   const nodes = [...shown.values()].map((box) => cardElement(graph, box));
   const notes = [...shown.values()].flatMap((box) => noteElement(box) ?? []);
-  const posts = [...shown.values()].flatMap((box) => signElement(box, signs?.get(box.id) ?? 0));
+  const posts = [...shown.values()].flatMap((box) => signElement(box, signs?.get(box.id)));
   return [...nodes, ...notes, ...posts, ...linesOf(edges, shown).map(lineElement)];
 }
 
@@ -63,17 +68,20 @@ function noteElement({ id, note, x, y, height }: Box): ElementDefinition | undef
   };
 }
 
-/** The signpost at a card's lower right corner: how much more there is. */
-function signElement({ id, x, y, width, height }: Box, count: number): ElementDefinition[] {
-  if (count === 0) return [];
-  const label = `+${count}`;
+/** How far a signpost hangs below the middle of the edge, away from the name. */
+const SINK = 2;
+
+/** The signpost on a card's lower edge: what more there is. */
+function signElement({ id, x, y, width, height }: Box, label: Label | undefined): ElementDefinition[] {
+  if (!label) return [];
+  const room = label.width + CARD.pad;
   return [
     {
       group: 'nodes',
       selectable: false,
       grabbable: false,
-      data: { id: `${id}.sign`, sign: id, label, width: 12 + label.length * 7 },
-      position: { x: x + width - 6, y: y + height },
+      data: { id: `${id}.sign`, sign: id, label: label.text, width: room },
+      position: { x: x + width - CARD.pad / 2 - room / 2, y: y + height + SINK },
     },
   ];
 }

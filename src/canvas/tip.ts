@@ -7,10 +7,10 @@ import type { Sign } from './signs.ts';
 export function tipOf(
   graph: KnowledgeGraph,
   { edges, sign }: Pointed,
-  signs: ReadonlyMap<NodeId, readonly Sign[]>,
+  signs: ReadonlyMap<NodeId, Sign>,
 ): string[] {
   if (sign !== undefined)
-    return (signs.get(sign) ?? []).map(({ heading, count }) => words.map.more(count, heading));
+    return (signs.get(sign)?.relations ?? []).map(({ heading, count }) => words.map.more(count, heading));
   const sentences = edges.flatMap((id) => {
     const edge = graph.edge(id);
     if (!edge) return [];

@@ -74,6 +74,8 @@ export const words = {
       place: 'met een voorbeeld in',
       experience: 'met als ervaring',
     },
+    /** Between the group and type, which are one clause, and the rest. */
+    comma: ',',
     any: {
       group: 'elke doelgroep',
       type: 'op elke manier',
@@ -150,6 +152,8 @@ export const words = {
       'De tekening kon niet worden geladen. De lijst werkt wel. Laad de pagina opnieuw om het nog eens te proberen.',
     fit: 'Alles in beeld',
     arrange: 'Schik opnieuw',
+    sign: (parts: readonly { count: number; name: string }[]) =>
+      `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
     more: (n: number, heading: string) => `+${n} ${heading.toLowerCase()}`,
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',

@@ -26,7 +26,14 @@ const scene = (ids: readonly string[]) => {
   );
   return { graph, visible, edges: [], boxes };
 };
-const quiet = { select: () => {}, clear: () => {}, pin: () => {}, point: () => {}, moved: () => {} };
+const quiet = {
+  select: () => {},
+  clear: () => {},
+  follow: () => {},
+  pin: () => {},
+  point: () => {},
+  moved: () => {},
+};
 const options = { columns: 5, draggable: true, glide: 0 };
 
 describe('the drawing', () => {
