@@ -1,0 +1,61 @@
+import type { Page } from './page.ts';
+
+/** Where a card is on screen, in pixels of the page. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Element {
+  id(): string;
+  renderedPosition(): { x: number; y: number };
+  renderedWidth(): number;
+  renderedHeight(): number;
+}
+interface Core {
+  nodes(selector: string): { map<T>(each: (node: Element) => T): T[] };
+  zoom(): number;
+  animated(): boolean;
+}
+
+/** Every card that is drawn, by its id. Cytoscape keeps itself on the element that it draws in. */
+export const cardsOn = (page: Page): Promise<Record<string, Place>> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
+    if (!canvas) throw new Error('there is no drawing');
+    const { left, top } = canvas.getBoundingClientRect();
+    return Object.fromEntries(
+      canvas._cyreg.cy.nodes('[kind]').map((node) => {
+        const { x, y } = node.renderedPosition();
+        const [width, height] = [node.renderedWidth(), node.renderedHeight()];
+        return [node.id(), { x: left + x - width / 2, y: top + y - height / 2, width, height }];
+      }),
+    );
+  });
+
+/** Waits until the browser has painted what was asked, the drawing shows just as many cards as the bar says, and none is on its way. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.canvas');
+    const cy = canvas?._cyreg?.cy;
+    const told = Number(document.querySelector('footer [role=status]')?.textContent?.split(' ')[0]);
+    return cy && !cy.animated() && cy.nodes('[kind]').map(() => 1).length === told;
+  });
+}
+
+/** How far the cards that are there before and after have moved, at most, in pixels. */
+export function moved(before: Record<string, Place>, after: Record<string, Place>): number {
+  const shifts = Object.entries(before).flatMap(([id, place]) => {
+    const now = after[id];
+    return now ? [Math.abs(now.x - place.x), Math.abs(now.y - place.y)] : [];
+  });
+  return Math.max(0, ...shifts);
+}
