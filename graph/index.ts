@@ -19,7 +19,17 @@ export {
 export { meetings, type Meeting } from './queries/connect.ts';
 export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
-export { isAt, keyOf, nodesOf, routes, type Route, type RouteRequest, type Stop } from './queries/routes.ts';
+export {
+  isAt,
+  keyOf,
+  nodesOf,
+  routes,
+  stopOf,
+  type Route,
+  type RouteRequest,
+  type Stop,
+} from './queries/routes.ts';
 export { nameInSentence, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
+export { weigh, type Weight } from './queries/weigh.ts';
 export type { Step } from './queries/reading.ts';
 export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';

@@ -134,13 +134,14 @@ function edgesOf(record: ToolboxRecord, vocabulary: Vocabulary): GraphEdge[] {
   const { group, type, joins } = vocabulary.application;
   const applied = record.applications.flatMap(({ groups, types, note, from }, index) => {
     const application = applicationIdOf(record.id, index);
+    // The note is on the groups: "vooral sociale huurders".
     const edge = (relation: string, source: NodeId, target: NodeId): GraphEdge => ({
       id: edgeIdOf(relation, source, target, application),
       source,
       target,
       relation,
       application,
-      ...(note !== undefined && { note }),
+      ...(note !== undefined && relation === group && { note }),
       from,
     });
     return [

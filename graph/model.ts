@@ -60,6 +60,7 @@ export interface Experience {
 export interface Application {
   readonly groups: readonly NodeId[];
   readonly types: readonly NodeId[];
+  /** How the groups are meant, as a word before them: "vooral". */
   readonly note?: string;
   readonly from: Provenance;
 }

@@ -1,3 +1,4 @@
+import type { NodeId } from './model.ts';
 import type { Question } from './queries/question.ts';
 
 /** A question that stands ready for a reader; each is a real query, so that its count is true. */
@@ -5,7 +6,14 @@ export type ReadyQuestion = { readonly id: string; readonly text: string } & Que
 
 type Query =
   | { readonly asks: 'answer'; readonly question: Question }
-  | { readonly asks: 'routes'; readonly from: string; readonly to: string }
+  | {
+      readonly asks: 'routes';
+      readonly from: string;
+      readonly to: string;
+      readonly avoid?: readonly string[];
+      /** What belongs to the answer too, although no route may pass it. */
+      readonly beside?: readonly NodeId[];
+    }
   /** What joins several records. */
   | { readonly asks: 'joins'; readonly from: readonly string[] }
   /** What the toolbox cannot answer: why, and what comes nearest. */

@@ -36,6 +36,8 @@ export interface FormWords {
 
 export interface KindWords extends FormWords {
   readonly many: string;
+  /** For where there is little room; left out, `one`. */
+  readonly brief?: string;
   /** From left to right; kinds with the same number share a column. */
   readonly column: number;
   /** Whether it is told what became of one of these, also that nothing could be found out. */
@@ -70,6 +72,8 @@ export interface Vocabulary {
   readonly exampleOf: string;
   /** The relation from a case to the group that it is about. */
   readonly centralIn: string;
+  /** The relation from what names a group, without being meant for it. */
+  readonly namesGroup: string;
   /** The relations from what was to what came of it. */
   readonly successors: readonly string[];
   readonly statuses: Readonly<Record<string, StatusWords>>;

@@ -1,9 +1,22 @@
-import type { Explorer } from './state/explorer.svelte.ts';
+import type { KnowledgeGraph } from '../graph/index.ts';
+import { Explorer } from './state/explorer.svelte.ts';
+import { loadLog, saveLog } from './state/saved-log.ts';
 
 interface Entry {
-  /** Which run of the page wrote it: after a reload the former steps are known only by their links. */
+  /** Which log it is an entry of. */
   readonly run: string;
   readonly at: number;
+}
+
+const entryHere = () => history.state as Entry | null;
+
+/** The explorer for the page's address: with the log of before, where this is a reload of a page that kept it. */
+export function openExplorer(graph: KnowledgeGraph): Explorer {
+  const link = location.hash.slice(1);
+  const entry = entryHere();
+  const steps = entry ? loadLog(entry.run) : undefined;
+  const same = entry && steps?.[entry.at]?.link === link;
+  return new Explorer(graph, link, steps && same ? { steps, at: entry.at } : undefined);
 }
 
 /**
@@ -12,13 +25,14 @@ interface Entry {
  */
 export function followHistory(explorer: Explorer): () => void {
   const log = explorer.history;
-  const run = Math.random().toString(36).slice(2);
+  // Over a reload the name stays, so that the entries of before are still this log's own.
+  const run = entryHere()?.run ?? Math.random().toString(36).slice(2);
   const addressOf = (link: string) => (link === '' ? location.pathname + location.search : `#${link}`);
   const write = (way: 'pushState' | 'replaceState', at: number) =>
     history[way]({ run, at } satisfies Entry, '', addressOf(explorer.linkAt(at)));
   const here = (): number | undefined => {
-    const state = history.state as Entry | null;
-    return state?.run === run ? state.at : undefined;
+    const entry = entryHere();
+    return entry?.run === run ? entry.at : undefined;
   };
 
   let followed = log.steps;
@@ -59,6 +73,11 @@ export function followHistory(explorer: Explorer): () => void {
       write('replaceState', log.at);
     }
   };
+  const onpagehide = () => saveLog(run, explorer.toSave());
   addEventListener('popstate', onpopstate);
-  return () => removeEventListener('popstate', onpopstate);
+  addEventListener('pagehide', onpagehide);
+  return () => {
+    removeEventListener('popstate', onpopstate);
+    removeEventListener('pagehide', onpagehide);
+  };
 }

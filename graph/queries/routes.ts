@@ -23,6 +23,13 @@ export interface Route {
   readonly steps: readonly Step[];
 }
 
+/** A word as a stop: the id of a record, or the name of a kind. Nothing where it is neither. */
+export function stopOf(graph: KnowledgeGraph, word: string): Stop | undefined {
+  if (Object.hasOwn(graph.vocabulary.kinds, word)) return { kind: word };
+  const node = graph.find(word);
+  return node && { id: node.id };
+}
+
 export const isAt = (node: GraphNode, stop: Stop): boolean =>
   'id' in stop ? node.id === stop.id : node.kind === stop.kind;
 

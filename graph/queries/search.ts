@@ -136,11 +136,12 @@ export async function createSearch(findables: readonly Findable[]): Promise<(que
   };
 }
 
-/** What is called exactly so goes before what begins so, and that before the rest. */
+/** What is called exactly so goes first, then what begins so, then what has the words in their order, then the rest. */
 function rankOf(found: Findable | undefined, whole: string): number {
   const names = (found?.texts.name ?? []).map((name) => wordsIn(name).join(' '));
   if (names.includes(whole)) return 0;
-  return names.some((name) => name.startsWith(whole)) ? 1 : 2;
+  if (names.some((name) => name.startsWith(whole))) return 1;
+  return names.some((name) => ` ${name}`.includes(` ${whole}`)) ? 2 : 3;
 }
 
 /** The text that was found, unless it is the name; `match` tells per word that was found in which aspects it is. */

@@ -20,7 +20,7 @@ export const readyQuestions: readonly ReadyQuestion[] = [
   },
   {
     id: 'grote-woningen',
-    text: 'Welke instrumenten kunnen grote sociale huurwoningen vrijmaken?',
+    text: 'Bij welke instrumenten komen er mogelijk grote sociale huurwoningen vrij?',
     asks: 'answer',
     question: { theme: ['grote-sociale-huurwoningen-vrij'] },
   },
@@ -54,6 +54,15 @@ export const readyQuestions: readonly ReadyQuestion[] = [
     asks: 'routes',
     from: 'casus-westvoorne',
     to: 'case',
+    avoid: ['casus-vlaardingen'],
+    beside: ids(
+      'participatie',
+      'matroeshka',
+      'voorrang',
+      'huurgewenning',
+      'verhuiscoach',
+      'verhuiskostenvergoeding',
+    ),
   },
   {
     id: 'sev-instrumenten',
@@ -83,7 +92,7 @@ export const readyQuestions: readonly ReadyQuestion[] = [
     text: 'Van welk instrument is gemeten dat het werkt?',
     asks: 'lacking',
     because:
-      'De toolbox heeft geen metingen van effecten. Wel zegt zij bij voorbeelden hoe ver het is: van voorstel tot praktijk.',
+      'De toolbox heeft geen metingen van effecten. Wel staat bij voorbeelden hoe ver het is: van voorstel tot praktijk.',
     near: [
       { text: 'Instrumenten met een voorbeeld uit de praktijk', question: { experience: ['praktijk'] } },
     ],

@@ -24,7 +24,14 @@ const organisation = (
 export const vocabulary: Vocabulary = {
   kinds: {
     group: { one: 'doelgroep', many: 'doelgroepen', column: 0, pronoun: 'die', common: true },
-    doorstroom: { one: 'type doorstroom', many: 'typen doorstroom', column: 1, pronoun: 'dat', common: true },
+    doorstroom: {
+      one: 'type doorstroom',
+      many: 'typen doorstroom',
+      brief: 'type',
+      column: 1,
+      pronoun: 'dat',
+      common: true,
+    },
     category: { one: 'categorie', many: 'categorieën', column: 1, pronoun: 'die' },
     instrument: { one: 'instrument', many: 'instrumenten', column: 2, pronoun: 'dat', followed: true },
     case: {
@@ -35,7 +42,7 @@ export const vocabulary: Vocabulary = {
       followed: true,
       forms: {
         'case-study': { one: 'casus', pronoun: 'die' },
-        example: { one: 'praktijkvoorbeeld', pronoun: 'dat' },
+        example: { one: 'voorbeeld', pronoun: 'dat' },
       },
     },
     source: {
@@ -106,7 +113,7 @@ export const vocabulary: Vocabulary = {
       to: ['case'],
       verb: 'heeft als voorbeeld',
       inverse: 'is een voorbeeld van',
-      heading: 'Praktijkvoorbeelden',
+      heading: 'Voorbeelden',
       inverseHeading: 'Voorbeeld van',
       readings: [{ way: 'forward', after: found, gives: 'shown' }],
     },
@@ -160,10 +167,10 @@ export const vocabulary: Vocabulary = {
     'restricted-by': {
       from: ['instrument'],
       to: ['source'],
-      verb: 'stuit op regels van',
-      inverse: 'heeft regels voor',
-      heading: 'Stuit op regels van',
-      inverseHeading: 'Heeft regels voor',
+      verb: 'mag niet zonder meer van',
+      inverse: 'geeft niet zonder meer ruimte aan',
+      heading: 'Niet zonder meer toegestaan door',
+      inverseHeading: 'Staat niet zonder meer toe',
       readings: [{ way: 'forward', after: found, gives: 'sourced' }],
     },
     'run-by': organisation(['is van', 'staat achter', 'Van']),
@@ -214,6 +221,7 @@ export const vocabulary: Vocabulary = {
   categoryOf: 'belongs-to',
   exampleOf: 'example',
   centralIn: 'about',
+  namesGroup: 'names-group',
   successors: ['merged-into', 'split-into'],
   statuses: {
     praktijk: { label: 'praktijk', mark: 'filled' },
@@ -234,6 +242,7 @@ export const vocabulary: Vocabulary = {
     effect: 'Effecten',
     attention: 'Aandachtspunten',
     cost: 'Kosten',
+    lost: 'Verloren gegaan',
     now: 'Stand nu',
   },
   layers: { toolbox: 'Toolbox, circa 2010', now: 'Stand nu' },

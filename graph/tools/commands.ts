@@ -1,9 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { KnowledgeGraph } from '../knowledge-graph.ts';
 import { formatProblem } from '../problems.ts';
-import { nodesOf, routes, type Stop } from '../queries/routes.ts';
+import { nodesOf, routes, stopOf, type Stop } from '../queries/routes.ts';
 import { sentenceOf } from '../queries/sentence.ts';
-import { nodeId } from '../model.ts';
 import { vocabulary } from '../toolbox/vocabulary.ts';
 import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
 import { recordText } from '../formats/text.ts';
@@ -51,9 +50,9 @@ export function exportGraph(args: string[]): Outcome {
   return isOutcome(graph) ? graph : { out: toJson(exportJson(graph)), code: 0 };
 }
 
-function stopOf(graph: KnowledgeGraph, option: string, word: string): Stop {
-  if (graph.has(word)) return { id: nodeId(word) };
-  if (Object.hasOwn(graph.vocabulary.kinds, word)) return { kind: word };
+function stopFor(graph: KnowledgeGraph, option: string, word: string): Stop {
+  const stop = stopOf(graph, word);
+  if (stop) return stop;
   const kinds = Object.keys(graph.vocabulary.kinds).join(', ');
   throw new UsageError(
     `--${option} ${word}: there is no record or kind of that name. Kinds: ${kinds}; ids: see "export".`,
@@ -86,10 +85,10 @@ export function findRoutes(args: string[]): Outcome {
   const graph = open();
   if (isOutcome(graph)) return graph;
   const found = routes(graph, {
-    from: stopOf(graph, 'from', from),
-    to: stopOf(graph, 'to', to),
-    via: via.map((word) => stopOf(graph, 'via', word)),
-    avoid: avoid.map((word) => stopOf(graph, 'avoid', word)),
+    from: stopFor(graph, 'from', from),
+    to: stopFor(graph, 'to', to),
+    via: via.map((word) => stopFor(graph, 'via', word)),
+    avoid: avoid.map((word) => stopFor(graph, 'avoid', word)),
     ...(max !== undefined && { max: Number(max) }),
   });
   if (chosen === 'text')

@@ -86,18 +86,25 @@ const room = ({ height, note }: Pick<Box, 'height' | 'note'>): number => height 
 const columnOf = (graph: KnowledgeGraph, id: NodeId): number =>
   graph.vocabulary.kinds[graph.node(id).kind]?.column ?? 0;
 
+/** A part stands indented below its whole, and below other parts of it. */
+function isPartOfAbove(graph: KnowledgeGraph, id: NodeId, base: readonly NodeId[]): boolean {
+  const { partOf } = graph.vocabulary;
+  const wholesOf = (each: NodeId) =>
+    graph
+      .out(each)
+      .filter(({ relation, target }) => relation === partOf && graph.node(target).universal === undefined)
+      .map(({ target }) => target);
+  const own = wholesOf(id);
+  let at = base.indexOf(id) - 1;
+  while (at >= 0 && wholesOf(base[at] as NodeId).some((whole) => own.includes(whole))) at--;
+  return at >= 0 && own.includes(base[at] as NodeId);
+}
+
 function boxOf({ graph, measure, noteOf }: Placing, id: NodeId, base: readonly NodeId[]): Card {
   const node = graph.node(id);
   const column = columnOf(graph, id);
-  const { partOf, breaks } = graph.vocabulary;
-  // A part stands indented below its whole.
-  const within = graph
-    .out(id)
-    .some(
-      ({ relation, target }) =>
-        relation === partOf && graph.node(target).universal === undefined && base.includes(target),
-    );
-  const indent = within ? CARD.indent : 0;
+  const { breaks } = graph.vocabulary;
+  const indent = isPartOfAbove(graph, id, base) ? CARD.indent : 0;
   const marked = graph.categoryOf(id) !== undefined || node.experience !== undefined ? CARD.mark : 0;
   const width = CARD.width - indent;
   const lines = breakLines(node.name, { width: width - 2 * CARD.pad - CARD.edge - marked, measure, breaks });
@@ -159,9 +166,14 @@ export function placeCards(
   );
   for (const column of columns) {
     const cards = base.filter((id) => columnOf(graph, id) === column).map((id) => boxOf(placing, id, base));
-    // The first column keeps its order, which sets parts under their whole; the others follow what they are joined to.
+    // The first column keeps its order, which sets parts under their whole; what has a category goes by category; the others follow
+    // what they are joined to.
     const ordered =
-      column === widest ? sortByCategory(graph, cards) : column === 0 ? cards : sortByWish(cards, wanted);
+      column === 0
+        ? cards
+        : cards.some(({ id }) => graph.categoryOf(id) !== undefined)
+          ? sortByCategory(graph, cards)
+          : sortByWish(cards, wanted);
     const hangs = column !== 0;
     const total = ordered.reduce((sum, card) => sum + room(card) + CARD.gapY, -CARD.gapY);
     const wishes = ordered.flatMap(({ id }) => wanted(id) ?? []);

@@ -47,6 +47,8 @@ interface Options {
   readonly glide: number;
 }
 
+const ends = (edge: { data(name: string): unknown }) => [edge.data('source'), edge.data('target')];
+
 /** The drawing on a canvas: a projection of the scene. It owns only its zoom and shift. */
 export class Drawing {
   readonly #core: Core;
@@ -97,6 +99,8 @@ export class Drawing {
       handlers.point({ edges, x, y, ...(sign !== undefined && { sign }) });
     });
     core.on('mouseout', 'edge, node[sign]', () => handlers.point(undefined));
+    core.on('mouseover', 'node[kind], node[sign]', () => (this.#container.style.cursor = 'pointer'));
+    core.on('mouseout', 'node', () => (this.#container.style.cursor = ''));
     core.on('viewport', () => handlers.point(undefined));
     let from = { x: 0, y: 0 };
     core.on('grab', 'node', ({ target }: EventObject) => {
@@ -155,9 +159,15 @@ export class Drawing {
     litEdges: readonly string[];
   }): void {
     const onRoute = new Set<string>([...lit, ...litEdges]);
+    // What one statement joins is near together: from a group by its type to the instrument, and not to every other of that type.
+    const touching = this.#core.edges().filter((edge) => ends(edge).includes(selected));
+    const joined = new Set(touching.map((edge) => edge.data('applications') as string[]).flat());
     const classesOf = (element: SingularElementReturnValue): string => {
       const edges = element.isEdge() ? (element.data('edges') as string[]) : undefined;
-      const near = edges && [element.data('source'), element.data('target')].includes(selected);
+      const near =
+        edges &&
+        (ends(element).includes(selected) ||
+          (element.data('applications') as string[]).some((application) => joined.has(application)));
       const isLit = edges ? edges.some((id) => onRoute.has(id)) : onRoute.has(element.id());
       const isFaded = lit.length > 0 && !isLit;
       return [
@@ -206,14 +216,14 @@ export class Drawing {
     });
   }
 
-  /** Shifts the view just so far that a card is inside it. */
-  bringIntoView(id: NodeId): void {
-    const node = this.#core.getElementById(id);
-    if (node.empty()) return;
-    const box = node.renderedBoundingBox({});
+  /** Shifts the view just so far that cards are inside it; where they do not all fit, the first of them. */
+  bringIntoView(...ids: readonly NodeId[]): void {
+    const nodes = this.#core.nodes().filter((node) => ids.includes(node.id() as NodeId));
+    if (nodes.empty()) return;
+    const box = nodes.renderedBoundingBox({});
     const { width, height } = this.#size;
     const by = (low: number, high: number, size: number) =>
-      low < 8 ? 8 - low : high > size - 8 ? size - 8 - high : 0;
+      low < 8 || high - low > size - 16 ? 8 - low : high > size - 8 ? size - 8 - high : 0;
     this.#core.panBy({ x: by(box.x1, box.x2, width), y: by(box.y1, box.y2, height) });
   }
 

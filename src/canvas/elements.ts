@@ -101,6 +101,7 @@ function lineElement(line: Line): ElementDefinition {
       source: line.from.id,
       target: line.to.id,
       edges: line.edges.map(({ id }) => id),
+      applications: [...new Set(line.edges.flatMap(({ application }) => application ?? []))],
       side,
       inferred: line.edges.every(({ from }) => from.basis === 'inferred') ? 'yes' : 'no',
       layer: line.edges.every(({ from }) => from.layer === 'now') ? 'now' : 'toolbox',

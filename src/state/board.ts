@@ -23,12 +23,12 @@ export function boardOf(graph: KnowledgeGraph, question: Question): Board {
   const groups = groupsOf(graph, question, matches);
   const types = typesOf(graph, question, matches);
   const cases = unique([...casesAbout(graph, question), ...matches.flatMap(({ examples }) => examples)]);
-  const sources = sourcesOf(graph, [...instruments, ...cases]);
-  const ids = [...groups, ...types, ...instruments];
+  const sources = unique(sourcesOf(graph, [...instruments, ...cases]));
+  const ids = unique([...groups, ...types, ...instruments]);
   const left: NodeId[] = [];
   for (const column of [cases, sources])
     (left.length === 0 && ids.length + column.length <= BUDGET ? ids : left).push(...column);
-  return { ids: unique(ids), left: unique(left), matches };
+  return { ids, left, matches };
 }
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -40,7 +40,7 @@ function groupsOf(graph: KnowledgeGraph, question: Question, matches: readonly M
   const named = matches.flatMap(({ groups }) => groups);
   const { group: asked = [] } = question;
   if (asked.length === 0) return wholesOf(graph, named, isEmpty(question));
-  const central = casesAbout(graph, { group: asked }).flatMap((id) => groupsAbout(graph, id));
+  const central = casesAbout(graph, question).flatMap((id) => groupsAbout(graph, id));
   const within = asked.flatMap((id) =>
     narrowedGroups(graph, id).filter((part) => part === id || named.includes(part) || central.includes(part)),
   );
@@ -86,15 +86,13 @@ const groupsAbout = (graph: KnowledgeGraph, id: NodeId): NodeId[] =>
     .filter(({ relation }) => relation === graph.vocabulary.centralIn)
     .map(({ target }) => target);
 
-/** The case studies in which an asked group, or a part of it, is central; only where nothing else is asked. */
+/** The cases in which an asked group, or a part of it, is central; only where nothing else is asked. */
 function casesAbout(graph: KnowledgeGraph, { group = [], ...others }: Question): NodeId[] {
   if (group.length === 0 || !isEmpty(others)) return [];
   return group
     .flatMap((id) => narrowedGroups(graph, id))
     .flatMap((id) => graph.in(id))
-    .filter(
-      ({ relation, source }) => relation === graph.vocabulary.centralIn && !graph.node(source).experience,
-    )
+    .filter(({ relation }) => relation === graph.vocabulary.centralIn)
     .map(({ source }) => source);
 }
 

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph, NodeId, Question, QuestionPart } from '../../graph/index.ts';
 import { boardOf } from './board.ts';
 import { meetingsOf } from './tracing.ts';
-import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
+import type { Addition, Pin, Trace, View } from './view.ts';
 import { baseOf, routeNodes, visibleIds } from './visible.ts';
 
 /** What a reader's deeds make of a view. Pure: a view in, the next view out; the explorer decides when. */
@@ -55,8 +55,11 @@ export function hidden(view: View, id: NodeId): View {
   return { ...kept, hidden: [...kept.hidden.filter((other) => other !== id), id] };
 }
 
-/** Without every restriction, every addition and every route. */
-export const cleared = ({ form }: View): View => ({ ...START_VIEW, ...(form && { form }) });
+/** Without every restriction: question, hiding, layer and chosen route. What was added stays. */
+export function unrestricted(view: View): View {
+  const { arranged: _, ...kept } = withoutRoute(view);
+  return { ...kept, question: {}, now: true, hidden: [], pins: [] };
+}
 
 /** Routes are asked for; the records that are asked about come into view. */
 export function traced(graph: KnowledgeGraph, view: View, trace: Trace): View {

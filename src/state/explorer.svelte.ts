@@ -6,6 +6,7 @@ import {
   QUESTION_PARTS,
   readyQuestions,
   toggle,
+  weigh,
   withPart,
   type FacetOption,
   type KnowledgeGraph,
@@ -13,16 +14,17 @@ import {
   type Question,
   type QuestionPart,
   type ReadyQuestion,
+  type Weight,
 } from '../../graph/index.ts';
 import { boardOf } from './board.ts';
 import * as changes from './changes.ts';
 import { History, type Deed } from './history.svelte.ts';
 import { decodeView, encodeView } from './link.ts';
+import type { SavedStep } from './saved-log.ts';
 import { stopName } from './stops.ts';
 import { meetingsOf, requestOf, routesOf } from './tracing.ts';
-import { LIMIT, type Addition, type Pin, type Trace, type View, type Viewport } from './view.ts';
+import { LIMIT, START_VIEW, type Addition, type Pin, type Trace, type View, type Viewport } from './view.ts';
 import { baseOf, routeNodes, steady, totalOf, visibleEdges, visibleIds, withPlaces } from './visible.ts';
-import { weigh, type Weight } from './weigh.ts';
 
 /** What the reader is looking at. Getters out, verbs in; every verb that changes the view is one step of the history. */
 export class Explorer {
@@ -61,11 +63,18 @@ export class Explorer {
   readonly #routes = $derived.by(() => routesOf(this.graph, this.#request));
   readonly #meetings = $derived.by(() => meetingsOf(this.graph, this.#trace, this.#now));
 
-  constructor(graph: KnowledgeGraph, fragment = '') {
+  /** Opens a link, or goes on with the log that was saved before a reload. */
+  constructor(graph: KnowledgeGraph, fragment = '', saved?: { steps: readonly SavedStep[]; at: number }) {
     this.graph = graph;
     const { view, unknown } = decodeView(fragment, graph);
+    const viewOf = (link: string) => withPlaces(graph, decodeView(link, graph).view);
     this.#unknown = unknown;
-    this.history = new History({ deed: 'start', view: withPlaces(graph, view) });
+    this.history = saved
+      ? new History(
+          saved.steps.map(({ link, ...step }) => ({ ...step, view: viewOf(link) })),
+          saved.at,
+        )
+      : new History([{ deed: 'start', view: withPlaces(graph, view) }]);
   }
 
   get view(): View {
@@ -189,10 +198,24 @@ export class Explorer {
   /** Puts a ready question. */
   pose(ready: ReadyQuestion): void {
     switch (ready.asks) {
-      case 'answer':
-        return this.askAll(ready.question);
-      case 'routes':
-        return this.trace({ from: [ready.from], to: ready.to });
+      case 'answer': {
+        // Nothing is on screen yet that should stay where it is: the answer is placed by itself.
+        const view = changes.asked(this.#view, ready.question);
+        return this.#go('pose', changes.arranged(this.graph, view), ready.text);
+      }
+      case 'routes': {
+        const { from, to, avoid = [], beside = [] } = ready;
+        const view = changes.enlarged(
+          this.graph,
+          this.#view,
+          beside.map((id) => ({ id })),
+        );
+        return this.#go(
+          'pose',
+          changes.traced(this.graph, view, { from: [from], to, via: [], avoid }),
+          ready.text,
+        );
+      }
       case 'joins':
         return this.trace({ from: ready.from });
       case 'lacking':
@@ -271,9 +294,14 @@ export class Explorer {
   unhide(): void {
     this.#go('unhide', { ...this.#view, hidden: [] });
   }
-  /** Away with every restriction, every addition and every route. */
+  /** Away with every restriction. */
   showAll(): void {
-    this.#go('all', changes.cleared(this.#view));
+    this.#go('all', changes.unrestricted(this.#view));
+  }
+  /** Back to what one began with. */
+  restart(): void {
+    const { form } = this.#view;
+    this.#go('restart', { ...START_VIEW, ...(form && { form }) });
   }
 
   /** Asks for routes, or for others than the present ones. */
@@ -312,6 +340,20 @@ export class Explorer {
   /** The drawing tells where it is. */
   looking(viewport: Viewport): void {
     this.#viewport = viewport;
+  }
+  /** The log as it can be kept over a reload. */
+  toSave(): SavedStep[] {
+    this.history.leave(this.#viewport);
+    return this.history.steps.map((step) => {
+      const viewport = this.history.viewportOf(step);
+      const { deed, what, view } = step;
+      return {
+        deed,
+        ...(what !== undefined && { what }),
+        link: encodeView(view),
+        ...(viewport && { viewport }),
+      };
+    });
   }
 
   get canUndo(): boolean {

@@ -15,6 +15,7 @@ export type Deed =
   | 'hide'
   | 'unhide'
   | 'all'
+  | 'restart'
   | 'trace'
   | 'route'
   | 'endTrace'
@@ -37,8 +38,13 @@ export class History {
   /** Where the drawing was when each step was left; what was never left has none. */
   readonly #viewports = new Map<Step, Viewport>();
 
-  constructor(first: Step) {
-    this.#steps = [first];
+  /** At least one step; with each, where the drawing was when it was left, where that is known. */
+  constructor(steps: readonly (Step & { readonly viewport?: Viewport })[], at = 0) {
+    this.#steps = steps.map(({ viewport, ...step }) => {
+      if (viewport) this.#viewports.set(step, viewport);
+      return step;
+    });
+    this.#at = at;
   }
 
   get steps(): readonly Step[] {
@@ -52,12 +58,15 @@ export class History {
   }
   /** Where the drawing was when the present step was left last. */
   get viewport(): Viewport | undefined {
-    return this.#viewports.get(this.current);
+    return this.viewportOf(this.current);
+  }
+  viewportOf(step: Step): Viewport | undefined {
+    return this.#viewports.get(step);
   }
 
   /** A new step after the present one; what had been undone is gone. */
   push(step: Step, viewport?: Viewport): void {
-    this.#leave(viewport);
+    this.leave(viewport);
     this.#steps = [...this.#steps.slice(0, this.#at + 1), step];
     this.#at = this.#steps.length - 1;
   }
@@ -65,11 +74,12 @@ export class History {
   /** To a step of the log; one that it does not have changes nothing. */
   goTo(at: number, viewport?: Viewport): void {
     if (at === this.#at || !this.#steps[at]) return;
-    this.#leave(viewport);
+    this.leave(viewport);
     this.#at = at;
   }
 
-  #leave(viewport: Viewport | undefined): void {
+  /** Keeps where the drawing is with the present step. */
+  leave(viewport: Viewport | undefined): void {
     if (viewport) this.#viewports.set(this.current, viewport);
   }
 }

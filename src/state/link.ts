@@ -3,6 +3,7 @@ import {
   QUESTION_PARTS,
   readyQuestions,
   routes,
+  stopOf,
   valuesOf,
   withPart,
   type KnowledgeGraph,
@@ -10,8 +11,8 @@ import {
   type Question,
 } from '../../graph/index.ts';
 import { codeOf, findRecord } from './codes.ts';
-import { stopOf } from './stops.ts';
 import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { joinKeys, splitKeys } from './visible.ts';
 
 /**
  * A view as the fragment of an address, and back. Readable: `#groep=senioren&type=huur-naar-huur&kies=huurgewenning`.
@@ -47,7 +48,13 @@ function write(view: View, short: (id: NodeId) => string): string {
     ['via', trace?.via.join(',')],
     ['niet', trace?.avoid.join(',')],
     ['stappen', trace?.max?.toString()],
-    ['route', trace?.chosen?.split(' ').join(',')],
+    [
+      'route',
+      trace?.chosen &&
+        splitKeys(trace.chosen)
+          .map((key) => key.split(' ').join(','))
+          .join('~'),
+    ],
     ['vraag', posed],
     ['nu', now ? undefined : 'uit'],
     ['vorm', form && FORMS[form]],
@@ -178,10 +185,14 @@ function decodeTrace(
     avoid,
     ...(max !== undefined && { max }),
   };
-  const chosen = fields.get('route')?.split(',').join(' ');
-  if (chosen === undefined) return trace;
-  // Only a route that the toolbox has may be lit, whatever a link says.
-  if (from.some((word) => isRoute(graph, word, trace, chosen))) return { ...trace, chosen };
+  const keys = fields
+    .get('route')
+    ?.split('~')
+    .map((key) => key.split(',').join(' '));
+  if (!keys) return trace;
+  // Only routes that the toolbox has may be lit, whatever a link says.
+  if (keys.every((key) => from.some((word) => isRoute(graph, word, trace, key))))
+    return { ...trace, chosen: joinKeys(keys) };
   unknown.push('route');
   return trace;
 }

@@ -1,13 +1,13 @@
 import {
   meetings,
   routes,
+  stopOf,
   type KnowledgeGraph,
   type Layer,
   type Meeting,
   type Route,
   type RouteRequest,
 } from '../../graph/index.ts';
-import { stopOf } from './stops.ts';
 import type { Trace } from './view.ts';
 
 /** Without what is known of today, only what the toolbox says is told. */

@@ -32,15 +32,22 @@ export function withPlaces(graph: KnowledgeGraph, view: View): View {
   return { ...view, added: [...view.added, ...fresh.map((id) => ({ id, gone: true as const }))] };
 }
 
-/** The records on a route, from its key. */
+/** What joins several records is told by several routes: the key for all of them, and the keys that it stands for. */
+export const joinKeys = (keys: readonly string[]): string => keys.join(' + ');
+export const splitKeys = (key: string): string[] => key.split(' + ');
+
+/** The relations that a key, of one route or several, names. */
+export const routeEdges = (key: string): string[] =>
+  splitKeys(key).flatMap((each) => each.split(' ').slice(1));
+
+/** The records on a route, or on several, from the key. */
 export function routeNodes(key: string, graph: KnowledgeGraph): NodeId[] {
-  const [start, ...edges] = key.split(' ');
-  const first = start === undefined ? undefined : graph.find(start);
-  const ends = edges.flatMap((id) => {
+  const starts = splitKeys(key).flatMap((each) => graph.find(each.split(' ')[0] ?? '')?.id ?? []);
+  const ends = routeEdges(key).flatMap((id) => {
     const edge = graph.edge(id);
     return edge ? [edge.source, edge.target] : [];
   });
-  return unique([...(first ? [first.id] : []), ...ends]);
+  return unique([...starts, ...ends]);
 }
 
 /**

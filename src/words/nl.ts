@@ -1,4 +1,4 @@
-import type { KnowledgeGraph, Provenance } from '../../graph/index.ts';
+import type { KnowledgeGraph, Provenance, Vocabulary, Weight } from '../../graph/index.ts';
 
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
@@ -27,7 +27,8 @@ export const words = {
   /** What can be done, and the other words it may be looked for by. */
   actions: {
     clear: { name: 'Maak de vraag leeg', also: ['wissen', 'opnieuw vragen', 'filters weg'] },
-    all: { name: 'Toon alles', also: ['opnieuw beginnen', 'herstel', 'begin', 'reset'] },
+    all: { name: 'Toon alles', also: ['filters weg', 'zonder beperkingen'] },
+    restart: { name: 'Begin opnieuw', also: ['herstel', 'terug naar begin', 'reset', 'start'] },
     unhide: { name: 'Zet verborgen kaarten terug', also: ['zichtbaar maken'] },
     undo: { name: 'Ongedaan maken', also: ['terug', 'stap terug'] },
     redo: { name: 'Opnieuw doen', also: ['stap vooruit'] },
@@ -51,10 +52,11 @@ export const words = {
     close: () => 'Kaart gesloten',
     reveal: (what) => `${what} in beeld gebracht`,
     add: (what) => `Erbij gezet: ${what}`,
-    collapse: (what) => `Teruggenomen wat van ${what} kwam`,
+    collapse: (what) => `Weer weggehaald wat van ${what} kwam`,
     hide: (what) => `${what} verborgen`,
     unhide: () => 'Verborgen kaarten terug',
-    all: () => 'Alles getoond',
+    all: () => 'Alle filters weg',
+    restart: () => 'Opnieuw begonnen',
     trace: (what) => `Routes gevraagd: ${what}`,
     route: (what) => (what === '' ? 'Alle kaarten weer getoond' : `Route gekozen, naar ${what}`),
     endTrace: () => 'Routes gesloten',
@@ -70,9 +72,9 @@ export const words = {
       group: 'voor',
       type: 'die doorstromen',
       category: 'uit',
-      theme: 'waarvoor geldt:',
+      theme: 'waarbij de toolbox zegt:',
       place: 'met een voorbeeld in',
-      experience: 'met als ervaring',
+      experience: 'met ervaring volgens de toolbox:',
     },
     /** Between the group and type, which are one clause, and the rest. */
     comma: ',',
@@ -106,6 +108,7 @@ export const words = {
       `De toolbox noemt hiervoor geen eigen instrument. Wel ${n === 1 ? 'is er 1 instrument' : `zijn er ${n} instrumenten`} voor alle doelgroepen, zonder type doorstroom.`,
     left: (n: number) => `Nog ${n} voorbeelden en bronnen passen niet in dit beeld.`,
     showLeft: 'Toon ze ook',
+    named: 'Wel genoemd bij:',
     without: (part: string, n: number) =>
       `Zonder ${part.toLowerCase()}: ${count(n, 'instrument', 'instrumenten')}`,
     tooMany: (n: number) => `Dan staan er ${n} kaarten in beeld. Dat leest niet prettig meer.`,
@@ -124,15 +127,17 @@ export const words = {
       experience: 'Ervaring volgens de toolbox',
     },
     chosen: 'gekozen',
-    layer: 'Laag',
+    layer: 'Van nu',
     now: 'Stand nu tonen',
     rail: 'Naast de tekening',
-    rest: (n: number) => `Nog ${n}, alleen met wat voor alle is`,
+    rest: (n: number) => `Nog ${n} zonder eigen instrument`,
     /** What one more choice adds. */
     more: (n: number) => ({
       short: `+${n}`,
       long: n === 1 ? '1 instrument erbij' : `${n} instrumenten erbij`,
     }),
+    /** What two numbers mean. */
+    key: '4 + 2 wil zeggen: 4 eigen instrumenten en 2 voor alle doelgroepen.',
     count: (named: number, universal: number) =>
       named + universal === 0
         ? { short: 'geen', long: 'geen instrument' }
@@ -154,7 +159,7 @@ export const words = {
     arrange: 'Schik opnieuw',
     sign: (parts: readonly { count: number; name: string }[]) =>
       `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
-    more: (n: number, heading: string) => `+${n} ${heading.toLowerCase()}`,
+    more: (n: number, heading: string) => `${heading}: nog ${n}`,
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
     dashed: 'Gestippeld: door ons afgeleid',
@@ -172,6 +177,8 @@ export const words = {
     welcome: 'Vul de zin in, kies een kaart, of begin met een van deze vragen.',
     close: 'Sluit',
     hide: 'Verberg',
+    askFor: (named: number, universal: number) =>
+      `Toon de instrumenten (${[named > 0 ? named : [], universal > 0 ? `${universal} voor alle` : []].flat().join(' + ')})`,
     also: 'Ook genoemd:',
     fullName: 'Andere naam:',
     forWhom: 'Voor wie',
@@ -184,17 +191,16 @@ export const words = {
       shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`,
     add: (n: number) => `Zet ${n} erbij`,
     addOne: (name: string) => `Zet ${name} erbij`,
-    collapse: (n: number) => `Neem terug wat hiervandaan kwam (${n})`,
-    outOfView: 'Deze kaart past niet bij uw vraag of is verborgen. Zij staat niet in beeld.',
-    bringBack: 'Zet haar in beeld',
+    collapse: (n: number) => `Haal weer weg wat hier vandaan kwam (${n})`,
+    outOfView: 'Deze kaart staat nu niet in beeld.',
+    bringBack: 'Toon de kaart',
     now: 'Stand nu',
     nowNote: 'Dit komt niet uit de toolbox. Gecontroleerd in een opgeslagen kopie.',
     nothingVerified: 'Wij hebben niets kunnen vaststellen over hoe dit nu is.',
     addresses: 'Adres zoals vermeld in de toolbox',
     addressNote: 'Dit adres is oud. Het kan nu van een ander zijn.',
-    lost: 'Verloren gegaan',
     source: 'Waar dit staat',
-    namedIn: 'Genoemd in',
+    namedIn: 'Staat in',
   },
   routes: {
     title: 'Routes',
@@ -222,9 +228,10 @@ export const words = {
       `Zonder "${restriction}" ${n === 1 ? 'is er 1 route' : `zijn er ${n} routes`}.`,
     lift: 'Haal dat weg',
     reachable: 'Wel te bereiken:',
+    reachableFreely: 'Zonder "via" en "hoogstens" wel te bereiken:',
     andMore: (n: number) => `en nog ${n}`,
     nothingReachable: 'Van hieruit noemt de toolbox geen enkele route.',
-    follow: (many: string) => `Routes naar ${many}`,
+    follow: (many: string, n: number) => `Routes naar ${many} (${n === 0 ? 'geen' : n})`,
     close: 'Sluit routes',
     sources: 'Waar dit staat',
   },
@@ -240,13 +247,23 @@ export const words = {
     more: (n: number) => `Nog ${n} vragen`,
     lacking: 'Dit staat niet in de toolbox',
     near: 'Wel te vinden:',
-    count: ({ asks, count: n }: { asks: 'answer' | 'routes' | 'joins' | 'lacking'; count: number }) =>
-      ({
-        answer: count(n, 'instrument', 'instrumenten'),
-        routes: count(n, 'route', 'routes'),
-        joins: count(n, 'verband', 'verbanden'),
-        lacking: 'staat er niet in',
-      })[asks],
+    count: (weight: Weight, kinds: Vocabulary['kinds']): string => {
+      switch (weight.of) {
+        case 'instruments':
+          if (weight.universal === 0) return count(weight.named, 'instrument', 'instrumenten');
+          return `${weight.named === 0 ? 'geen eigen' : weight.named}, ${weight.universal} voor alle`;
+        case 'ends': {
+          const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
+          return count(weight.count, one, many);
+        }
+        case 'meetings':
+          return count(weight.count, 'verband', 'verbanden');
+        case 'nothing':
+          return 'staat er niet in';
+        default:
+          return weight satisfies never;
+      }
+    },
   },
   basis: { stated: 'vermeld', inferred: 'afgeleid' },
   loading: 'Bezig met laden…',

@@ -39,9 +39,7 @@ export const cardsOn = (page: Page): Promise<Record<string, Place>> =>
 export async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-      ),
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   );
   await page.waitForFunction(() => {
     const canvas = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.canvas');

@@ -12,12 +12,18 @@ test('from the question to a record and its routes without a mouse', async ({ pa
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /Kaarten in beeld/ })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Senioren', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Participatie met bewoners', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(record(page).getByRole('heading', { name: 'Senioren' })).toBeVisible();
-  await record(page).getByRole('button', { name: 'Routes naar casussen' }).focus();
+  await expect(record(page).getByRole('heading', { name: 'Participatie met bewoners' })).toBeFocused();
+  await record(page)
+    .getByRole('button', { name: /^Routes naar casussen/ })
+    .focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: /Routes van Senioren/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Routes', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: /Routes van/ })).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: /Routes van Participatie/ })).toBeVisible();
 });
 
 test('search opens by its keys, is walked with arrows and left with Escape', async ({ page }) => {

@@ -27,19 +27,21 @@ for (const { kind, ids } of Object.keys(graph.vocabulary.kinds).map((kind) => ({
       const [x, y] = [place.x + 20, place.y + 10];
       const shifts: Record<string, number> = {};
       shifts['pointed at'] = await shift(page, () => page.mouse.move(x, y));
-      const inView = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.canvas') !== null, [
-        x,
-        y,
-      ] as const);
+      const inView = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x, y)?.closest('.canvas') !== null,
+        [x, y] as const,
+      );
       shifts['selected'] = await shift(page, async () => {
         if (inView) await page.mouse.click(x, y);
         else await page.goto(`/#erbij=${id}&kies=${id}`);
-        await expect(record(page).getByRole('heading', { level: 2, name: graph.node(id).name })).toBeVisible();
+        await expect(
+          record(page).getByRole('heading', { level: 2, name: graph.node(id).name }),
+        ).toBeVisible();
       });
       const more = record(page).getByRole('button', { name: /^Zet \d+ erbij/ });
       for (let at = 0; (await more.count()) > 0; at++)
         shifts[`expanded ${at + 1} times`] = await shift(page, () => more.first().click());
-      const back = record(page).getByRole('button', { name: /^Neem terug/ });
+      const back = record(page).getByRole('button', { name: /^Haal weer weg/ });
       if ((await back.count()) > 0) shifts['collapsed'] = await shift(page, () => back.click());
       expect(
         Object.entries(shifts).filter(([, pixels]) => pixels !== 0),
@@ -51,7 +53,12 @@ for (const { kind, ids } of Object.keys(graph.vocabulary.kinds).map((kind) => ({
 test('no filter moves what it leaves on screen', async ({ page }) => {
   test.slow();
   await openMap(page, 'groep=senioren&type=huur-naar-huur');
-  for (const part of ['Categorie', 'Ervaring volgens de toolbox', 'Effect of aandachtspunt', 'Plaats van een voorbeeld']) {
+  for (const part of [
+    'Categorie',
+    'Ervaring volgens de toolbox',
+    'Effect of aandachtspunt',
+    'Plaats van een voorbeeld',
+  ]) {
     const filters = page
       .getByRole('complementary', { name: 'Filters' })
       .locator('section')

@@ -11,7 +11,12 @@ export interface Action {
 
 export const actions: readonly Action[] = [
   { id: 'clear', fits: ({ asking }) => asking, run: (explorer) => explorer.clearQuestion() },
-  { id: 'all', fits: ({ link }) => link !== '', run: (explorer) => explorer.showAll() },
+  {
+    id: 'all',
+    fits: ({ asking, view, now }) => asking || view.hidden.length > 0 || !now,
+    run: (explorer) => explorer.showAll(),
+  },
+  { id: 'restart', fits: ({ link }) => link !== '', run: (explorer) => explorer.restart() },
   {
     id: 'unhide',
     fits: ({ view }) => view.hidden.length > 0,

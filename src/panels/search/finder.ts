@@ -66,7 +66,7 @@ function foundQuestion(explorer: Explorer, id: string, ready: ReadyQuestion): Fo
   return {
     id,
     name: ready.text,
-    kind: `${words.search.question}, ${words.ready.count(explorer.weigh(ready))}`,
+    kind: `${words.search.question}, ${words.ready.count(explorer.weigh(ready), explorer.graph.vocabulary.kinds)}`,
     choose: () => explorer.pose(ready),
   };
 }

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, nodeId, QUESTION_PARTS, readyQuestions, routes, valuesOf } from '../../../graph/index.ts';
+import {
+  keyOf,
+  nodeId,
+  QUESTION_PARTS,
+  readyQuestions,
+  routes,
+  stopOf,
+  valuesOf,
+} from '../../../graph/index.ts';
 import { codeOf } from '../../../src/state/codes.ts';
 import { decodeView, encodeView } from '../../../src/state/link.ts';
-import { stopOf } from '../../../src/state/stops.ts';
 import { START_VIEW, type Addition, type Trace, type View } from '../../../src/state/view.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 

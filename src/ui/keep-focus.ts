@@ -1,0 +1,39 @@
+const FOCUSABLE = 'a[href], button:not(:disabled), select, input, summary, [tabindex]:not([tabindex="-1"])';
+
+const controlsIn = (element: Element): HTMLElement[] =>
+  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((each) => each.offsetParent !== null);
+
+/**
+ * Keeps the keyboard where it was when what had focus goes: what stands in its place takes over. Attached once, around everything that
+ * comes and goes.
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  let last: Element | undefined;
+  /** What it stood in, from the inside out, and as which control of each. */
+  let places: { within: Element; at: number }[] = [];
+
+  const remember = ({ target }: FocusEvent) => {
+    if (!(target instanceof Element)) return;
+    last = target;
+    places = [];
+    for (let within = target.parentElement; within && root.contains(within); within = within.parentElement)
+      places.push({ within, at: controlsIn(within).indexOf(target as HTMLElement) });
+  };
+  const restore = () => {
+    const gone = last && (!last.isConnected || last.matches(':disabled'));
+    if (!gone || (document.activeElement !== document.body && document.activeElement !== last)) return;
+    last = undefined;
+    for (const { within, at } of places) {
+      const controls = within.isConnected ? controlsIn(within) : [];
+      const next = controls[Math.min(Math.max(at, 0), controls.length - 1)];
+      if (next) return next.focus();
+    }
+  };
+  const observer = new MutationObserver(restore);
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+  root.addEventListener('focusin', remember);
+  return () => {
+    observer.disconnect();
+    root.removeEventListener('focusin', remember);
+  };
+}
