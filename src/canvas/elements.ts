@@ -69,7 +69,7 @@ function noteElement({ id, note, x, y, height }: Box): ElementDefinition | undef
 }
 
 /** How far a signpost hangs below the middle of the edge, away from the name. */
-const SINK = 2;
+const SINK = 1;
 
 /** The signpost on a card's lower edge: what more there is. */
 function signElement({ id, x, y, width, height }: Box, label: Label | undefined): ElementDefinition[] {

@@ -86,7 +86,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: 'node[sign]',
       style: {
         width: 'data(width)',
-        height: CARD.line - 1,
+        height: CARD.line - 2,
         'corner-radius': '4px',
         'border-width': 0,
         color: palette.muted,

@@ -1,7 +1,7 @@
 const FOCUSABLE = 'a[href], button:not(:disabled), select, input, summary, [tabindex]:not([tabindex="-1"])';
 
 const controlsIn = (element: Element): HTMLElement[] =>
-  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((each) => each.offsetParent !== null);
+  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((each) => each.checkVisibility());
 
 /**
  * Keeps the keyboard where it was when what had focus goes: what stands in its place takes over. Attached once, around everything that

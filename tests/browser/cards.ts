@@ -10,6 +10,10 @@ export interface Place {
 
 interface Element {
   id(): string;
+  data(name: string): unknown;
+  animated(): boolean;
+  numericStyle(name: string): number;
+  renderedBoundingBox(options: object): { x1: number; y1: number; w: number; h: number };
   renderedPosition(): { x: number; y: number };
   renderedWidth(): number;
   renderedHeight(): number;
@@ -17,7 +21,6 @@ interface Element {
 interface Core {
   nodes(selector: string): { map<T>(each: (node: Element) => T): T[] };
   zoom(): number;
-  animated(): boolean;
 }
 
 /** Every card that is drawn, by its id. Cytoscape keeps itself on the element that it draws in. */
@@ -45,7 +48,8 @@ export async function drawn(page: Page): Promise<void> {
     const canvas = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.canvas');
     const cy = canvas?._cyreg?.cy;
     const told = Number(document.querySelector('footer [role=status]')?.textContent?.split(' ')[0]);
-    return cy && !cy.animated() && cy.nodes('[kind]').map(() => 1).length === told;
+    const still = cy?.nodes('[kind]').map((node) => !node.animated());
+    return still?.length === told && still.every(Boolean);
   });
 }
 
@@ -57,3 +61,18 @@ export function moved(before: Record<string, Place>, after: Record<string, Place
   });
   return Math.max(0, ...shifts);
 }
+
+/** The height of every text on the drawing, where it is, and the card that it belongs to. */
+export const labelsOn = (page: Page): Promise<(Place & { readonly size: number; readonly of: string })[]> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
+    if (!canvas) throw new Error('there is no drawing');
+    const { left, top } = canvas.getBoundingClientRect();
+    const { cy } = canvas._cyreg;
+    return cy.nodes('*').map((node) => {
+      const { x1, y1, w, h } = node.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+      const of = (node.data('sign') ?? node.data('note') ?? node.id()) as string;
+      const size = node.numericStyle('font-size') * cy.zoom();
+      return { x: left + x1, y: top + y1, width: w, height: h, size, of };
+    });
+  });

@@ -49,3 +49,33 @@ test('what has focus shows it', async ({ page }) => {
   );
   expect(outline).toBe('3px');
 });
+
+test('the keyboard keeps its place when what it was on goes', async ({ page }) => {
+  await openMap(page, 'groep=senioren&kies=voorrang');
+  const inRecord = () => page.evaluate(() => document.activeElement?.closest('aside')?.ariaLabel);
+  for (const name of [/^Zet \d+ erbij/, /^Zet .* erbij/, /^Haal weer weg/, /^Verberg/]) {
+    const button = record(page).getByRole('button', { name }).first();
+    await expect(button).toBeVisible();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(inRecord, name.source).toBe('Over deze kaart');
+  }
+  await page.getByRole('button', { name: 'Senioren: haal weg' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await page.getByRole('button', { name: '+ plaats' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Plaats', { exact: true })).toBeFocused();
+});
+
+test('closing a record gives the keyboard back to where it was opened', async ({ page }) => {
+  await openMap(page, 'groep=senioren');
+  await page.getByRole('button', { name: /^Lijst \(/ }).click();
+  const card = page.getByRole('button', { name: 'Verhuiscoach', exact: true });
+  await card.focus();
+  await page.keyboard.press('Enter');
+  await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeFocused();
+  await record(page).getByRole('button', { name: 'Sluit' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeFocused();
+});

@@ -1,3 +1,4 @@
+import { cardsOn, drawn } from './cards.ts';
 import { answer, expect, openMap, record, test, visible } from './page.ts';
 
 test('from a target group to an instrument, an example and the organisation behind it', async ({ page }) => {
@@ -95,4 +96,32 @@ test('reloading and Back restore what was seen', async ({ page }) => {
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel('Doelgroep')).toHaveValue('');
+});
+
+test('a reload keeps the steps, and both undo and Back go on from there', async ({ page }) => {
+  await openMap(page);
+  await page.getByLabel('Doelgroep').selectOption('senioren');
+  await page.getByRole('button', { name: /^Procesbegeleiding/ }).click();
+  await expect(answer(page)).toHaveText('1 instrument');
+  await page.reload();
+  await expect(answer(page)).toHaveText('1 instrument');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByLabel('Categorie')).toHaveValue('');
+  await page.getByRole('button', { name: 'Opnieuw doen' }).click();
+  await expect(answer(page)).toHaveText('1 instrument');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByLabel('Doelgroep')).toHaveValue('');
+  await page.getByRole('button', { name: 'Uw stappen' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Gevraagd: Procesbegeleiding' })).toBeVisible();
+});
+
+test('a signpost adds what it tells of', async ({ page }) => {
+  await openMap(page);
+  await drawn(page);
+  const card = (await cardsOn(page))['ons-soort-mensen'];
+  if (!card) throw new Error('the card is not drawn');
+  await page.mouse.click(card.x + card.width - 30, card.y + card.height + 2);
+  await expect(visible(page)).toHaveText(/^28 van/);
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeEnabled();
 });

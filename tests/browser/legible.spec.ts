@@ -1,0 +1,44 @@
+import { readyQuestions, type ReadyQuestion } from '../../graph/index.ts';
+import { encodeView } from '../../src/state/link.ts';
+import { START_VIEW } from '../../src/state/view.ts';
+import { realGraph } from '../support/real-toolbox.ts';
+import { cardsOn, drawn, labelsOn, type Place } from './cards.ts';
+import { expect, openMap, test } from './page.ts';
+
+const graph = realGraph();
+const overlap = (a: Place, b: Place) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const answers = readyQuestions.filter(
+  (each): each is ReadyQuestion & { asks: 'answer' } => each.asks === 'answer',
+);
+const groups = graph.ofKind('group').map(({ id }) => ({ group: [id] }));
+const types = graph.ofKind('doorstroom').map(({ id }) => ({ type: [id] }));
+const views = [
+  '',
+  ...[...answers.map(({ question }) => question), ...groups, ...types].map((question) =>
+    encodeView({ ...START_VIEW, question }),
+  ),
+];
+
+test('every name is at least 12 pixels high, and nothing lies on anything else, in every view that is asked for', async ({
+  page,
+}) => {
+  test.slow();
+  await openMap(page);
+  for (const view of views) {
+    await page.evaluate((hash) => (location.hash = hash), view);
+    await drawn(page);
+    const labels = await labelsOn(page);
+    expect(Math.min(...labels.map(({ size }) => size)), view).toBeGreaterThanOrEqual(12);
+    const cards = Object.entries(await cardsOn(page));
+    for (const [at, [id, card]] of cards.entries()) {
+      for (const [other, place] of cards.slice(at + 1))
+        expect(overlap(card, place), `${view}: ${id}, ${other}`).toBe(false);
+      // A signpost hangs on its own card, and a note below it: neither may reach another one.
+      for (const label of labels)
+        if (label.of !== id)
+          expect(overlap(card, label), `${view}: ${id} under a label of ${label.of}`).toBe(false);
+    }
+  }
+});
