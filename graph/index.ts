@@ -5,8 +5,8 @@ export { vocabulary } from './toolbox/vocabulary.ts';
 export type { Near, ReadyQuestion } from './ready-question.ts';
 export { readyQuestions } from './toolbox/questions.ts';
 export { formatProblem, type Problem } from './problems.ts';
-export { KnowledgeGraph, UnknownNodeError, edgeIdOf } from './knowledge-graph.ts';
-export { answer, instrumentKind, narrowedGroups, type Fit, type Match } from './queries/answer.ts';
+export { KnowledgeGraph } from './knowledge-graph.ts';
+export { answer, instrumentKind, narrowedGroups, type Match } from './queries/answer.ts';
 export { facet, toggle, type FacetOption } from './queries/facets.ts';
 export {
   QUESTION_PARTS,
@@ -20,7 +20,6 @@ export { meetings, type Meeting } from './queries/connect.ts';
 export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
 export {
-  isAt,
   keyOf,
   nodesOf,
   routes,

@@ -27,8 +27,8 @@ export class KnowledgeGraph {
   constructor(toolbox: Toolbox, vocabulary: Vocabulary) {
     this.toolbox = toolbox;
     this.vocabulary = vocabulary;
-    const byId = new Map(toolbox.records.map((record) => [record.id, record]));
-    for (const record of toolbox.records) this.#graph.addNode(record.id, toNode(record, byId, vocabulary));
+    for (const record of toolbox.records)
+      this.#graph.addNode(record.id, { ...record, layer: record.from.layer });
     for (const edge of toolbox.records.flatMap((record) => edgesOf(record, vocabulary))) this.#add(edge);
     for (const edge of universalEdges(toolbox.records, vocabulary))
       if (!this.#graph.hasEdge(edge.id)) this.#add(edge);
@@ -85,6 +85,17 @@ export class KnowledgeGraph {
     return ends;
   }
 
+  /** The column in which a record stands, from 0 at the left. @throws UnknownNodeError */
+  columnOf(id: NodeId): number {
+    return this.vocabulary.kinds[this.node(id).kind]?.column ?? 0;
+  }
+
+  /** The kind of the last column: what stands behind all else. */
+  get sourceKind(): string {
+    const kinds = Object.entries(this.vocabulary.kinds).toSorted(([, a], [, b]) => b.column - a.column);
+    return kinds[0]?.[0] ?? '';
+  }
+
   /** What a record is, in words: as its form says where it has one, else as its kind. */
   wordsOf({ kind, form }: GraphNode): FormWords {
     const words = this.vocabulary.kinds[kind];
@@ -102,24 +113,6 @@ export class KnowledgeGraph {
   categoryOf(id: NodeId): NodeId | undefined {
     return this.out(id).find(({ relation }) => relation === this.vocabulary.categoryOf)?.target;
   }
-}
-
-function toNode(
-  record: ToolboxRecord,
-  byId: ReadonlyMap<string, ToolboxRecord>,
-  vocabulary: Vocabulary,
-): GraphNode {
-  const examples = record.relations
-    .filter(({ is }) => is === vocabulary.exampleOf)
-    .flatMap(({ to }) => byId.get(to) ?? []);
-  const carriers = [record, ...examples];
-  const unique = (values: readonly string[]) => [...new Set(values)];
-  return {
-    ...record,
-    layer: record.from.layer,
-    experiences: unique(carriers.flatMap(({ experience }) => experience?.status ?? [])),
-    placeIds: unique(carriers.flatMap(({ places }) => places.map(({ place }) => place))),
-  };
 }
 
 /** An edge's id; `application` tells apart what several statements join. */

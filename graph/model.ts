@@ -119,10 +119,6 @@ export interface Toolbox {
 export interface GraphNode extends ToolboxRecord {
   /** The layer that the thing itself is known from. */
   readonly layer: Layer;
-  /** How far it got, in the document's own words: its own status, or those of its examples. */
-  readonly experiences: readonly string[];
-  /** Ids of the places where it is, or where its examples are. */
-  readonly placeIds: readonly string[];
 }
 
 /** One directed relation between two records. */

@@ -1,4 +1,3 @@
-import type { NodeId } from './model.ts';
 import type { Question } from './queries/question.ts';
 
 /** A question that stands ready for a reader; each is a real query, so that its count is true. */
@@ -11,8 +10,8 @@ type Query =
       readonly from: string;
       readonly to: string;
       readonly avoid?: readonly string[];
-      /** What belongs to the answer too, although no route may pass it. */
-      readonly beside?: readonly NodeId[];
+      /** The relation by which the start names what belongs to the answer too, although no route may pass it. */
+      readonly beside?: string;
     }
   /** What joins several records. */
   | { readonly asks: 'joins'; readonly from: readonly string[] }

@@ -71,21 +71,8 @@ const from = v.lazy((input) =>
 
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
-/** Fields that only some kinds have; every other field is common to all. */
-const kindFields: Readonly<Record<string, readonly string[]>> = {
-  group: ['universal'],
-  instrument: ['applications', 'experience'],
-  case: ['form', 'experience', 'places'],
-  source: ['form', 'addresses', 'links'],
-};
-
-/** Groups for which alone a relation holds: only where a record has applications to choose from. */
-const groups = (kind: string) =>
-  kindFields[kind]?.includes('applications')
-    ? v.exactOptional(v.pipe(v.array(id), v.nonEmpty('names no group')))
-    : v.exactOptional(v.never());
-
 function recordSchema(kind: string, vocabulary: Vocabulary) {
+  const { fields: own = [], forms = {} } = vocabulary.kinds[kind] ?? {};
   const oneOf = (table: Readonly<Record<string, unknown>>) => v.picklist(Object.keys(table));
   const written = Object.keys(vocabulary.relations).filter((relation) => {
     const { group, type, joins } = vocabulary.application;
@@ -122,17 +109,19 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
       from,
     })),
   );
+  // A relation holds for some groups alone only where a record has applications to choose from.
+  const groups = v.exactOptional(
+    own.includes('applications') ? v.pipe(v.array(id), v.nonEmpty('names no group')) : v.never(),
+  );
   const common = {
     name: shortName,
     from,
     otherNames: list(fields({ name: text, from })),
     statements: list(statement),
-    relations: list(
-      fields({ is: v.picklist(written), to: id, note: v.exactOptional(text), groups: groups(kind), from }),
-    ),
+    relations: list(fields({ is: v.picklist(written), to: id, note: v.exactOptional(text), groups, from })),
   };
   const special = {
-    form: v.picklist(Object.keys(vocabulary.kinds[kind]?.forms ?? {})),
+    form: v.picklist(Object.keys(forms)),
     universal: v.exactOptional(text),
     experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from })),
     places: list(fields({ place: text, from })),
@@ -147,10 +136,9 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
       }),
     ),
   };
-  const allowed = kindFields[kind] ?? [];
   return fields({
     ...common,
-    ...Object.fromEntries(Object.entries(special).filter(([field]) => allowed.includes(field))),
+    ...Object.fromEntries(own.map((field) => [field, special[field]])),
   });
 }
 

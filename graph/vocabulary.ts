@@ -1,5 +1,9 @@
 /** What a toolbox's vocabulary has to say. Code outside `toolbox/` is written against this type, not against a kind's name. */
 
+/** The fields that a record of some kinds has beside those that all have. */
+export type KindField =
+  'universal' | 'applications' | 'experience' | 'form' | 'places' | 'addresses' | 'links';
+
 export type Way = 'forward' | 'back';
 
 /**
@@ -32,6 +36,8 @@ export interface FormWords {
   readonly one: string;
   /** "die" or "dat": how a sentence refers back to one of these. */
   readonly pronoun: 'die' | 'dat';
+  /** Whether a record of this form has to say how far it got. */
+  readonly experienced?: boolean;
 }
 
 export interface KindWords extends FormWords {
@@ -40,6 +46,9 @@ export interface KindWords extends FormWords {
   readonly brief?: string;
   /** From left to right; kinds with the same number share a column. */
   readonly column: number;
+  /** How its cards are drawn; left out, as plain cards. */
+  readonly shape?: 'framed' | 'pill';
+  readonly fields: readonly KindField[];
   /** Whether it is told what became of one of these, also that nothing could be found out. */
   readonly followed?: boolean;
   /** Whether its names are common words, which begin small inside a sentence. */
@@ -79,9 +88,15 @@ export interface Vocabulary {
   readonly statuses: Readonly<Record<string, StatusWords>>;
   /** Headings over statements, in reading order. */
   readonly abouts: Readonly<Record<string, string>>;
+  /** The one of them that is told before all else. */
+  readonly warning: string;
   readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
   /** Long words, with `|` where they may be broken over two lines. */
   readonly breaks: readonly string[];
   /** Other words to find a record by, per id. */
   readonly searchWords: Readonly<Record<string, readonly string[]>>;
+  /** Words of a question that nothing is called by. */
+  readonly fillers: readonly string[];
+  /** Endings that a word may have or lack, the longest first. */
+  readonly endings: readonly string[];
 }

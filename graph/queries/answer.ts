@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /**
  * How an instrument answers: `named` when one statement names the group (or a part of it) and the type together;
- * `universal` when the statement says only that it is for everybody, without naming a type.
+ * `universal` when a statement says that it is for everybody, and names that type or none.
  */
 export type Fit = 'named' | 'universal';
 

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { ApplicationId, GraphEdge, NodeId } from '../model.ts';
-import type { Way } from '../vocabulary.ts';
+import type { Reading, Way } from '../vocabulary.ts';
 
 /** A step of a route: an edge, and whether it is read from its source (forward) or from its target (back). */
 export interface Step {
@@ -43,7 +43,7 @@ export function nextSteps(graph: KnowledgeGraph, at: NodeId, phase: Phase): { st
   return found;
 }
 
-function allowed(graph: KnowledgeGraph, edge: GraphEdge, phase: Phase, only: string | undefined): boolean {
+function allowed(graph: KnowledgeGraph, edge: GraphEdge, phase: Phase, only: Reading['only']): boolean {
   const universal = () => graph.node(edge.target).universal !== undefined;
   switch (only) {
     case 'universal-target':
@@ -54,8 +54,10 @@ function allowed(graph: KnowledgeGraph, edge: GraphEdge, phase: Phase, only: str
       return phase.application === undefined || phase.application === edge.application;
     case 'untyped-application':
       return !isTyped(graph, edge);
-    default:
+    case undefined:
       return true;
+    default:
+      return only satisfies never;
   }
 }
 

@@ -74,7 +74,6 @@ function tell(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer 
   const steps: Step[] = [];
   const visited = new Set<NodeId>();
   const walk = (start: NodeId, at: NodeId, phase: Phase) => {
-    // In the middle of an application nothing has been said yet that a route could end on, except the type itself.
     if (steps.length > 0 && isAt(graph.node(at), to)) found.push({ start, steps: [...steps] });
     if (steps.length === max) return;
     visited.add(at);

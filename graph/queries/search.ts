@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode } from '../model.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a thing can be found by, from what weighs most to what weighs least. */
 export const ASPECTS = [
@@ -45,24 +46,17 @@ const withEndings = (word: string): string[] => [
   ...Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => word.slice(index + 2)),
 ];
 
-/** A word as it is and without the commonest Dutch endings. */
-const forms = (word: string): string[] => {
-  const stem = word.replace(/(ingen|en|s|e)$/, '');
+/** A word as it is, and without its ending. */
+function formsOf(word: string, endings: readonly string[]): string[] {
+  const ending = endings.find((each) => word.endsWith(each)) ?? '';
+  const stem = word.slice(0, word.length - ending.length);
   return stem.length >= 4 && stem !== word ? [word, stem] : [word];
-};
-
-/** Words of a question that nothing is called by. */
-const FILLERS = new Set(
-  'aan bij dan dat de die een en er heb het hoe ik in is kan met mijn naar of om op te tot uit van voor wat welke wie zijn'.split(
-    ' ',
-  ),
-);
+}
 
 /** The records of a graph by their names, search words, places, category and the organisations that are joined to them. */
 export function findablesOf(graph: KnowledgeGraph): Findable[] {
-  const { categoryOf, successors, kinds, searchWords } = graph.vocabulary;
-  const last = Math.max(...Object.values(kinds).map(({ column }) => column));
-  const isSource = ({ kind }: GraphNode) => kinds[kind]?.column === last;
+  const { categoryOf, successors, searchWords } = graph.vocabulary;
+  const isSource = ({ kind }: GraphNode) => kind === graph.sourceKind;
   return graph.nodes.map((node) => {
     const out = graph.out(node.id).map(({ relation, target }) => ({ relation, far: graph.node(target) }));
     const back = graph.in(node.id).map(({ relation, source }) => ({ relation, far: graph.node(source) }));
@@ -90,7 +84,10 @@ export function findablesOf(graph: KnowledgeGraph): Findable[] {
  * Reads what can be found once; then every query gives its hits, best first. Every word has to be found, exactly, at its
  * beginning, or with one letter in five mistaken; where nothing has them all, any of them will do. The engine comes when asked for.
  */
-export async function createSearch(findables: readonly Findable[]): Promise<(query: string) => Hit[]> {
+export async function createSearch(
+  findables: readonly Findable[],
+  { fillers, endings }: Pick<Vocabulary, 'fillers' | 'endings'>,
+): Promise<(query: string) => Hit[]> {
   const { default: MiniSearch } = await import('minisearch');
   const index = new MiniSearch<{ id: string } & Record<Aspect, string>>({
     fields: [...ASPECTS],
@@ -116,10 +113,10 @@ export async function createSearch(findables: readonly Findable[]): Promise<(que
 
   return (query) => {
     const asked = wordsIn(query);
-    const telling = asked.filter((word) => !FILLERS.has(word));
+    const telling = asked.filter((word) => !fillers.includes(word));
     const queries = (telling.length > 0 ? telling : asked).map((word) => ({
       combineWith: 'OR' as const,
-      queries: forms(word),
+      queries: formsOf(word, endings),
     }));
     if (queries.length === 0) return [];
     const all = index.search({ combineWith: 'AND', queries });

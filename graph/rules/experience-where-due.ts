@@ -7,7 +7,8 @@ export const experienceWhereDue: Rule = ({ toolbox, vocabulary }) => {
     const breach = (message: string, tip: string) => [
       { rule: 'experience-where-due', file: fileOf(record), path: ['experience'], message, tip },
     ];
-    if (record.form === 'example' && !record.experience)
+    const form = vocabulary.kinds[record.kind]?.forms?.[record.form ?? ''];
+    if (form?.experienced && !record.experience)
       return breach('an example must say how far it got', 'Add `experience` with status and provenance.');
     if (!instruments.includes(record.kind)) return [];
     const hasExample = record.relations.some(({ is }) => is === vocabulary.exampleOf);

@@ -55,14 +55,7 @@ export const readyQuestions: readonly ReadyQuestion[] = [
     from: 'casus-westvoorne',
     to: 'case',
     avoid: ['casus-vlaardingen'],
-    beside: ids(
-      'participatie',
-      'matroeshka',
-      'voorrang',
-      'huurgewenning',
-      'verhuiscoach',
-      'verhuiskostenvergoeding',
-    ),
+    beside: 'mentions',
   },
   {
     id: 'sev-instrumenten',

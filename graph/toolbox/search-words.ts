@@ -26,3 +26,9 @@ export const searchWords: Readonly<Record<string, readonly string[]>> = {
   voorrang: ['voorrangsregeling'],
   stadsregio: ['plusregio'],
 };
+
+/** Words of a question that nothing is called by. */
+export const fillers =
+  'aan bij dan dat de die een en er heb het hoe ik in is kan met mijn naar of om op te tot uit van voor wat welke wie zijn'.split(
+    ' ',
+  );

@@ -1,5 +1,5 @@
 import type { RelationWords, Vocabulary } from '../vocabulary.ts';
-import { searchWords } from './search-words.ts';
+import { fillers, searchWords } from './search-words.ts';
 
 /** The phases of a route, in words: what has been said so far decides what may be said next. */
 const afterGroup = ['start', 'narrowed', 'universal'];
@@ -23,32 +23,51 @@ const organisation = (
 /** Our toolbox's kinds, relations and words. Names of groups are plural, so a verb that has one as its subject is too. */
 export const vocabulary: Vocabulary = {
   kinds: {
-    group: { one: 'doelgroep', many: 'doelgroepen', column: 0, pronoun: 'die', common: true },
+    group: {
+      one: 'doelgroep',
+      many: 'doelgroepen',
+      column: 0,
+      shape: 'framed',
+      fields: ['universal'],
+      pronoun: 'die',
+      common: true,
+    },
     doorstroom: {
       one: 'type doorstroom',
       many: 'typen doorstroom',
       brief: 'type',
       column: 1,
+      fields: [],
       pronoun: 'dat',
       common: true,
     },
-    category: { one: 'categorie', many: 'categorieën', column: 1, pronoun: 'die' },
-    instrument: { one: 'instrument', many: 'instrumenten', column: 2, pronoun: 'dat', followed: true },
+    category: { one: 'categorie', many: 'categorieën', column: 1, fields: [], pronoun: 'die' },
+    instrument: {
+      one: 'instrument',
+      many: 'instrumenten',
+      column: 2,
+      fields: ['applications', 'experience'],
+      pronoun: 'dat',
+      followed: true,
+    },
     case: {
       one: 'casus',
       many: 'casussen',
       column: 3,
+      fields: ['form', 'experience', 'places'],
       pronoun: 'die',
       followed: true,
       forms: {
         'case-study': { one: 'casus', pronoun: 'die' },
-        example: { one: 'voorbeeld', pronoun: 'dat' },
+        example: { one: 'voorbeeld', pronoun: 'dat', experienced: true },
       },
     },
     source: {
       one: 'bron',
       many: 'bronnen',
       column: 4,
+      shape: 'pill',
+      fields: ['form', 'addresses', 'links'],
       pronoun: 'die',
       followed: true,
       forms: {
@@ -245,6 +264,7 @@ export const vocabulary: Vocabulary = {
     lost: 'Verloren gegaan',
     now: 'Stand nu',
   },
+  warning: 'warning',
   layers: { toolbox: 'Toolbox, circa 2010', now: 'Stand nu' },
   breaks: [
     'verhuiskosten|vergoeding',
@@ -255,4 +275,6 @@ export const vocabulary: Vocabulary = {
     'infra|structuur',
   ],
   searchWords,
+  fillers,
+  endings: ['ingen', 'en', 's', 'e'],
 };

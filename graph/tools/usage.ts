@@ -1,7 +1,7 @@
 /** What went wrong with the words of a call: told plainly, with exit code 2. */
 export class UsageError extends Error {}
 
-/** How a call ended: what to print, and 0 or 1 (problems, or nothing found where something was named). */
+/** How a call ended: what to print, and 0, or 1 where the records have problems. */
 export interface Outcome {
   readonly out: string;
   readonly code: 0 | 1;

@@ -1,8 +1,8 @@
 import type { KnowledgeGraph, NodeId, Question, QuestionPart } from '../../graph/index.ts';
-import { boardOf } from './board.ts';
+import { boardOf, unique } from './board.ts';
 import { meetingsOf } from './tracing.ts';
-import type { Addition, Pin, Trace, View } from './view.ts';
-import { baseOf, routeNodes, visibleIds } from './visible.ts';
+import { LIMIT, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { baseOf, routeEdges, routeNodes, visibleIds } from './visible.ts';
 
 /** What a reader's deeds make of a view. Pure: a view in, the next view out; the explorer decides when. */
 
@@ -55,15 +55,30 @@ export function hidden(view: View, id: NodeId): View {
   return { ...kept, hidden: [...kept.hidden.filter((other) => other !== id), id] };
 }
 
-/** Without every restriction: question, hiding, layer and chosen route. What was added stays. */
+/** Without every restriction: question, hiding, layer and chosen route. What was added stays; all of it is placed by itself. */
 export function unrestricted(view: View): View {
   const { arranged: _, ...kept } = withoutRoute(view);
   return { ...kept, question: {}, now: true, hidden: [], pins: [] };
 }
 
-/** Routes are asked for; the records that are asked about come into view. */
+/** What today knows is shown or not; a chosen route that leans on it does not stay without. */
+export function withNow(graph: KnowledgeGraph, view: View, now: boolean): View {
+  const chosen = view.trace?.chosen;
+  const leans = chosen && routeEdges(chosen).some((id) => graph.edge(id)?.from.layer === 'now');
+  return { ...(leans && !now ? withoutRoute(view) : view), now };
+}
+
+/** Several starts are asked for what joins them: nothing else of a trace goes with that but how long a route may be. */
+export function tidy({ from, to, via, avoid, max, chosen }: Trace): Trace {
+  const [starts, rest] = [unique(from), { ...(max !== undefined && { max }), ...(chosen && { chosen }) }];
+  if (starts.length > 1) return { from: starts, via: [], avoid: [], ...rest };
+  return { from: starts, ...(to !== undefined && { to }), via: unique(via), avoid: unique(avoid), ...rest };
+}
+
+/** Routes are asked for; the records that are asked about come into view, and where several meet, as far as the drawing has room. */
 export function traced(graph: KnowledgeGraph, view: View, trace: Trace): View {
-  const met = meetingsOf(graph, trace, view.now).map(({ at }) => at);
+  const meeting = meetingsOf(graph, trace, view.now).map(({ at }) => at);
+  const met = view.added.length + meeting.length > LIMIT ? [] : meeting;
   const ids = [...endsOf(trace).flatMap((word) => graph.find(word)?.id ?? []), ...met];
   return {
     ...view,
@@ -85,11 +100,12 @@ export function chosen(view: View, trace: Trace, key: string | undefined): View 
   return { ...view, trace: key === undefined ? withoutChosen(trace) : { ...trace, chosen: key } };
 }
 
-/** The cards in view are placed anew, all together; what is not in view loses its place. */
+/** The cards in view are placed anew, all together; those of which only the place was kept lose it. */
 export function arranged(graph: KnowledgeGraph, view: View): View {
   const visible = new Set(visibleIds(graph, view, boardOf(graph, view.question)));
-  const added = view.added.filter(({ id }) => visible.has(id));
-  const count = added.length;
+  const shown = view.added.filter(({ id }) => visible.has(id));
+  const added = [...shown, ...view.added.filter(({ id, gone }) => !gone && !visible.has(id))];
+  const count = shown.length;
   const all = baseOf(graph, { ...view, added, arranged: { count, without: [] } });
   return { ...view, added, pins: [], arranged: { count, without: all.filter((id) => !visible.has(id)) } };
 }

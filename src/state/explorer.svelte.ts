@@ -1,8 +1,10 @@
 import {
   answer,
   facet,
+  keyOf,
   nearest,
   neighbourhood,
+  nodeId,
   QUESTION_PARTS,
   readyQuestions,
   toggle,
@@ -19,12 +21,22 @@ import {
 import { boardOf } from './board.ts';
 import * as changes from './changes.ts';
 import { History, type Deed } from './history.svelte.ts';
-import { decodeView, encodeView } from './link.ts';
+import { encodeView } from './link.ts';
+import { decodeView } from './read-link.ts';
 import type { SavedStep } from './saved-log.ts';
 import { stopName } from './stops.ts';
 import { meetingsOf, requestOf, routesOf } from './tracing.ts';
 import { LIMIT, START_VIEW, type Addition, type Pin, type Trace, type View, type Viewport } from './view.ts';
-import { baseOf, routeNodes, steady, totalOf, visibleEdges, visibleIds, withPlaces } from './visible.ts';
+import {
+  baseOf,
+  joinKeys,
+  routeNodes,
+  steady,
+  totalOf,
+  visibleEdges,
+  visibleIds,
+  withPlaces,
+} from './visible.ts';
 
 /** What the reader is looking at. Getters out, verbs in; every verb that changes the view is one step of the history. */
 export class Explorer {
@@ -198,23 +210,18 @@ export class Explorer {
   /** Puts a ready question. */
   pose(ready: ReadyQuestion): void {
     switch (ready.asks) {
-      case 'answer': {
-        // Nothing is on screen yet that should stay where it is: the answer is placed by itself.
-        const view = changes.asked(this.#view, ready.question);
-        return this.#go('pose', changes.arranged(this.graph, view), ready.text);
-      }
+      case 'answer':
+        return this.#go('pose', changes.asked(this.#view, ready.question), ready.text);
       case 'routes': {
-        const { from, to, avoid = [], beside = [] } = ready;
+        const { from, to, avoid = [], beside } = ready;
+        const named = this.graph.out(nodeId(from)).filter(({ relation }) => relation === beside);
         const view = changes.enlarged(
           this.graph,
           this.#view,
-          beside.map((id) => ({ id })),
+          named.map(({ target }) => ({ id: target })),
         );
-        return this.#go(
-          'pose',
-          changes.traced(this.graph, view, { from: [from], to, via: [], avoid }),
-          ready.text,
-        );
+        const trace = { from: [from], to, via: [], avoid };
+        return this.#go('pose', changes.traced(this.graph, view, trace), ready.text);
       }
       case 'joins':
         return this.trace({ from: ready.from });
@@ -230,12 +237,16 @@ export class Explorer {
 
   /** Sets one part of the question; no values empty it. */
   ask(part: QuestionPart, values: readonly string[]): void {
-    const names = values.map((value) => this.#label(part, value));
-    this.#go('ask', changes.asked(this.#view, withPart(this.#question, part, values)), names.join(', '));
+    const names = (list: readonly string[]) => list.map((value) => this.#label(part, value)).join(', ');
+    const view = changes.asked(this.#view, withPart(this.#question, part, values));
+    if (values.length > 0) this.#go('ask', view, names(values));
+    else this.#go('unask', view, names(this.#question[part] ?? []));
   }
   toggle(part: QuestionPart, value: string): void {
-    const question = withPart(this.#question, part, toggle(this.#question[part] ?? [], value));
-    this.#go('ask', changes.asked(this.#view, question), this.#label(part, value));
+    const present: readonly string[] = this.#question[part] ?? [];
+    const question = withPart(this.#question, part, toggle(present, value));
+    const deed = present.includes(value) ? 'unask' : 'ask';
+    this.#go(deed, changes.asked(this.#view, question), this.#label(part, value));
   }
   /** A whole question instead of the present one. */
   askAll(question: Question): void {
@@ -248,11 +259,11 @@ export class Explorer {
     this.#go('clear', changes.asked(this.#view, {}));
   }
   showNow(now: boolean): void {
-    this.#go('now', { ...this.#view, now });
+    this.#go('now', changes.withNow(this.graph, this.#view, now));
   }
 
   select(id: NodeId | undefined): void {
-    if (id === this.#view.selected) return;
+    if (id === this.#view.selected && this.#view.posed === undefined) return;
     const view = changes.selected(this.#view, id);
     if (id === undefined) this.#go('close', view);
     else this.#go('select', view, this.#name(id));
@@ -268,13 +279,12 @@ export class Explorer {
       .filter((id) => !this.isVisible(id))
       .map((id) => ({ id, ...(by !== undefined && { by }) }));
     if (fresh.length === 0) return;
-    if (this.#visible.length + fresh.length > LIMIT) this.#offer = fresh;
+    const view = changes.enlarged(this.graph, this.#view, fresh);
+    if (visibleIds(this.graph, view, this.#board).length > LIMIT) this.#offer = fresh;
     else this.#add(fresh);
   }
   acceptOffer(): void {
-    const fresh = this.#offer;
-    this.declineOffer();
-    this.#add(fresh);
+    this.#add(this.#offer);
   }
   declineOffer(): void {
     this.#offer = [];
@@ -306,14 +316,15 @@ export class Explorer {
 
   /** Asks for routes, or for others than the present ones. */
   trace(part: Partial<Trace> & Pick<Trace, 'from'>): void {
-    const trace = { via: [], avoid: [], ...part };
+    const trace = changes.tidy({ via: [], avoid: [], ...part });
     const names = changes.endsOf(trace).map((word) => stopName(this.graph, word));
     this.#go('trace', changes.traced(this.graph, this.#view, trace), names.join(' – '));
   }
   /** Shows one route alone; `undefined` shows the others again. */
   chooseRoute(key: string | undefined): void {
     if (!this.#trace) return;
-    const end = key === undefined ? undefined : routeNodes(key, this.graph).at(-1);
+    const meeting = this.#meetings.find(({ routes }) => joinKeys(routes.map(keyOf)) === key)?.at;
+    const end = meeting ?? (key === undefined ? undefined : routeNodes(key, this.graph).at(-1));
     this.#go('route', changes.chosen(this.#view, this.#trace, key), end && this.#name(end));
   }
   /** Lights a route for as long as it is pointed at. */
@@ -322,7 +333,6 @@ export class Explorer {
   }
   endTrace(): void {
     const { trace: _, ...rest } = this.#view;
-    this.#lit = undefined;
     this.#go('endTrace', rest);
   }
 
@@ -369,8 +379,7 @@ export class Explorer {
     this.goTo(this.history.at + 1);
   }
   goTo(step: number): void {
-    this.declineOffer();
-    this.#unknown = [];
+    this.#forget();
     this.history.goTo(step, this.#viewport);
   }
   /** Takes over a link that came from outside. */
@@ -386,12 +395,20 @@ export class Explorer {
   #label(part: QuestionPart, value: string): string {
     return this.options(part).find((option) => option.value === value)?.label ?? value;
   }
+  /** What was said, offered, pointed at or asked for belongs to the view that is left. */
+  #forget(): void {
+    this.#unknown = [];
+    this.#offer = [];
+    this.#asked = undefined;
+    this.#lit = undefined;
+  }
   #go(deed: Deed, wanted: View, what?: string): void {
     const { posed, ...rest } = wanted;
     // What could not be answered is said until something else is done.
-    const view = withPlaces(this.graph, deed === 'pose' && posed !== undefined ? { ...rest, posed } : rest);
+    const stays = posed !== undefined && (deed === 'pose' || deed === 'open');
+    const view = withPlaces(this.graph, stays ? { ...rest, posed } : rest);
+    this.#forget();
     if (encodeView(view) === this.link) return;
-    this.#unknown = [];
     this.history.push({ deed, view, ...(what !== undefined && { what }) }, this.#viewport);
   }
 }

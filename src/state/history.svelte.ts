@@ -1,28 +1,31 @@
 import type { View, Viewport } from './view.ts';
 
 /** What a reader did, as far as it changed the view; the words for it are the page's. */
-export type Deed =
-  | 'start'
-  | 'open'
-  | 'ask'
-  | 'clear'
-  | 'now'
-  | 'select'
-  | 'close'
-  | 'reveal'
-  | 'add'
-  | 'collapse'
-  | 'hide'
-  | 'unhide'
-  | 'all'
-  | 'restart'
-  | 'trace'
-  | 'route'
-  | 'endTrace'
-  | 'form'
-  | 'arrange'
-  | 'pin'
-  | 'pose';
+export const DEEDS = [
+  'start',
+  'open',
+  'ask',
+  'unask',
+  'clear',
+  'now',
+  'select',
+  'close',
+  'reveal',
+  'add',
+  'collapse',
+  'hide',
+  'unhide',
+  'all',
+  'restart',
+  'trace',
+  'route',
+  'endTrace',
+  'form',
+  'arrange',
+  'pin',
+  'pose',
+] as const;
+export type Deed = (typeof DEEDS)[number];
 
 export interface Step {
   readonly deed: Deed;

@@ -1,4 +1,4 @@
-import type { Deed } from './history.svelte.ts';
+import { DEEDS, type Deed } from './history.svelte.ts';
 import type { Viewport } from './view.ts';
 
 /** A step as it is kept over a reload: its view as a link. */
@@ -31,5 +31,8 @@ export function loadLog(run: string): SavedStep[] | undefined {
   }
 }
 
-const isStep = (value: unknown): value is SavedStep =>
-  typeof value === 'object' && value !== null && 'link' in value && typeof value.link === 'string';
+const isStep = (value: unknown): value is SavedStep => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { link, deed } = value as Partial<SavedStep>;
+  return typeof link === 'string' && deed !== undefined && DEEDS.includes(deed);
+};

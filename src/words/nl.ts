@@ -46,6 +46,7 @@ export const words = {
     start: () => 'Begin',
     open: () => 'Link geopend',
     ask: (what) => (what === '' ? 'Vraag veranderd' : `Gevraagd: ${what}`),
+    unask: (what) => `Weggehaald uit de vraag: ${what}`,
     clear: () => 'Vraag leeggemaakt',
     now: () => 'Stand nu aan of uit',
     select: (what) => `${what} geopend`,

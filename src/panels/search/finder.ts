@@ -25,14 +25,17 @@ export type Finder = (explorer: Explorer, query: string) => Found[];
 export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
   const questions = new Map(readyQuestions.map((ready) => [`question.${ready.id}`, ready]));
   const deeds = new Map(actions.map((action) => [`action.${action.id}`, action]));
-  const search = await createSearch([
-    ...findablesOf(graph),
-    ...[...questions].map(([id, { text }]) => ({ id, texts: { searchWord: [text] } })),
-    ...[...deeds].map(([id, action]) => {
-      const { name, also } = words.actions[action.id];
-      return { id, texts: { name: [name], searchWord: also } };
-    }),
-  ]);
+  const search = await createSearch(
+    [
+      ...findablesOf(graph),
+      ...[...questions].map(([id, { text }]) => ({ id, texts: { searchWord: [text] } })),
+      ...[...deeds].map(([id, action]) => {
+        const { name, also } = words.actions[action.id];
+        return { id, texts: { name: [name], searchWord: also } };
+      }),
+    ],
+    graph.vocabulary,
+  );
   return (explorer, query) =>
     search(query).flatMap(({ id, because }): Found[] => {
       const ready = questions.get(id);

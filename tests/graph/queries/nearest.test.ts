@@ -5,8 +5,13 @@ import {
   neighbourhood,
   nodeId,
   nodesOf,
+  QUESTION_PARTS,
   readyQuestions,
   routes,
+  sentenceOf,
+  valuesOf,
+  type Question,
+  type Stop,
 } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
@@ -58,6 +63,45 @@ describe('what joins records', () => {
       }
     }
   });
+
+  it('is also a relation between them', () => {
+    const found = meetings(graph, [stop('sev'), stop('platform31')]);
+    expect(found.map(({ routes }) => routes.map((route) => sentenceOf(graph, route)))).toEqual([
+      ['Stand nu: SEV ging op in Platform31.'],
+    ]);
+  });
+
+  it('leaves nothing out that both reach past no other meeting', () => {
+    const ids = [
+      'gezinnen',
+      'senioren',
+      'voorrang',
+      'casus-vlaardingen',
+      'casus-westvoorne',
+      'sev',
+      'ymere',
+      'vestia',
+    ];
+    const endsFrom = (from: Stop, met: readonly string[]) =>
+      new Set(
+        Object.keys(graph.vocabulary.kinds)
+          .flatMap((kind) => routes(graph, { from, to: { kind } }))
+          .map(nodesOf)
+          .filter((nodes) => !nodes.slice(1, -1).some((id) => met.includes(id)))
+          .map((nodes) => nodes.at(-1)),
+      );
+    for (const a of ids)
+      for (const b of ids.filter((other) => other > a)) {
+        const starts = [stop(a), stop(b)];
+        const both = (met: readonly string[]) => {
+          const [one, other] = starts.map((start) => endsFrom(start, met));
+          return [...(one ?? [])].filter((id) => id && other?.has(id) && id !== a && id !== b) as string[];
+        };
+        const wanted = both([...both([]), a, b]);
+        const shared = meetings(graph, starts).filter(({ routes: own }) => own.length === 2);
+        expect(shared.map(({ at }) => at as string).toSorted(), `${a} and ${b}`).toEqual(wanted.toSorted());
+      }
+  });
 });
 
 describe('what a record is joined to', () => {
@@ -80,11 +124,21 @@ describe('the ready questions', () => {
     expect(readyQuestions.length).toBeGreaterThanOrEqual(12);
     expect(new Set(readyQuestions.map(({ id }) => id)).size).toBe(readyQuestions.length);
     const known = (word: string) => graph.has(word) || Object.hasOwn(graph.vocabulary.kinds, word);
+    const fits = (question: Question) =>
+      QUESTION_PARTS.every((part) => {
+        const values = valuesOf(graph, part).map(({ value }) => value);
+        return ((question[part] ?? [])).every((value) => values.includes(value));
+      });
     for (const ready of readyQuestions) {
-      if (ready.asks === 'routes') expect([ready.from, ready.to].every(known)).toBe(true);
+      if (ready.asks === 'answer') expect(fits(ready.question)).toBe(true);
+      if (ready.asks === 'routes') {
+        expect([ready.from, ready.to, ...(ready.avoid ?? [])].every(known)).toBe(true);
+        if (ready.beside !== undefined) expect(graph.vocabulary.relations).toHaveProperty(ready.beside);
+      }
       if (ready.asks === 'joins') expect(ready.from.every(known)).toBe(true);
       if (ready.asks === 'lacking')
-        for (const near of ready.near) if ('record' in near) expect(known(near.record)).toBe(true);
+        for (const near of ready.near)
+          expect('record' in near ? known(near.record) : fits(near.question)).toBe(true);
     }
   });
 });

@@ -117,7 +117,7 @@ export const gold: Readonly<Record<string, readonly (readonly [query: string, id
     ['ongedaan', 'action.undo'],
     ['toon alles', 'action.all'],
     ['lijst', 'action.list'],
-    ['reset', 'action.all'],
+    ['reset', 'action.restart'],
     ['stand nu', 'action.nowOff'],
   ],
 };

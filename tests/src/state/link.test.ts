@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   keyOf,
+  meetings,
   nodeId,
   QUESTION_PARTS,
   readyQuestions,
@@ -10,7 +11,10 @@ import {
   valuesOf,
 } from '../../../graph/index.ts';
 import { codeOf } from '../../../src/state/codes.ts';
-import { decodeView, encodeView } from '../../../src/state/link.ts';
+import { encodeView } from '../../../src/state/link.ts';
+import { decodeView } from '../../../src/state/read-link.ts';
+import { tidy } from '../../../src/state/changes.ts';
+import { joinKeys } from '../../../src/state/visible.ts';
 import { START_VIEW, type Addition, type Trace, type View } from '../../../src/state/view.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
@@ -29,10 +33,16 @@ const traces = joined<Trace>(
   fc.uniqueArray(anyStop, { maxLength: 2 }).map((avoid) => ({ avoid })),
   maybe('max', fc.integer({ min: 1, max: 9 })),
   fc.boolean().map((choose) => ({ choose })),
-).map(({ choose, ...trace }: Trace & { choose?: boolean }) => {
-  const [from, to] = [stopOf(graph, trace.from[0] ?? ''), stopOf(graph, trace.to ?? '')];
-  const [first] = choose && from && to ? routes(graph, { from, to }) : [];
-  return { ...trace, ...(first && { chosen: keyOf(first) }) };
+).map(({ choose, ...asked }: Trace & { choose?: boolean }) => {
+  const trace = tidy(asked);
+  const stops = [...trace.from, ...(trace.to === undefined ? [] : [trace.to])].flatMap(
+    (word) => stopOf(graph, word) ?? [],
+  );
+  const [from, to] = stops;
+  if (!choose || !from || !to) return trace;
+  const [first] =
+    trace.from.length > 1 ? meetings(graph, stops) : [{ routes: routes(graph, { from, to }).slice(0, 1) }];
+  return { ...trace, ...(first && first.routes.length > 0 && { chosen: joinKeys(first.routes.map(keyOf)) }) };
 });
 const additions = fc.uniqueArray(
   fc.oneof(
@@ -128,6 +138,12 @@ describe('a link', () => {
     );
     expect(view).toEqual({ ...START_VIEW, question: { group: ['senioren'], experience: ['praktijk'] } });
     expect(unknown.toSorted()).toEqual(['bestaat-niet', 'bewezen']);
+  });
+
+  it('tells of every field and word that it cannot use', () => {
+    const { view, unknown } = decodeView('foo=bar&kies=sev,vestia&van=senioren&naar=', graph);
+    expect(view).toEqual({ ...START_VIEW, selected: 'sev' });
+    expect(unknown.toSorted()).toEqual(['foo', 'senioren', 'vestia']);
   });
 
   it('takes a record of another kind for unknown', () => {

@@ -5,7 +5,8 @@ import { placeCards } from '../../../src/canvas/columns.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import type { Step } from '../../../src/state/history.svelte.ts';
 import type { Viewport } from '../../../src/state/view.ts';
-import { decodeView, encodeView } from '../../../src/state/link.ts';
+import { encodeView } from '../../../src/state/link.ts';
+import { decodeView } from '../../../src/state/read-link.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { take, verbs, walks, type Move } from '../../support/random-walk.ts';
 

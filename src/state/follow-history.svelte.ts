@@ -1,12 +1,15 @@
-import type { KnowledgeGraph } from '../graph/index.ts';
-import { Explorer } from './state/explorer.svelte.ts';
-import { loadLog, saveLog } from './state/saved-log.ts';
+import type { KnowledgeGraph } from '../../graph/index.ts';
+import { Explorer } from './explorer.svelte.ts';
+import { loadLog, saveLog } from './saved-log.ts';
 
 interface Entry {
   /** Which log it is an entry of. */
   readonly run: string;
   readonly at: number;
 }
+
+/** How long the browser gets to walk to another entry, in milliseconds. */
+const PATIENCE = 500;
 
 const entryHere = () => history.state as Entry | null;
 
@@ -25,7 +28,7 @@ export function openExplorer(graph: KnowledgeGraph): Explorer {
  */
 export function followHistory(explorer: Explorer): () => void {
   const log = explorer.history;
-  // Over a reload the name stays, so that the entries of before are still this log's own.
+  // Over a reload the name stays; whether an entry of before still fits is seen from its link when it comes back.
   const run = entryHere()?.run ?? Math.random().toString(36).slice(2);
   const addressOf = (link: string) => (link === '' ? location.pathname + location.search : `#${link}`);
   const write = (way: 'pushState' | 'replaceState', at: number) =>
@@ -50,6 +53,12 @@ export function followHistory(explorer: Explorer): () => void {
     } else if (at !== from) {
       walking = true;
       history.go(at - from);
+      // A browser keeps only so many entries, and does not say so when it is asked for one that it has not.
+      const asked = setTimeout(() => {
+        walking = false;
+        write('replaceState', log.at);
+      }, PATIENCE);
+      addEventListener('popstate', () => clearTimeout(asked), { once: true });
     }
   }
 

@@ -1,0 +1,175 @@
+import {
+  keyOf,
+  QUESTION_PARTS,
+  readyQuestions,
+  routes,
+  stopOf,
+  valuesOf,
+  withPart,
+  type KnowledgeGraph,
+  type NodeId,
+  type Question,
+} from '../../graph/index.ts';
+import { tidy } from './changes.ts';
+import { findRecord } from './codes.ts';
+import { FORMS, PARTS, VERSION } from './link.ts';
+import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { joinKeys } from './visible.ts';
+
+/** What a link may hold. */
+const KEYS: readonly string[] = [
+  ...Object.values(PARTS),
+  ...[
+    'kies',
+    'van',
+    'naar',
+    'via',
+    'niet',
+    'stappen',
+    'route',
+    'vraag',
+    'nu',
+    'vorm',
+    'erbij',
+    'weg',
+    'schik',
+    'vast',
+    'v',
+  ],
+];
+
+export interface Decoded {
+  readonly view: View;
+  /** The words of the fragment that this toolbox does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** The fragment of an address as a view. What it names and this toolbox does not know is left out and told, never an error. */
+export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
+  const unknown: string[] = [];
+  const fields = new URLSearchParams(fragment.replace(/^#/, '').replace(/\+/g, '%2B'));
+  const words = (key: string): string[] => [...new Set((fields.get(key) ?? '').split(',').filter(Boolean))];
+  const known = (word: string): NodeId[] => {
+    const node = findRecord(graph, word);
+    if (!node) unknown.push(word);
+    return node ? [node.id] : [];
+  };
+  /** The one word of a field that can have but one. */
+  const only = (key: string): string | undefined => {
+    const [first, ...others] = words(key);
+    unknown.push(...others);
+    return first;
+  };
+  unknown.push(...[...new Set(fields.keys())].filter((key) => !KEYS.includes(key)));
+  let question: Question = {};
+  for (const part of QUESTION_PARTS) {
+    const values = valuesOf(graph, part).map(({ value }) => value);
+    const [fitting, others] = [
+      words(PARTS[part]).filter((word) => values.includes(word)),
+      words(PARTS[part]).filter((word) => !values.includes(word)),
+    ];
+    unknown.push(...others);
+    question = withPart(question, part, fitting);
+  }
+  const [selected] = [only('kies') ?? []].flat().flatMap(known);
+  const added = decodeAdditions(words('erbij'), known);
+  const [count, ...without] = words('schik');
+  const arranged =
+    count !== undefined && /^\d{1,3}$/.test(count)
+      ? { count: Math.min(Number(count), added.length), without: without.flatMap(known) }
+      : undefined;
+  if (count !== undefined && !arranged) unknown.push(count);
+  const asForm = fields.get('vorm');
+  const form = (['map', 'list'] as const).find((each) => FORMS[each] === asForm);
+  if (asForm !== null && !form) unknown.push(asForm);
+  const version = fields.get('v');
+  if (version !== null && version !== VERSION) unknown.push(`v=${version}`);
+  const asked = only('vraag');
+  const posed = readyQuestions.find(({ id }) => id === asked);
+  if (asked !== undefined && !posed) unknown.push(asked);
+  const trace = decodeTrace(fields, words, graph, unknown);
+  const view: View = {
+    ...START_VIEW,
+    question,
+    now: fields.get('nu') !== 'uit',
+    ...(selected !== undefined && { selected }),
+    added,
+    hidden: words('weg').flatMap(known),
+    pins: words('vast').flatMap((word) => decodePin(word, known, unknown)),
+    ...(arranged && { arranged }),
+    ...(trace && { trace }),
+    ...(posed && { posed: posed.id }),
+    ...(form && { form }),
+  };
+  return { view, unknown };
+}
+
+function decodeAdditions(words: readonly string[], known: (word: string) => NodeId[]): Addition[] {
+  const found = words.flatMap((word): Addition[] => {
+    const [first = '', ...rest] = word.split('~');
+    if (first.startsWith('-')) return known(first.slice(1)).map((id) => ({ id, gone: true }));
+    if (rest.length === 0) return known(first).map((id) => ({ id }));
+    const [by] = known(first);
+    return rest.flatMap(known).map((id) => ({ id, ...(by !== undefined && { by }) }));
+  });
+  return found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at);
+}
+
+function decodePin(word: string, known: (word: string) => NodeId[], unknown: string[]): Pin[] {
+  const [id = '', x = '', y = '', ...more] = word.split('~');
+  const whole = /^-?\d{1,5}$/;
+  if (more.length === 0 && whole.test(x) && whole.test(y))
+    return known(id).map((each) => ({ id: each, x: Number(x), y: Number(y) }));
+  unknown.push(word);
+  return [];
+}
+
+function decodeTrace(
+  fields: URLSearchParams,
+  words: (key: string) => string[],
+  graph: KnowledgeGraph,
+  unknown: string[],
+): Trace | undefined {
+  const stops = (key: string) =>
+    words(key).filter((word) => {
+      const stop = stopOf(graph, word);
+      if (!stop) unknown.push(word);
+      return stop;
+    });
+  const [from, [to, ...others], via, avoid] = [stops('van'), stops('naar'), stops('via'), stops('niet')];
+  unknown.push(...others);
+  if (from.length === 0 || (to === undefined && from.length < 2)) {
+    // Routes need two ends.
+    unknown.push(...from, ...(to === undefined ? [] : [to]));
+    return undefined;
+  }
+  const steps = fields.get('stappen');
+  const max = steps !== null && /^[1-9]$/.test(steps) ? Number(steps) : undefined;
+  if (steps !== null && max === undefined) unknown.push(steps);
+  const trace = tidy({
+    from,
+    ...(to !== undefined && { to }),
+    via,
+    avoid,
+    ...(max !== undefined && { max }),
+  });
+  const keys = fields
+    .get('route')
+    ?.split('~')
+    .map((key) => key.split(',').join(' '));
+  if (!keys) return trace;
+  // Only routes that the toolbox has may be lit, whatever a link says.
+  if (keys.every((key) => from.some((word) => isRoute(graph, word, trace, key))))
+    return { ...trace, chosen: joinKeys(keys) };
+  unknown.push('route');
+  return trace;
+}
+
+function isRoute(graph: KnowledgeGraph, word: string, trace: Trace, chosen: string): boolean {
+  const from = stopOf(graph, word);
+  const ends = trace.to === undefined ? Object.keys(graph.vocabulary.kinds) : [trace.to];
+  return ends.some((end) => {
+    const to = stopOf(graph, end);
+    return from && to && routes(graph, { from, to }).some((route) => keyOf(route) === chosen);
+  });
+}
