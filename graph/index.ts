@@ -28,7 +28,7 @@ export {
   type RouteRequest,
   type Stop,
 } from './queries/routes.ts';
-export { nameInSentence, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
+export { nameInSentence, ownerOf, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
 export { weigh, type Weight } from './queries/weigh.ts';
 export type { Step } from './queries/reading.ts';
 export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';

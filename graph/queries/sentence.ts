@@ -43,8 +43,11 @@ export function phrasesOf(graph: KnowledgeGraph, route: Route): Phrase[] {
   return [...phrases, { text: '.' }];
 }
 
-/** Several statements may join the same group and type: whose this one is. */
-function ownerOf(graph: KnowledgeGraph, { relation, target, application }: GraphEdge): NodeId | undefined {
+/** Several statements may join the same group and type: whose the one is that this relation is a part of. */
+export function ownerOf(
+  graph: KnowledgeGraph,
+  { relation, target, application }: GraphEdge,
+): NodeId | undefined {
   const { joins, type } = graph.vocabulary.application;
   if (relation !== joins) return undefined;
   return graph.in(target).find((other) => other.relation === type && other.application === application)

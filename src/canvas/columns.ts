@@ -83,9 +83,6 @@ interface Placing {
 /** A card with its note: what it takes of its column. */
 const room = ({ height, note }: Pick<Box, 'height' | 'note'>): number => height + (note ? CARD.line + 2 : 0);
 
-const columnOf = (graph: KnowledgeGraph, id: NodeId): number =>
-  graph.vocabulary.kinds[graph.node(id).kind]?.column ?? 0;
-
 /** A part stands indented below its whole, and below other parts of it. */
 function isPartOfAbove(graph: KnowledgeGraph, id: NodeId, base: readonly NodeId[]): boolean {
   const { partOf } = graph.vocabulary;
@@ -102,7 +99,7 @@ function isPartOfAbove(graph: KnowledgeGraph, id: NodeId, base: readonly NodeId[
 
 function boxOf({ graph, measure, noteOf }: Placing, id: NodeId, base: readonly NodeId[]): Card {
   const node = graph.node(id);
-  const column = columnOf(graph, id);
+  const column = graph.columnOf(id);
   const { breaks } = graph.vocabulary;
   const indent = isPartOfAbove(graph, id, base) ? CARD.indent : 0;
   const marked = graph.categoryOf(id) !== undefined || node.experience !== undefined ? CARD.mark : 0;
@@ -153,7 +150,7 @@ export function placeCards(
     near.set(target, [...(near.get(target) ?? []), source]);
   }
   const wanted = (id: NodeId): number | undefined => {
-    const column = columnOf(graph, id);
+    const column = graph.columnOf(id);
     const boxes = (near.get(id) ?? [])
       .flatMap((other) => placed.get(other) ?? [])
       .filter((box) => box.column !== column);
@@ -161,11 +158,11 @@ export function placeCards(
   };
 
   const widest = mostCrowded(graph, base);
-  const columns = [...new Set(base.map((id) => columnOf(graph, id)))].toSorted(
+  const columns = [...new Set(base.map((id) => graph.columnOf(id)))].toSorted(
     (a, b) => Math.abs(a - widest) - Math.abs(b - widest) || a - b,
   );
   for (const column of columns) {
-    const cards = base.filter((id) => columnOf(graph, id) === column).map((id) => boxOf(placing, id, base));
+    const cards = base.filter((id) => graph.columnOf(id) === column).map((id) => boxOf(placing, id, base));
     // The first column keeps its order, which sets parts under their whole; what has a category goes by category; the others follow
     // what they are joined to.
     const ordered =
@@ -197,7 +194,7 @@ export function placeCards(
 
 function mostCrowded(graph: KnowledgeGraph, ids: readonly NodeId[]): number {
   const counts = new Map<number, number>();
-  for (const id of ids) counts.set(columnOf(graph, id), (counts.get(columnOf(graph, id)) ?? 0) + 1);
+  for (const id of ids) counts.set(graph.columnOf(id), (counts.get(graph.columnOf(id)) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 

@@ -240,23 +240,13 @@ export class Drawing {
       .map(({ id }) => id);
   }
 
-  /** The height of a card's letters on screen, in pixels. */
-  labelSize(): number {
-    return CARD.font * this.#core.zoom();
-  }
-
-  /** Where a card is on screen, relative to the drawing: for tests and for what stands beside a card. */
-  boxOnScreen(id: NodeId): { x: number; y: number; width: number; height: number } | undefined {
-    const node = this.#core.getElementById(id);
-    if (node.empty()) return undefined;
-    const { x, y } = node.renderedPosition();
-    const [width, height] = [node.renderedWidth(), node.renderedHeight()];
-    return { x: x - width / 2, y: y - height / 2, width, height };
-  }
-
   #measure(): void {
     this.#size = { width: this.#container.clientWidth, height: this.#container.clientHeight };
-    this.#top = this.#container.getBoundingClientRect().top;
+    // Where it stands in what may scroll, not where that is scrolled to.
+    let top = this.#container.getBoundingClientRect().top;
+    for (let outer = this.#container.parentElement; outer; outer = outer.parentElement)
+      top += outer.scrollTop;
+    this.#top = top;
   }
 
   /** The room for the drawing became another. What is on screen stays where it is, also where something above it grew. */

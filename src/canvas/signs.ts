@@ -13,7 +13,7 @@ export function signsOf(
   graph: KnowledgeGraph,
   { visible, now }: { visible: readonly NodeId[]; now: boolean },
 ): ReadonlyMap<NodeId, Sign> {
-  const column = (id: NodeId) => graph.vocabulary.kinds[graph.node(id).kind]?.column ?? 0;
+  const column = (id: NodeId) => graph.columnOf(id);
   const shown = new Set(visible);
   const signOf = (id: NodeId): Sign => {
     const relations = neighbourhood(graph, id).flatMap(({ heading, ids }) => {

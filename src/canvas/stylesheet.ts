@@ -95,8 +95,8 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'z-index': 5,
       },
     },
-    { selector: 'node[kind = "source"]', style: { 'corner-radius': '16px' } },
-    { selector: 'node[kind = "group"]', style: { 'border-width': 1.5, 'border-color': palette.ink } },
+    { selector: 'node[shape = "pill"]', style: { 'corner-radius': '16px' } },
+    { selector: 'node[shape = "framed"]', style: { 'border-width': 1.5, 'border-color': palette.ink } },
     {
       selector: 'node[layer = "now"]',
       style: { 'background-color': palette.nowTint, 'border-color': palette.now, 'border-style': 'dashed' },
@@ -124,7 +124,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       } as object,
     },
     {
-      selector: 'node[mark != "none"][kind = "case"]',
+      selector: 'node[mark != "none"][category < 0]',
       style: {
         'background-image': (node: NodeSingular) => markImage(node.data('mark') as Mark, palette.ink),
         'background-width': '11px',

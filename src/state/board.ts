@@ -97,8 +97,7 @@ function casesAbout(graph: KnowledgeGraph, { group = [], ...others }: Question):
 }
 
 function sourcesOf(graph: KnowledgeGraph, ids: readonly NodeId[]): NodeId[] {
-  const last = Math.max(...Object.values(graph.vocabulary.kinds).map(({ column }) => column));
   return ids
     .flatMap((id) => graph.out(id).map(({ target }) => target))
-    .filter((id) => graph.vocabulary.kinds[graph.node(id).kind]?.column === last);
+    .filter((id) => graph.node(id).kind === graph.sourceKind);
 }

@@ -34,6 +34,9 @@ export interface Trace {
   readonly chosen?: string;
 }
 
+/** How the cards are shown. */
+export type Form = 'map' | 'list';
+
 /** Everything that a link holds. What can be computed from it is computed. */
 export interface View {
   readonly question: Question;
@@ -50,7 +53,7 @@ export interface View {
   /** The ready question that was posed and that the toolbox cannot answer. */
   readonly posed?: string;
   /** As chosen; left out, the page decides by its width. */
-  readonly form?: 'map' | 'list';
+  readonly form?: Form;
 }
 
 export const START_VIEW: View = { question: {}, now: true, added: [], hidden: [], pins: [] };

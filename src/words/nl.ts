@@ -107,11 +107,13 @@ export const words = {
     empty: 'De toolbox noemt hiervoor geen instrument.',
     onlyUniversal: (n: number) =>
       `De toolbox noemt hiervoor geen eigen instrument. Wel ${n === 1 ? 'is er 1 instrument' : `zijn er ${n} instrumenten`} voor alle doelgroepen, zonder type doorstroom.`,
-    left: (n: number) => `Nog ${n} voorbeelden en bronnen passen niet in dit beeld.`,
+    left: (parts: readonly { count: number; name: string }[]) =>
+      `Nog ${parts.map(({ count: n, name }) => `${n} ${name}`).join(' en ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'past' : 'passen'} niet in dit beeld.`,
     showLeft: 'Toon ze ook',
     named: 'Wel genoemd bij:',
     without: (part: string, n: number) =>
       `Zonder ${part.toLowerCase()}: ${count(n, 'instrument', 'instrumenten')}`,
+    coreOnly: (n: number) => `Alleen doelgroep en type doorstroom: ${count(n, 'instrument', 'instrumenten')}`,
     tooMany: (n: number) => `Dan staan er ${n} kaarten in beeld. Dat leest niet prettig meer.`,
     anyway: 'Toon ze toch',
     leave: 'Laat het zo',
@@ -127,7 +129,6 @@ export const words = {
       place: 'Plaats van een voorbeeld',
       experience: 'Ervaring volgens de toolbox',
     },
-    chosen: 'gekozen',
     layer: 'Van nu',
     now: 'Stand nu tonen',
     rail: 'Naast de tekening',
@@ -213,6 +214,7 @@ export const words = {
     kinds: 'Een hele soort',
     all: (many: string) => `alle ${many}`,
     narrow: 'Verfijn',
+    addStop: (what: string, name: string) => `${what.replace('…', '')} ${name}: voeg toe`,
     via: 'via…',
     avoid: 'niet via…',
     join: 'wat verbindt dit met…',
@@ -224,7 +226,9 @@ export const words = {
     found: (n: number) => (n === 0 ? 'geen route' : n === 1 ? '1 route' : `${n} routes, kortste eerst`),
     joins: (n: number) => (n === 0 ? 'geen verband' : n === 1 ? '1 verband' : `${n} verbanden`),
     none: 'De toolbox beschrijft geen route hierheen.',
-    noJoin: 'De toolbox noemt niets dat deze kaarten verbindt.',
+    noJoin: 'Wij kennen niets dat deze kaarten verbindt.',
+    noJoinWithin: (n: number) =>
+      `Met ${n === 1 ? '1 stap' : `${n} stappen`} is er niets dat deze kaarten verbindt.`,
     inTheWay: (restriction: string, n: number) =>
       `Zonder "${restriction}" ${n === 1 ? 'is er 1 route' : `zijn er ${n} routes`}.`,
     lift: 'Haal dat weg',

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import type { Locator } from '@playwright/test';
 import { expect, openMap, record, test, type Page } from './page.ts';
 
 async function violations(page: Page): Promise<string[]> {
@@ -11,21 +12,61 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-const views: Record<string, string> = {
-  start: '',
-  columns: 'groep=senioren&type=huur-naar-huur',
-  record: 'groep=senioren&kies=huurgewenning',
-  'a record of today': 'kies=sev',
-  routes: 'van=senioren&naar=case',
-  'an answer without instruments': 'groep=gezinnen&categorie=financiele-ondersteuning',
+const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first();
+/** Every view by its link, and what is on screen once it is all there. */
+const views: Record<string, readonly [fragment: string, there: (page: Page) => Locator]> = {
+  start: ['', heading('Waar wilt u beginnen?')],
+  columns: ['groep=senioren&type=huur-naar-huur', heading('Waar wilt u beginnen?')],
+  record: ['groep=senioren&kies=huurgewenning', heading('Huurgewenning')],
+  'a record of today': ['kies=sev', heading('SEV')],
+  routes: ['van=senioren&naar=case', heading(/^doelgroep › casus/)],
+  'one route': [
+    'van=casus-westvoorne&naar=verhuiscoach&route=casus-westvoorne,mentions:casus-westvoorne:verhuiscoach',
+    heading(/casus › instrument/),
+  ],
+  'no route': [
+    'van=huurgewenning&naar=source&stappen=1&via=case',
+    (page) => page.getByText('Zonder "via" en "hoogstens"'),
+  ],
+  'what joins two': [
+    'van=casus-vlaardingen,casus-westvoorne',
+    (page) =>
+      page
+        .getByRole('region', { name: /^Routes tussen/ })
+        .getByRole('listitem')
+        .first(),
+  ],
+  'an answer without instruments': [
+    'groep=gezinnen&categorie=financiele-ondersteuning',
+    (page) => page.getByText('De toolbox noemt hiervoor geen instrument.'),
+  ],
+  'a question that cannot be answered': ['vraag=kosten', heading('Wat kost een instrument?')],
+  'a link with unknown words': ['groep=maan', (page) => page.getByText(/niet kent: maan/)],
 };
 for (const scheme of ['light', 'dark'] as const)
-  for (const [name, fragment] of Object.entries(views))
+  for (const [name, [fragment, there]] of Object.entries(views))
     test(`${name}, ${scheme}, has no fault that axe finds`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await openMap(page, fragment);
+      await expect(there(page)).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
+
+test('what opens over the page has no fault that axe finds', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('combobox', { name: /Zoek/ }).fill('senioren');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Uw stappen' }).click();
+  await expect(page.getByRole('heading', { name: 'Uw stappen' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await expect(page.getByRole('complementary', { name: 'Filters' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
 
 test('list and phone have no fault that axe finds', async ({ page }) => {
   await openMap(page, 'groep=senioren');

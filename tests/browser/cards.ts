@@ -70,7 +70,9 @@ export const labelsOn = (page: Page): Promise<(Place & { readonly size: number; 
     const { left, top } = canvas.getBoundingClientRect();
     const { cy } = canvas._cyreg;
     return cy.nodes('*').map((node) => {
-      const { x1, y1, w, h } = node.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+      // A note is a point with words; what a card or a signpost says lies inside it.
+      const includeLabels = node.data('note') !== undefined;
+      const { x1, y1, w, h } = node.renderedBoundingBox({ includeLabels, includeOverlays: false });
       const of = (node.data('sign') ?? node.data('note') ?? node.id()) as string;
       const size = node.numericStyle('font-size') * cy.zoom();
       return { x: left + x1, y: top + y1, width: w, height: h, size, of };

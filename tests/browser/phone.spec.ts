@@ -19,13 +19,43 @@ test('a record comes from below and goes again; nothing is wider than the screen
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeHidden();
 });
 
-test('what is pressed is at least 44 pixels high', async ({ page }) => {
+test('what is pressed is at least 44 pixels high, also where something is opened', async ({ page }) => {
+  const low = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, select, input, summary')]
+        .filter((each) => each.checkVisibility() && !each.closest('[inert]'))
+        // A box is as high as its label, which can be pressed too.
+        .map((each) => ({ each, height: (each.closest('label') ?? each).getBoundingClientRect().height }))
+        .filter(({ height }) => height < 43.9)
+        .map(({ each, height }) => `${each.textContent} ${height}`),
+    );
   await page.goto('/#groep=senioren');
   await expect(visible(page)).toBeVisible();
-  const low = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, select, input')]
-      .filter((each) => each.offsetParent !== null && each.getBoundingClientRect().height < 44)
-      .map((each) => `${each.textContent} ${each.getBoundingClientRect().height}`),
-  );
-  expect(low).toEqual([]);
+  expect(await low(), 'the list').toEqual([]);
+  await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+  await expect(page.getByRole('complementary', { name: 'Filters' })).toBeVisible();
+  expect(await low(), 'the filters').toEqual([]);
+  await page.goto('/#kies=voorrang');
+  await page.reload();
+  await expect(record(page).getByRole('heading', { name: /^Voorrang/ })).toBeVisible();
+  expect(await low(), 'a record').toEqual([]);
+  await page.goto('/#van=huurgewenning&naar=source&stappen=1&via=case');
+  await page.reload();
+  await expect(page.getByText('Wij kennen').or(page.getByText('geen route hierheen'))).toBeVisible();
+  expect(await low(), 'no route').toEqual([]);
+});
+
+test('a record and routes take turns, and what lies behind cannot be reached', async ({ page }) => {
+  await page.goto('/#groep=senioren');
+  await page.getByRole('button', { name: 'Huurgewenning', exact: true }).tap();
+  await expect(page.locator('.behind')).toHaveAttribute('inert');
+  await record(page)
+    .getByRole('button', { name: /^Routes naar casussen/ })
+    .tap();
+  const routes = page.getByRole('region', { name: /^Routes van/ });
+  await expect(routes).toBeVisible();
+  await expect(record(page)).toBeHidden();
+  await routes.getByRole('button', { name: 'Sluit routes' }).tap();
+  await expect(routes).toBeHidden();
+  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
 });

@@ -125,3 +125,18 @@ test('a signpost adds what it tells of', async ({ page }) => {
   await expect(visible(page)).toHaveText(/^28 van/);
   await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeEnabled();
 });
+
+test('more steps than a browser keeps entries for are undone all the same', async ({ page }) => {
+  test.slow();
+  await openMap(page);
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  const filter = filters.getByRole('button', { name: /^praktijk/ });
+  for (let step = 0; step < 60; step++) await filter.click();
+  await page.getByRole('button', { name: 'Uw stappen' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeDisabled();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Doelgroep').selectOption('senioren');
+  await expect.poll(() => new URL(page.url()).hash).toContain('groep=senioren');
+});

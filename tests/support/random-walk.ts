@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { keyOf, QUESTION_PARTS, readyQuestions } from '../../graph/index.ts';
+import { joinKeys } from '../../src/state/visible.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
 
 /** One thing that a reader may do, to what two numbers choose, so that a failing walk can be told and made shorter. */
@@ -66,11 +67,22 @@ export const verbs: Readonly<Record<string, Verb>> = {
     const ends = [pick(explorer.graph.nodes, what), pick(explorer.graph.nodes, which)].flatMap(
       (node) => node?.id ?? [],
     );
-    if (new Set(ends).size === 2) explorer.trace({ from: ends });
+    const { trace } = explorer.view;
+    if (new Set(ends).size === 2)
+      explorer.trace(which % 2 === 0 && trace ? { ...trace, from: ends } : { from: ends });
+  },
+  viaTwice: (explorer, what) => {
+    const { trace } = explorer.view;
+    const node = pick(explorer.graph.nodes, what);
+    if (trace && node) explorer.trace({ ...trace, via: [node.id, node.id] });
   },
   route: (explorer, what) => {
-    const route = pick([undefined, ...explorer.routes], what);
-    explorer.chooseRoute(route && keyOf(route));
+    const told = [
+      ...explorer.routes.map((route) => [route]),
+      ...explorer.meetings.map(({ routes }) => routes),
+    ];
+    const routes = pick([undefined, ...told], what);
+    explorer.chooseRoute(routes && joinKeys(routes.map(keyOf)));
   },
   endTrace: (explorer) => explorer.endTrace(),
   form: (explorer, what) => explorer.show(what % 2 === 0 ? 'map' : 'list'),

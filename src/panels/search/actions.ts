@@ -1,37 +1,38 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Form } from '../../state/view.ts';
 import { words } from '../../words/nl.ts';
 
 /** Something that can be done to the page, by the name a reader looks for it. */
 export interface Action {
   readonly id: keyof typeof words.actions;
   /** Whether it would do anything now. */
-  readonly fits: (explorer: Explorer) => boolean;
+  readonly fits: (situation: { readonly explorer: Explorer; readonly form: Form }) => boolean;
   readonly run: (explorer: Explorer) => void;
 }
 
 export const actions: readonly Action[] = [
-  { id: 'clear', fits: ({ asking }) => asking, run: (explorer) => explorer.clearQuestion() },
+  { id: 'clear', fits: ({ explorer }) => explorer.asking, run: (explorer) => explorer.clearQuestion() },
   {
     id: 'all',
-    fits: ({ asking, view, now }) => asking || view.hidden.length > 0 || !now,
+    fits: ({ explorer: { asking, view, now } }) => asking || view.hidden.length > 0 || !now,
     run: (explorer) => explorer.showAll(),
   },
-  { id: 'restart', fits: ({ link }) => link !== '', run: (explorer) => explorer.restart() },
+  { id: 'restart', fits: ({ explorer: { link } }) => link !== '', run: (explorer) => explorer.restart() },
   {
     id: 'unhide',
-    fits: ({ view }) => view.hidden.length > 0,
+    fits: ({ explorer: { view } }) => view.hidden.length > 0,
     run: (explorer) => explorer.unhide(),
   },
-  { id: 'undo', fits: ({ canUndo }) => canUndo, run: (explorer) => explorer.undo() },
-  { id: 'redo', fits: ({ canRedo }) => canRedo, run: (explorer) => explorer.redo() },
-  { id: 'arrange', fits: ({ view }) => view.form !== 'list', run: (explorer) => explorer.arrange() },
-  { id: 'map', fits: ({ view }) => view.form !== 'map', run: (explorer) => explorer.show('map') },
-  { id: 'list', fits: ({ view }) => view.form !== 'list', run: (explorer) => explorer.show('list') },
-  { id: 'nowOff', fits: ({ view }) => view.now, run: (explorer) => explorer.showNow(false) },
-  { id: 'nowOn', fits: ({ view }) => !view.now, run: (explorer) => explorer.showNow(true) },
+  { id: 'undo', fits: ({ explorer: { canUndo } }) => canUndo, run: (explorer) => explorer.undo() },
+  { id: 'redo', fits: ({ explorer: { canRedo } }) => canRedo, run: (explorer) => explorer.redo() },
+  { id: 'arrange', fits: ({ form }) => form === 'map', run: (explorer) => explorer.arrange() },
+  { id: 'map', fits: ({ form }) => form !== 'map', run: (explorer) => explorer.show('map') },
+  { id: 'list', fits: ({ form }) => form !== 'list', run: (explorer) => explorer.show('list') },
+  { id: 'nowOff', fits: ({ explorer: { view } }) => view.now, run: (explorer) => explorer.showNow(false) },
+  { id: 'nowOn', fits: ({ explorer: { view } }) => !view.now, run: (explorer) => explorer.showNow(true) },
   {
     id: 'endTrace',
-    fits: ({ view }) => view.trace !== undefined,
+    fits: ({ explorer: { view } }) => view.trace !== undefined,
     run: (explorer) => explorer.endTrace(),
   },
 ];

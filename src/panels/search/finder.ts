@@ -7,6 +7,7 @@ import {
   type ReadyQuestion,
 } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Form } from '../../state/view.ts';
 import { words } from '../../words/nl.ts';
 import { actions } from './actions.ts';
 
@@ -19,7 +20,13 @@ export interface Found {
   readonly choose: () => void;
 }
 
-export type Finder = (explorer: Explorer, query: string) => Found[];
+/** What is on the page: what an action would do depends on it. */
+export interface Situation {
+  readonly explorer: Explorer;
+  readonly form: Form;
+}
+
+export type Finder = (situation: Situation, query: string) => Found[];
 
 /** Finds records, ready questions and what can be done, all in one list. */
 export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
@@ -36,13 +43,13 @@ export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
     ],
     graph.vocabulary,
   );
-  return (explorer, query) =>
+  return ({ explorer, form }, query) =>
     search(query).flatMap(({ id, because }): Found[] => {
       const ready = questions.get(id);
       if (ready) return [foundQuestion(explorer, id, ready)];
       const action = deeds.get(id);
       if (action)
-        return action.fits(explorer)
+        return action.fits({ explorer, form })
           ? [
               {
                 id,

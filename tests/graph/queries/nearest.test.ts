@@ -127,7 +127,7 @@ describe('the ready questions', () => {
     const fits = (question: Question) =>
       QUESTION_PARTS.every((part) => {
         const values = valuesOf(graph, part).map(({ value }) => value);
-        return ((question[part] ?? [])).every((value) => values.includes(value));
+        return (question[part] ?? []).every((value) => values.includes(value));
       });
     for (const ready of readyQuestions) {
       if (ready.asks === 'answer') expect(fits(ready.question)).toBe(true);

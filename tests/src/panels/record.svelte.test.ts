@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
 import Record from '../../../src/panels/record/Record.svelte';
+import { placeOf } from '../../../src/words/nl.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
@@ -28,11 +29,16 @@ describe('a record', () => {
   it('says of every statement where it stands, and keeps the lines for who asks', async () => {
     for (const { id, statements } of graph.nodes) {
       const { container } = await open(id);
-      const shown = [...container.querySelectorAll('details')];
-      expect(shown.length).toBeGreaterThanOrEqual(statements.length + 1);
-      expect(
-        shown.every((each) => !each.open && each.querySelector('summary')?.textContent?.trim() !== ''),
-      ).toBe(true);
+      const plain = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      for (const { text, from } of statements) {
+        const said = [...container.querySelectorAll('article div')].find(
+          (each) =>
+            each.lastElementChild?.matches('details') && plain(each).includes(text.replace(/\s+/g, ' ')),
+        );
+        const place = said?.querySelector('details');
+        expect(plain(place?.querySelector('summary') ?? null), text).toContain(placeOf(graph, from));
+        expect(place?.open, text).toBe(false);
+      }
       cleanup();
     }
   });
