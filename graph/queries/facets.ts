@@ -24,7 +24,11 @@ export function facet(graph: KnowledgeGraph, question: Question, part: QuestionP
       chosen: present.includes(value),
       named: alone.length - universal,
       universal,
-      toggled: answer(graph, withPart(question, part, toggle(present, value))).length,
+      // With nothing else chosen, adding it and having it alone are the same.
+      toggled:
+        present.length === 0
+          ? alone.length
+          : answer(graph, withPart(question, part, toggle(present, value))).length,
     };
   });
 }

@@ -16,8 +16,19 @@ export interface Board {
   readonly matches: readonly Match[];
 }
 
-/** Adds whole columns, from the instruments outwards, as long as they fit: never half of what belongs together. */
+const known = new WeakMap<KnowledgeGraph, WeakMap<Question, Board>>();
+
+/** The board of a question, which is made once: a question never changes, another one is another object. */
 export function boardOf(graph: KnowledgeGraph, question: Question): Board {
+  const boards = known.get(graph) ?? new WeakMap<Question, Board>();
+  known.set(graph, boards);
+  const board = boards.get(question) ?? makeBoard(graph, question);
+  boards.set(question, board);
+  return board;
+}
+
+/** Adds whole columns, from the instruments outwards, as long as they fit: never half of what belongs together. */
+function makeBoard(graph: KnowledgeGraph, question: Question): Board {
   const matches = answer(graph, question);
   const instruments = matches.map(({ instrument }) => instrument.id);
   const groups = groupsOf(graph, question, matches);

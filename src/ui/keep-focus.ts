@@ -1,7 +1,6 @@
 const FOCUSABLE = 'a[href], button:not(:disabled), select, input, summary, [tabindex]:not([tabindex="-1"])';
 
-const controlsIn = (element: Element): HTMLElement[] =>
-  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((each) => each.checkVisibility());
+const controlsIn = (element: Element): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
 
 /**
  * Keeps the keyboard where it was when what had focus goes: what stands in its place takes over. Attached once, around everything that
@@ -24,7 +23,7 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!gone || (document.activeElement !== document.body && document.activeElement !== last)) return;
     last = undefined;
     for (const { within, at } of places) {
-      const controls = within.isConnected ? controlsIn(within) : [];
+      const controls = within.isConnected ? controlsIn(within).filter((each) => each.checkVisibility()) : [];
       const next = controls[Math.min(Math.max(at, 0), controls.length - 1)];
       if (next) return next.focus();
     }
