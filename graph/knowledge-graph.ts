@@ -19,6 +19,7 @@ export class KnowledgeGraph {
   readonly edges: readonly GraphEdge[];
   readonly #graph = new MultiDirectedGraph<GraphNode, GraphEdge>();
   /** Asked over and over, and never another answer. */
+  readonly #kinds = new Map<string, readonly GraphNode[]>();
   readonly #ends = new Map<
     NodeId,
     { readonly out: readonly GraphEdge[]; readonly in: readonly GraphEdge[] }
@@ -66,7 +67,9 @@ export class KnowledgeGraph {
   }
 
   ofKind(kind: string): readonly GraphNode[] {
-    return this.nodes.filter((node) => node.kind === kind);
+    const found = this.#kinds.get(kind) ?? this.nodes.filter((node) => node.kind === kind);
+    this.#kinds.set(kind, found);
+    return found;
   }
 
   /** Edges that start here. @throws UnknownNodeError */

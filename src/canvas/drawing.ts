@@ -1,5 +1,6 @@
 import cytoscape, {
   type Core,
+  type ElementDefinition,
   type EventObject,
   type NodeSingular,
   type SingularElementReturnValue,
@@ -124,19 +125,25 @@ export class Drawing {
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
     this.#boxes = scene.visible.flatMap((id) => scene.boxes.get(id) ?? []);
     this.#core.batch(() => {
-      for (const id of [...this.#told.keys()].filter((known) => !wanted.has(known))) {
-        this.#told.delete(id);
-        this.#core.getElementById(id).remove();
-      }
+      this.#core
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      for (const id of this.#told.keys()) if (!wanted.has(id)) this.#told.delete(id);
+      const fresh: ElementDefinition[] = [];
       for (const [id, element] of wanted) {
         const data = JSON.stringify(element.data);
         const told = this.#told.get(id);
         this.#told.set(id, { data, classes: told?.classes ?? '' });
+        if (!told) {
+          fresh.push(element);
+          continue;
+        }
         const present = this.#core.getElementById(id);
-        if (!told) this.#core.add(element);
-        else if (told.data !== data) present.data(element.data);
-        if (told && element.position) this.#place(present.nodes().first(), element.position);
+        if (told.data !== data) present.data(element.data);
+        if (element.position) this.#place(present.nodes().first(), element.position);
       }
+      this.#core.add(fresh);
     });
     this.#moved();
   }

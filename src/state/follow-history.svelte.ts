@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../../graph/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { loadLog, saveLog } from './saved-log.ts';
 
@@ -62,9 +63,13 @@ export function followHistory(explorer: Explorer): () => void {
     }
   }
 
+  // The address can wait for the paint; who reads the log is served first.
+  const later = afterPaint();
   $effect(() => {
     void [log.at, log.steps];
-    if (!walking) reconcile();
+    later.run(() => {
+      if (!walking) reconcile();
+    });
   });
 
   const onpopstate = () => {
@@ -82,10 +87,15 @@ export function followHistory(explorer: Explorer): () => void {
       write('replaceState', log.at);
     }
   };
-  const onpagehide = () => saveLog(run, explorer.toSave());
+  const onpagehide = () => {
+    later.cancel();
+    if (!walking) reconcile();
+    saveLog(run, explorer.toSave());
+  };
   addEventListener('popstate', onpopstate);
   addEventListener('pagehide', onpagehide);
   return () => {
+    later.cancel();
     removeEventListener('popstate', onpopstate);
     removeEventListener('pagehide', onpagehide);
   };

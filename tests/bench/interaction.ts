@@ -72,7 +72,20 @@ const measures: readonly Measure[] = [
   {
     name: 'a card expanded',
     async run(page, act) {
-      for (const id of ['voorrang', 'sev', 'casus-westvoorne', 'senioren', 'ons-soort-mensen']) {
+      for (const id of [
+        'voorrang',
+        'sev',
+        'casus-westvoorne',
+        'casus-vlaardingen',
+        'senioren',
+        'alle',
+        'ons-soort-mensen',
+        'participatie',
+        'vestia',
+        'huur-naar-koop',
+        'realistisch-beeld',
+        'matroeshka',
+      ]) {
         await open(page, `kies=${id}`);
         const more = record(page).getByRole('button', { name: /^Zet \d+ erbij/ });
         while ((await more.count()) > 0) await act(() => more.first().click());
@@ -86,6 +99,7 @@ const measures: readonly Measure[] = [
       const routes = page.getByRole('region', { name: /^Routes van/ }).locator('button[aria-pressed]');
       await routes.first().waitFor();
       for (let at = 0; at < Math.min(12, await routes.count()); at++) {
+        await act(() => routes.nth(at).hover());
         await act(() => routes.nth(at).click());
         await act(() => routes.nth(at).click());
       }
@@ -108,7 +122,7 @@ const watchDrawing = (page: Page): Promise<void> =>
     const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
     const [first, painted]: [number[], number[]] = [[], []];
     Object.assign(window, { first, painted });
-    for (const type of ['pointerdown', 'keydown'])
+    for (const type of ['pointerdown', 'keydown', 'pointerover'])
       addEventListener(type, ({ timeStamp }) => first.push(timeStamp), { capture: true });
     canvas?._cyreg.cy.on('render', () => painted.push(performance.now()));
   });

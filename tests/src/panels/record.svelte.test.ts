@@ -13,6 +13,7 @@ async function open(id: string, fragment = '') {
   const explorer = new Explorer(graph, fragment);
   explorer.select(nodeId(id));
   const { container } = await render(Record, { explorer });
+  await expect.poll(() => container.querySelector('.actions')).not.toBeNull();
   const headings = [...container.querySelectorAll('h2, h3')].map((each) => each.textContent?.trim());
   return { explorer, container, headings, text: (container.textContent ?? '').replace(/\s+/g, ' ') };
 }
