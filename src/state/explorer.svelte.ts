@@ -8,11 +8,13 @@ import {
   QUESTION_PARTS,
   readyQuestions,
   toggle,
+  valuesOf,
   weigh,
   withPart,
   type FacetOption,
   type KnowledgeGraph,
   type NodeId,
+  type PartValue,
   type Question,
   type QuestionPart,
   type ReadyQuestion,
@@ -62,6 +64,9 @@ export class Explorer {
   });
   readonly #board = $derived.by(() => boardOf(this.graph, this.#question));
   readonly #options = $derived.by(() => optionsOf(this.graph, this.#question));
+  /** The question of which the options were last counted: counting can wait for the paint. */
+  #settled = $state.raw<Question>({});
+  readonly #counted = $derived.by(() => optionsOf(this.graph, this.#settled));
   // What follows is another value only when something in it is, so that nothing is drawn anew for nothing.
   readonly #keepBase = steady<NodeId>();
   readonly #base = $derived.by(() => {
@@ -87,6 +92,7 @@ export class Explorer {
           saved.at,
         )
       : new History([{ deed: 'start', view: withPlaces(graph, view) }]);
+    this.#settled = this.history.current.view.question;
   }
 
   get view(): View {
@@ -175,6 +181,25 @@ export class Explorer {
 
   options(part: QuestionPart): readonly FacetOption[] {
     return this.#options(part);
+  }
+  /** The same as they were last counted. */
+  counted(part: QuestionPart): readonly FacetOption[] {
+    return this.#counted(part);
+  }
+  /** How many instruments the question has of which the options were last counted. */
+  get countedMatches(): number {
+    return boardOf(this.graph, this.#settled).matches.length;
+  }
+  /** Counts for the present question; whoever shows counts asks for it, when it has time. */
+  settle(): void {
+    this.#settled = this.#question;
+  }
+  /** What is asked of a part, by the names a reader knows. */
+  chosen(part: QuestionPart): readonly PartValue[] {
+    const present: readonly string[] = this.#question[part] ?? [];
+    return present.length === 0
+      ? []
+      : valuesOf(this.graph, part).filter(({ value }) => present.includes(value));
   }
   /** How many instruments the question would have without one of its parts. */
   countWithout(part: QuestionPart): number {
@@ -393,7 +418,7 @@ export class Explorer {
     return this.graph.node(id).name;
   }
   #label(part: QuestionPart, value: string): string {
-    return this.options(part).find((option) => option.value === value)?.label ?? value;
+    return valuesOf(this.graph, part).find((each) => each.value === value)?.label ?? value;
   }
   /** What was said, offered, pointed at or asked for belongs to the view that is left. */
   #forget(): void {
