@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import { preview } from 'vite';
-import { pickBrowser } from '../tests/support/browser.mjs';
+import { pickBrowser } from '../support/browser.mjs';
 
 /** Takes the picture in README.md from the built site, so that it shows the product as it is: `npm run picture`. */
 const server = await preview({ preview: { port: 4188 } });
@@ -10,6 +10,6 @@ const question = 'groep=senioren&type=huur-naar-huur&kies=huurgewenning&van=seni
 await page.goto(`http://127.0.0.1:4188/#${question}`);
 await page.getByRole('img', { name: /Tekening/ }).waitFor();
 await page.getByRole('button', { name: /Huurgewenning; .*Verlengen verhuisketen/ }).hover();
-await page.screenshot({ path: new URL('picture.png', import.meta.url).pathname });
+await page.screenshot({ path: new URL('../../.ci/picture.png', import.meta.url).pathname });
 await browser.close();
 await server.close();

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../../graph/index.ts';
+
+const guide = readFileSync(new URL('../../graph/README.md', import.meta.url), 'utf8');
+const { group, type, joins } = vocabulary.application;
+
+describe('the data guide', () => {
+  it('tells every relation that can be written as the vocabulary has it', () => {
+    const rows = guide.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    for (const [relation, { from, to, verb, inverse }] of Object.entries(vocabulary.relations)) {
+      if ([group, type, joins].includes(relation)) continue;
+      const [, , owners, targets, read] = rows.find(([, name]) => name === `\`${relation}\``) ?? [];
+      expect({ owners, targets }, relation).toEqual({ owners: from.join(', '), targets: to.join(', ') });
+      expect(read?.startsWith(`${verb} / ${inverse}`), `${relation}: ${read}`).toBe(true);
+    }
+  });
+
+  it('names every heading and every status', () => {
+    for (const word of [...Object.keys(vocabulary.abouts), ...Object.keys(vocabulary.statuses)])
+      expect(guide).toContain(`\`${word}\``);
+  });
+});
