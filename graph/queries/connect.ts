@@ -11,8 +11,8 @@ export interface Meeting {
 }
 
 /**
- * What joins several records or kinds. First a route between each two of them, if there is one that passes no meeting; then every record
- * that can be told from each of them, nearest first. A record that is reached only past another meeting is left out: it adds nothing to
+ * What joins several records or kinds. First, of two, a route from one to the other, if there is one that passes no meeting; then every
+ * record that can be told from each of them, nearest first. A record that is reached only past another meeting is left out: it adds nothing to
  * what already joins them.
  * @throws UnknownNodeError when a start is not there
  */
@@ -33,12 +33,11 @@ export function meetings(
       .some((id) => met.has(id) || isStart(id));
   const length = (meeting: Meeting) => meeting.routes.reduce((sum, { steps }) => sum + steps.length, 0);
 
-  const between = starts.flatMap((from, at) =>
-    starts.slice(at + 1).flatMap((to) => {
-      const route = routes(graph, { ...within, from, to }).find(isDirect);
-      return route ? [{ at: endOf(route), routes: [route] }] : [];
-    }),
-  );
+  const [from, to, ...more] = starts;
+  // Of more than two, what joins only two of them is not what was asked.
+  const route =
+    from && to && more.length === 0 ? routes(graph, { ...within, from, to }).find(isDirect) : undefined;
+  const between = route ? [{ at: endOf(route), routes: [route] }] : [];
   const shared = ends
     .map((at) => ({ at, routes: told.flatMap((found) => found.get(at)?.find(isDirect) ?? []) }))
     .filter((meeting) => meeting.routes.length === starts.length)

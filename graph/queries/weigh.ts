@@ -8,7 +8,7 @@ import { nodesOf, routes, stopOf } from './routes.ts';
 export type Weight =
   | { readonly of: 'instruments'; readonly named: number; readonly universal: number }
   /** Where its routes end: so many records of a kind. */
-  | { readonly of: 'ends'; readonly kind: string; readonly count: number }
+  | { readonly of: 'ends'; readonly kind: string; readonly count: number; readonly routes: number }
   | { readonly of: 'meetings'; readonly count: number }
   | { readonly of: 'nothing' };
 
@@ -37,7 +37,7 @@ function weightOf(graph: KnowledgeGraph, ready: ReadyQuestion): Weight {
       const [from, to] = stops([ready.from, ready.to]);
       const found = from && to ? routes(graph, { from, to, avoid: stops(ready.avoid ?? []) }) : [];
       const ends = new Set(found.map((route) => nodesOf(route).at(-1)));
-      return { of: 'ends', kind: ready.to, count: ends.size };
+      return { of: 'ends', kind: ready.to, count: ends.size, routes: found.length };
     }
     case 'lacking':
       return { of: 'nothing' };

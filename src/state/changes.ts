@@ -6,12 +6,12 @@ import { baseOf, routeEdges, routeNodes, visibleIds } from './visible.ts';
 
 /** What a reader's deeds make of a view. Pure: a view in, the next view out; the explorer decides when. */
 
-/** Another group or type is another answer: what was added to the former one goes. */
+/** Another group or type is another answer: what was added to the former one goes. Where the reader has put a card, it stays. */
 export function asked(view: View, question: Question): View {
   const { arranged, trace, ...rest } = view;
   const same = (part: QuestionPart) => question[part]?.join() === view.question[part]?.join();
   const next = { ...rest, ...(trace && { trace: withoutChosen(trace) }), question };
-  if (!same('group') || !same('type')) return { ...next, added: [], hidden: [], pins: [] };
+  if (!same('group') || !same('type')) return { ...next, added: [], hidden: [] };
   return { ...next, ...(arranged && { arranged }) };
 }
 
@@ -58,7 +58,7 @@ export function hidden(view: View, id: NodeId): View {
 /** Without every restriction: question, hiding, layer and chosen route. What was added stays; all of it is placed by itself. */
 export function unrestricted(view: View): View {
   const { arranged: _, ...kept } = withoutRoute(view);
-  return { ...kept, question: {}, now: true, hidden: [], pins: [] };
+  return { ...kept, question: {}, now: true, hidden: [] };
 }
 
 /** What today knows is shown or not; a chosen route that leans on it does not stay without. */

@@ -2,6 +2,15 @@ const FOCUSABLE = 'a[href], button:not(:disabled), select, input, summary, [tabi
 
 const controlsIn = (element: Element): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
 
+const PARTS = 'aside, main, footer, header';
+
+function begin(part: HTMLElement): void {
+  const heading = [...part.querySelectorAll<HTMLElement>('h2, h3')].find((each) => each.checkVisibility());
+  const head = heading ?? part;
+  head.tabIndex = -1;
+  head.focus();
+}
+
 /**
  * Keeps the keyboard where it was when what had focus goes: what stands in its place takes over. Attached once, around everything that
  * comes and goes.
@@ -22,10 +31,14 @@ export function keepFocus(root: HTMLElement): () => void {
     const gone = last && (!last.isConnected || last.matches(':disabled'));
     if (!gone || (document.activeElement !== document.body && document.activeElement !== last)) return;
     last = undefined;
-    for (const { within, at } of places) {
-      const controls = within.isConnected ? controlsIn(within).filter((each) => each.checkVisibility()) : [];
+    for (const [depth, { within, at }] of places.entries()) {
+      if (!within.isConnected || !within.checkVisibility()) continue;
+      // A whole part of the page that was filled anew is begun at its head: some control of it would be there by chance.
+      const whole = within === root || within.matches(PARTS);
+      const controls = whole && depth > 0 ? [] : controlsIn(within).filter((each) => each.checkVisibility());
       const next = controls[Math.min(Math.max(at, 0), controls.length - 1)];
       if (next) return next.focus();
+      if (whole) return begin(within as HTMLElement);
     }
   };
   const observer = new MutationObserver(restore);

@@ -226,6 +226,7 @@ export const words = {
     found: (n: number) => (n === 0 ? 'geen route' : n === 1 ? '1 route' : `${n} routes, kortste eerst`),
     joins: (n: number) => (n === 0 ? 'geen verband' : n === 1 ? '1 verband' : `${n} verbanden`),
     none: 'De toolbox beschrijft geen route hierheen.',
+    noneWithin: 'Met deze beperkingen is er geen route.',
     noJoin: 'Wij kennen niets dat deze kaarten verbindt.',
     noJoinWithin: (n: number) =>
       `Met ${n === 1 ? '1 stap' : `${n} stappen`} is er niets dat deze kaarten verbindt.`,
@@ -233,7 +234,8 @@ export const words = {
       `Zonder "${restriction}" ${n === 1 ? 'is er 1 route' : `zijn er ${n} routes`}.`,
     lift: 'Haal dat weg',
     reachable: 'Wel te bereiken:',
-    reachableFreely: 'Zonder "via" en "hoogstens" wel te bereiken:',
+    reachableWithout: (names: readonly string[]) =>
+      `Zonder ${names.map((name) => `"${name}"`).join(' en ')} wel te bereiken:`,
     andMore: (n: number) => `en nog ${n}`,
     nothingReachable: 'Van hieruit noemt de toolbox geen enkele route.',
     follow: (many: string, n: number) => `Routes naar ${many} (${n === 0 ? 'geen' : n})`,
@@ -259,7 +261,7 @@ export const words = {
           return `${weight.named === 0 ? 'geen eigen' : weight.named}, ${weight.universal} voor alle`;
         case 'ends': {
           const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
-          return count(weight.count, one, many);
+          return `${count(weight.count, one, many)}, ${count(weight.routes, 'route', 'routes')}`;
         }
         case 'meetings':
           return count(weight.count, 'verband', 'verbanden');

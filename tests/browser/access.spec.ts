@@ -26,7 +26,7 @@ const views: Record<string, readonly [fragment: string, there: (page: Page) => L
   ],
   'no route': [
     'van=huurgewenning&naar=source&stappen=1&via=case',
-    (page) => page.getByText('Zonder "via" en "hoogstens"'),
+    (page) => page.getByText('Met deze beperkingen is er geen route.'),
   ],
   'what joins two': [
     'van=casus-vlaardingen,casus-westvoorne',

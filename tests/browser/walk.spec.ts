@@ -109,6 +109,7 @@ test('a reload keeps the steps, and both undo and Back go on from there', async 
   await expect(page.getByLabel('Categorie')).toHaveValue('');
   await page.getByRole('button', { name: 'Opnieuw doen' }).click();
   await expect(answer(page)).toHaveText('1 instrument');
+  await expect(page).toHaveURL(/categorie=procesbegeleiding/);
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel('Doelgroep')).toHaveValue('');
