@@ -135,8 +135,8 @@ export const words = {
     rest: (n: number) => `Nog ${n} zonder eigen instrument`,
     /** What one more choice adds. */
     more: (n: number) => ({
-      short: `+${n}`,
-      long: n === 1 ? '1 instrument erbij' : `${n} instrumenten erbij`,
+      short: n > 0 ? `+${n}` : 'geen',
+      long: `${count(Math.max(0, n), 'instrument', 'instrumenten')} erbij`,
     }),
     /** What two numbers mean. */
     key: '4 + 2 wil zeggen: 4 eigen instrumenten en 2 voor alle doelgroepen.',
