@@ -36,6 +36,8 @@ export interface Handlers {
   /** A card was put elsewhere: its top left corner, in the drawing's own units. */
   readonly pin: (pin: { id: NodeId; x: number; y: number }) => void;
   readonly point: (at: Pointed | undefined) => void;
+  /** The reader has moved the view by hand. */
+  readonly looked: (view: Viewport) => void;
   /** Told after every move of the view and after every change of the cards. */
   readonly moved: (view: Viewport) => void;
 }
@@ -56,6 +58,7 @@ export class Drawing {
   readonly #container: HTMLElement;
   readonly #options: Options;
   readonly #moved: () => void;
+  readonly #looked: Handlers['looked'];
   /** What Cytoscape was last told of each element: telling the same again would cost a new drawing of it. */
   readonly #told = new Map<string, { data: string; classes: string }>();
   #boxes: readonly Box[] = [];
@@ -76,8 +79,10 @@ export class Drawing {
       autounselectify: true,
     });
     drawStraight(this.#core);
-    this.#moved = () => handlers.moved({ zoom: this.#core.zoom(), ...this.#core.pan() });
+    this.#moved = () => handlers.moved(this.#viewport());
     this.#core.on('viewport', this.#moved);
+    this.#core.on('dragpan scrollzoom pinchzoom', () => handlers.looked(this.#viewport()));
+    this.#looked = handlers.looked;
     this.#listen(handlers);
     this.restyle();
   }
@@ -221,6 +226,7 @@ export class Drawing {
       level: this.#core.zoom() * factor,
       renderedPosition: { x: width / 2, y: height / 2 },
     });
+    this.#looked(this.#viewport());
   }
 
   /** Shifts the view just so far that cards are inside it; where they do not all fit, the first of them. */
@@ -245,6 +251,10 @@ export class Drawing {
         return left < 0 || top < 0 || left + width * zoom > size.width || top + height * zoom > size.height;
       })
       .map(({ id }) => id);
+  }
+
+  #viewport(): Viewport {
+    return { zoom: this.#core.zoom(), ...this.#core.pan() };
   }
 
   #measure(): void {

@@ -25,6 +25,7 @@ import * as changes from './changes.ts';
 import { History, type Deed } from './history.svelte.ts';
 import { encodeView } from './link.ts';
 import { decodeView } from './read-link.ts';
+import { readLook } from './look.ts';
 import type { SavedStep } from './saved-log.ts';
 import { stopName } from './stops.ts';
 import { meetingsOf, requestOf, routesOf } from './tracing.ts';
@@ -48,6 +49,8 @@ export class Explorer {
   #lit = $state.raw<string | undefined>(undefined);
   #asked = $state.raw<{ readonly id: NodeId } | undefined>(undefined);
   #offer = $state.raw<readonly Addition[]>([]);
+  /** Where the reader has put the drawing by hand since the last step. */
+  #look = $state.raw<Viewport | undefined>(undefined);
   /** Told by the drawing, kept with the step that is left. Nothing follows from it, so it is no state. */
   #viewport: Viewport | undefined;
 
@@ -86,13 +89,15 @@ export class Explorer {
     const { view, unknown } = decodeView(fragment, graph);
     const viewOf = (link: string) => withPlaces(graph, decodeView(link, graph).view);
     this.#unknown = unknown;
+    const look = readLook(fragment);
     this.history = saved
       ? new History(
           saved.steps.map(({ link, ...step }) => ({ ...step, view: viewOf(link) })),
           saved.at,
         )
-      : new History([{ deed: 'start', view: withPlaces(graph, view) }]);
+      : new History([{ deed: 'start', view: withPlaces(graph, view), ...(look && { viewport: look }) }]);
     this.#settled = this.history.current.view.question;
+    this.#look = look;
   }
 
   get view(): View {
@@ -376,6 +381,13 @@ export class Explorer {
   looking(viewport: Viewport): void {
     this.#viewport = viewport;
   }
+  /** The reader has moved the drawing. */
+  lookAt(viewport: Viewport): void {
+    this.#look = viewport;
+  }
+  get look(): Viewport | undefined {
+    return this.#look;
+  }
   /** The log as it can be kept over a reload. */
   toSave(): SavedStep[] {
     this.history.leave(this.#viewport);
@@ -412,6 +424,8 @@ export class Explorer {
     const { view, unknown } = decodeView(fragment, this.graph);
     this.#go('open', view);
     this.#unknown = unknown;
+    this.#look = readLook(fragment);
+    this.history.leave(this.#look);
   }
 
   #name(id: NodeId): string {
@@ -426,6 +440,7 @@ export class Explorer {
     this.#offer = [];
     this.#asked = undefined;
     this.#lit = undefined;
+    this.#look = undefined;
   }
   #go(deed: Deed, wanted: View, what?: string): void {
     const { posed, ...rest } = wanted;

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../graph/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { Explorer } from './explorer.svelte.ts';
+import { withLook, withoutLook } from './look.ts';
 import { loadLog, saveLog } from './saved-log.ts';
 
 interface Entry {
@@ -12,6 +13,9 @@ interface Entry {
 /** How long the browser gets to walk to another entry, in milliseconds. */
 const PATIENCE = 500;
 
+/** After this many milliseconds without a move the drawing rests. */
+const REST = 300;
+
 const entryHere = () => history.state as Entry | null;
 
 /** The explorer for the page's address: with the log of before, where this is a reload of a page that kept it. */
@@ -19,7 +23,7 @@ export function openExplorer(graph: KnowledgeGraph): Explorer {
   const link = location.hash.slice(1);
   const entry = entryHere();
   const steps = entry ? loadLog(entry.run) : undefined;
-  const same = entry && steps?.[entry.at]?.link === link;
+  const same = entry && steps?.[entry.at]?.link === withoutLook(link);
   return new Explorer(graph, link, steps && same ? { steps, at: entry.at } : undefined);
 }
 
@@ -33,7 +37,11 @@ export function followHistory(explorer: Explorer): () => void {
   const run = entryHere()?.run ?? Math.random().toString(36).slice(2);
   const addressOf = (link: string) => (link === '' ? location.pathname + location.search : `#${link}`);
   const write = (way: 'pushState' | 'replaceState', at: number) =>
-    history[way]({ run, at } satisfies Entry, '', addressOf(explorer.linkAt(at)));
+    history[way](
+      { run, at } satisfies Entry,
+      '',
+      addressOf(withLook(explorer.linkAt(at), at === log.at ? explorer.look : undefined)),
+    );
   const here = (): number | undefined => {
     const entry = entryHere();
     return entry?.run === run ? entry.at : undefined;
@@ -72,6 +80,15 @@ export function followHistory(explorer: Explorer): () => void {
     });
   });
 
+  // Moving the drawing makes no step; once it rests, the address tells where.
+  $effect(() => {
+    if (!explorer.look) return;
+    const rested = setTimeout(() => {
+      if (!walking) write('replaceState', log.at);
+    }, REST);
+    return () => clearTimeout(rested);
+  });
+
   const onpopstate = () => {
     if (walking) {
       walking = false;
@@ -80,7 +97,7 @@ export function followHistory(explorer: Explorer): () => void {
     }
     const at = here();
     const link = location.hash.slice(1);
-    if (at !== undefined && explorer.linkAt(at) === link) explorer.goTo(at);
+    if (at !== undefined && explorer.linkAt(at) === withoutLook(link)) explorer.goTo(at);
     else {
       // A link typed or followed by hand, or a step from before a reload.
       explorer.open(link);

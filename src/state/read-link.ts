@@ -14,6 +14,7 @@ import { tidy } from './changes.ts';
 import { findRecord } from './codes.ts';
 import { FORMS, PARTS, VERSION } from './link.ts';
 import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { LOOK, readLook } from './look.ts';
 import { joinKeys } from './visible.ts';
 
 /** What a link may hold. */
@@ -35,6 +36,7 @@ const KEYS: readonly string[] = [
     'schik',
     'vast',
     'v',
+    LOOK,
   ],
 ];
 
@@ -60,6 +62,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
     unknown.push(...others);
     return first;
   };
+  if (fields.has(LOOK) && !readLook(fragment)) unknown.push(LOOK);
   unknown.push(...[...new Set(fields.keys())].filter((key) => !KEYS.includes(key)));
   let question: Question = {};
   for (const part of QUESTION_PARTS) {

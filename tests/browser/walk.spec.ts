@@ -1,4 +1,4 @@
-import { cardsOn, drawn } from './cards.ts';
+import { cardsOn, drawn, moved } from './cards.ts';
 import { answer, expect, openMap, record, test, visible } from './page.ts';
 
 test('from a target group to an instrument, an example and the organisation behind it', async ({ page }) => {
@@ -140,4 +140,18 @@ test('more steps than a browser keeps entries for are undone all the same', asyn
   await page.keyboard.press('Escape');
   await page.getByLabel('Doelgroep').selectOption('senioren');
   await expect.poll(() => new URL(page.url()).hash).toContain('groep=senioren');
+});
+
+test('a link opens the drawing where the reader had put it', async ({ page, context, baseURL }) => {
+  await openMap(page, 'groep=senioren');
+  await drawn(page);
+  await page.getByRole('button', { name: 'Groter' }).click();
+  await expect(page).toHaveURL(/groep=senioren&v=1&zicht=/);
+  const seen = await cardsOn(page);
+  const other = await context.newPage();
+  await other.goto(`${baseURL}${new URL(page.url()).hash}`);
+  await drawn(other);
+  expect(moved(seen, await cardsOn(other))).toBeLessThan(4);
+  await page.getByRole('button', { name: /^Procesbegeleiding/ }).click();
+  await expect(page).toHaveURL(/categorie=procesbegeleiding&v=1$/);
 });

@@ -37,6 +37,7 @@ const quiet = {
   follow: () => {},
   pin: () => {},
   point: () => {},
+  looked: () => {},
   moved: () => {},
 };
 const options = { columns: 5, draggable: true, glide: 0 };

@@ -12,6 +12,7 @@ import {
 } from '../../../graph/index.ts';
 import { codeOf } from '../../../src/state/codes.ts';
 import { encodeView } from '../../../src/state/link.ts';
+import { readLook, withLook, withoutLook } from '../../../src/state/look.ts';
 import { decodeView } from '../../../src/state/read-link.ts';
 import { tidy } from '../../../src/state/changes.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
@@ -144,6 +145,26 @@ describe('a link', () => {
     const { view, unknown } = decodeView('foo=bar&kies=sev,vestia&van=senioren&naar=', graph);
     expect(view).toEqual({ ...START_VIEW, selected: 'sev' });
     expect(unknown.toSorted()).toEqual(['foo', 'senioren', 'vestia']);
+  });
+
+  it('may end with where the drawing is, to a pixel, and tells of what it cannot read there', () => {
+    const looks = fc.record({
+      zoom: fc.double({ min: 0.3, max: 2.5, noNaN: true }),
+      x: fc.integer({ min: -9999, max: 9999 }),
+      y: fc.integer({ min: -9999, max: 9999 }),
+    });
+    fc.assert(
+      fc.property(views, looks, (view, look) => {
+        const link = withLook(encodeView(view), look);
+        expect(withoutLook(link)).toBe(encodeView(view));
+        expect(readLook(link)?.zoom).toBeCloseTo(look.zoom, 3);
+        expect(readLook(link)).toMatchObject({ x: look.x, y: look.y });
+        expect(decodeView(link, graph)).toEqual({ view, unknown: [] });
+      }),
+      { numRuns: 100 },
+    );
+    for (const odd of ['zicht=9,1,1', 'zicht=<b>', 'zicht=', 'zicht=1,1'])
+      expect(decodeView(odd, graph), odd).toEqual({ view: START_VIEW, unknown: ['zicht'] });
   });
 
   it('takes a record of another kind for unknown', () => {
