@@ -119,7 +119,7 @@ export class KnowledgeGraph {
 }
 
 /** An edge's id; `application` tells apart what several statements join. */
-export const edgeIdOf = (relation: string, source: string, target: string, application?: string): EdgeId =>
+const edgeIdOf = (relation: string, source: string, target: string, application?: string): EdgeId =>
   [relation, source, target, ...(application === undefined ? [] : [application])].join(':') as EdgeId;
 
 /** The id of a record's application, by its place in the record. */

@@ -3,7 +3,7 @@ import type { GraphNode } from '../model.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a thing can be found by, from what weighs most to what weighs least. */
-export const ASPECTS = [
+const ASPECTS = [
   'name',
   'otherName',
   'searchWord',
@@ -36,7 +36,7 @@ export interface Hit {
 }
 
 /** Lower case without diacritics, so that "coöptatie" and "cooptatie" are one word. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -8,8 +8,8 @@ interface CanvasRenderer {
 }
 
 /**
- * Has a drawing paint every element straight on its canvas. By itself Cytoscape keeps pictures of elements, and of layers of them: that
- * pays with thousands, but with tens of cards it makes a change several times slower, and the names less sharp.
+ * Has a drawing paint every element straight on its canvas. By itself Cytoscape keeps pictures of elements, and of layers of them, and
+ * scales those: that is meant for thousands. With tens of cards it gains nothing, and the names are less sharp.
  */
 export function drawStraight(core: Core): void {
   const renderer = (core as unknown as { renderer(): CanvasRenderer }).renderer();
