@@ -16,6 +16,7 @@ export {
   type Question,
   type QuestionPart,
 } from './queries/question.ts';
+export { matrix, matrixKinds, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { meetings, type Meeting } from './queries/connect.ts';
 export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /** The shape of what is known: records as they are written, nodes and edges as they are asked. */
 
 declare const brand: unique symbol;
@@ -107,12 +109,18 @@ export interface SourceDocument {
   readonly parts: Readonly<Record<string, DocumentPart>>;
 }
 
-/** Everything that a toolbox says, checked: what the build writes and the page reads. */
+/** Everything that a toolbox says, checked. */
 export interface Toolbox {
   readonly document: SourceDocument;
   readonly places: Readonly<Record<string, string>>;
   readonly themes: Readonly<Record<string, string>>;
   readonly records: readonly ToolboxRecord[];
+}
+
+/** What the build writes and the page reads: a toolbox with the words in which it is told. */
+export interface Published {
+  readonly toolbox: Toolbox;
+  readonly vocabulary: Vocabulary;
 }
 
 /** A record in the graph. */

@@ -11,6 +11,8 @@ export type Fit = 'named' | 'universal';
 export interface Match {
   readonly instrument: GraphNode;
   readonly fit: Fit;
+  /** The statements by which it answers: those that fit as `fit` says. */
+  readonly statements: readonly Application[];
   /** The groups that the matching statements name. */
   readonly groups: readonly NodeId[];
   readonly types: readonly NodeId[];
@@ -100,9 +102,11 @@ function matchOf(
   const groups = unique(fitting.flatMap(({ application }) => application.groups));
   const within = wanted ? groups.filter((id) => wanted.includes(id)) : groups;
   const allTypes = unique(fitting.flatMap(({ application }) => application.types));
+  const fit = unasked || fitting.some((each) => each.fit === 'named') ? 'named' : 'universal';
   return {
     instrument,
-    fit: unasked || fitting.some(({ fit }) => fit === 'named') ? 'named' : 'universal',
+    fit,
+    statements: fitting.filter((each) => unasked || each.fit === fit).map(({ application }) => application),
     groups: within.length > 0 ? within : groups,
     types: types ? allTypes.filter((id) => types.includes(id)) : allTypes,
     examples: examples.map(({ id }) => id),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, ResolvedConfig } from 'vite';
+import type { Published } from '../model.ts';
 import { formatProblem } from '../problems.ts';
+import { vocabulary } from '../toolbox/vocabulary.ts';
 import { readToolbox, TOOLBOX } from './read-toolbox.ts';
 
 /**
- * Writes the checked toolbox as one JSON file beside the page, and tells the page where by a preload link with the id
+ * Writes the checked toolbox and its words as one JSON file beside the page, and tells the page where by a preload link with the id
  * `toolbox`. A problem in a record fails the build.
  */
 export function toolboxPlugin(): Plugin {
@@ -15,7 +17,7 @@ export function toolboxPlugin(): Plugin {
       throw new Error(
         `The toolbox has ${loaded.problems.length} problem(s):\n${loaded.problems.map(formatProblem).join('\n')}`,
       );
-    return JSON.stringify(loaded.toolbox);
+    return JSON.stringify({ toolbox: loaded.toolbox, vocabulary } satisfies Published);
   };
   let json = '';
   const fileName = () =>

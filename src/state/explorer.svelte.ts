@@ -1,50 +1,40 @@
 import {
-  answer,
-  facet,
   keyOf,
-  nearest,
-  neighbourhood,
   nodeId,
   QUESTION_PARTS,
-  readyQuestions,
   toggle,
   valuesOf,
-  weigh,
   withPart,
   type FacetOption,
   type KnowledgeGraph,
   type NodeId,
-  type PartValue,
   type Question,
   type QuestionPart,
   type ReadyQuestion,
-  type Weight,
 } from '../../graph/index.ts';
 import { boardOf } from './board.ts';
 import * as changes from './changes.ts';
 import { History, type Deed } from './history.svelte.ts';
 import { encodeView } from './link.ts';
-import { decodeView } from './read-link.ts';
 import { readLook } from './look.ts';
+import { decodeView } from './read-link.ts';
 import type { SavedStep } from './saved-log.ts';
+import { optionsOf, Seen } from './seen.svelte.ts';
 import { stopName } from './stops.ts';
-import { meetingsOf, requestOf, routesOf } from './tracing.ts';
-import { LIMIT, START_VIEW, type Addition, type Pin, type Trace, type View, type Viewport } from './view.ts';
 import {
-  baseOf,
-  joinKeys,
-  routeNodes,
-  steady,
-  totalOf,
-  visibleEdges,
-  visibleIds,
-  withPlaces,
-} from './visible.ts';
+  LIMIT,
+  START_VIEW,
+  type Addition,
+  type Form,
+  type Pin,
+  type Trace,
+  type View,
+  type Viewport,
+} from './view.ts';
+import { joinKeys, routeNodes, visibleIds, withPlaces } from './visible.ts';
 
-/** What the reader is looking at. Getters out, verbs in; every verb that changes the view is one step of the history. */
-export class Explorer {
-  readonly graph: KnowledgeGraph;
-  readonly history: History;
+/** What the reader does. Every verb that changes the view is one step of the history; what follows from the view is `Seen`. */
+export class Explorer extends Seen {
   #unknown = $state.raw<readonly string[]>([]);
   #lit = $state.raw<string | undefined>(undefined);
   #asked = $state.raw<{ readonly id: NodeId } | undefined>(undefined);
@@ -54,122 +44,36 @@ export class Explorer {
   /** Told by the drawing, kept with the step that is left. Nothing follows from it, so it is no state. */
   #viewport: Viewport | undefined;
 
-  readonly #view = $derived.by(() => this.history.current.view);
-  readonly #question = $derived(this.#view.question);
-  readonly #added = $derived(this.#view.added);
-  readonly #pins = $derived(this.#view.pins);
-  readonly #arranged = $derived(this.#view.arranged);
-  readonly #trace = $derived(this.#view.trace);
-  readonly #now = $derived(this.#view.now);
-  readonly #selected = $derived.by(() => {
-    const { selected } = this.#view;
-    return selected === undefined ? undefined : this.graph.node(selected);
-  });
-  readonly #board = $derived.by(() => boardOf(this.graph, this.#question));
-  readonly #options = $derived.by(() => optionsOf(this.graph, this.#question));
   /** The question of which the options were last counted: counting can wait for the paint. */
   #settled = $state.raw<Question>({});
   readonly #counted = $derived.by(() => optionsOf(this.graph, this.#settled));
-  // What follows is another value only when something in it is, so that nothing is drawn anew for nothing.
-  readonly #keepBase = steady<NodeId>();
-  readonly #base = $derived.by(() => {
-    const [question, arranged, added] = [this.#question, this.#arranged, this.#added];
-    return this.#keepBase(baseOf(this.graph, { question, added, ...(arranged && { arranged }) }));
-  });
-  readonly #keepVisible = steady<NodeId>();
-  readonly #visible = $derived.by(() => this.#keepVisible(visibleIds(this.graph, this.#view, this.#board)));
-  readonly #edges = $derived.by(() => visibleEdges(this.graph, this.#visible, this.#now));
-  readonly #request = $derived.by(() => requestOf(this.graph, this.#trace, this.#now));
-  readonly #routes = $derived.by(() => routesOf(this.graph, this.#request));
-  readonly #meetings = $derived.by(() => meetingsOf(this.graph, this.#trace, this.#now));
 
   /** Opens a link, or goes on with the log that was saved before a reload. */
   constructor(graph: KnowledgeGraph, fragment = '', saved?: { steps: readonly SavedStep[]; at: number }) {
-    this.graph = graph;
     const { view, unknown } = decodeView(fragment, graph);
     const viewOf = (link: string) => withPlaces(graph, decodeView(link, graph).view);
-    this.#unknown = unknown;
     const look = readLook(fragment);
-    this.history = saved
-      ? new History(
-          saved.steps.map(({ link, ...step }) => ({ ...step, view: viewOf(link) })),
-          saved.at,
-        )
-      : new History([{ deed: 'start', view: withPlaces(graph, view), ...(look && { viewport: look }) }]);
-    this.#settled = this.history.current.view.question;
+    super(
+      graph,
+      saved
+        ? new History(
+            saved.steps.map(({ link, ...step }) => ({ ...step, view: viewOf(link) })),
+            saved.at,
+          )
+        : new History([{ deed: 'start', view: withPlaces(graph, view), ...(look && { viewport: look }) }]),
+    );
+    this.#unknown = unknown;
+    this.#settled = this.question;
     this.#look = look;
   }
 
-  get view(): View {
-    return this.#view;
-  }
-  get question(): Question {
-    return this.#question;
-  }
-  /** Whether anything is asked yet. */
-  get asking(): boolean {
-    return Object.keys(this.#question).length > 0;
-  }
-  get board() {
-    return this.#board;
-  }
-  /** The cards that are placed together, then those placed after them, then where the reader put some. */
-  get base(): readonly NodeId[] {
-    return this.#base;
-  }
-  get added(): readonly Addition[] {
-    return this.#added;
-  }
-  get pins(): readonly Pin[] {
-    return this.#pins;
-  }
-  get visible(): readonly NodeId[] {
-    return this.#visible;
-  }
-  get edges() {
-    return this.#edges;
-  }
-  /** Whether what is known of today is shown beside the toolbox. */
-  get now(): boolean {
-    return this.#now;
-  }
-  get total(): number {
-    return totalOf(this.graph, this.#now);
-  }
-  /** How many records are known only from today. */
-  get nowCount(): number {
-    return totalOf(this.graph, true) - totalOf(this.graph, false);
-  }
-  get selected() {
-    return this.#selected;
-  }
-  get traced(): Trace | undefined {
-    return this.#trace;
-  }
-  get routes() {
-    return this.#routes;
-  }
-  get meetings() {
-    return this.#meetings;
-  }
-  /** What comes nearest, where the asked routes are not there. */
-  get nearest() {
-    return this.#request && this.#routes.length === 0 ? nearest(this.graph, this.#request) : undefined;
-  }
   /** The route that is lit: the one pointed at, else the one chosen. */
   get lit(): string | undefined {
-    return this.#lit ?? this.#trace?.chosen;
+    return this.#lit ?? this.traced?.chosen;
   }
   /** The words of the link that this toolbox does not know. */
   get unknown(): readonly string[] {
     return this.#unknown;
-  }
-  get link(): string {
-    return encodeView(this.#view);
-  }
-  /** The link of a step of the history; the present one's where there is no such step. */
-  linkAt(at: number): string {
-    return encodeView(this.history.steps[at]?.view ?? this.#view);
   }
   /** A record that should come into view; a new object each time it is asked for. */
   get asked(): { readonly id: NodeId } | undefined {
@@ -178,14 +82,6 @@ export class Explorer {
   /** What would make the drawing too full, and waits for the reader's word. */
   get offer(): readonly Addition[] {
     return this.#offer;
-  }
-  /** The ready question that was posed and cannot be answered. */
-  get posed(): ReadyQuestion | undefined {
-    return readyQuestions.find(({ id }) => id === this.#view.posed);
-  }
-
-  options(part: QuestionPart): readonly FacetOption[] {
-    return this.#options(part);
   }
   /** The same as they were last counted. */
   counted(part: QuestionPart): readonly FacetOption[] {
@@ -197,57 +93,19 @@ export class Explorer {
   }
   /** Counts for the present question; whoever shows counts asks for it, when it has time. */
   settle(): void {
-    this.#settled = this.#question;
+    this.#settled = this.question;
   }
-  /** What is asked of a part, by the names a reader knows. */
-  chosen(part: QuestionPart): readonly PartValue[] {
-    const present: readonly string[] = this.#question[part] ?? [];
-    return present.length === 0
-      ? []
-      : valuesOf(this.graph, part).filter(({ value }) => present.includes(value));
-  }
-  /** How many instruments the question would have without one of its parts. */
-  countWithout(part: QuestionPart): number {
-    return answer(this.graph, withPart(this.#question, part, [])).length;
-  }
-  neighbours(id: NodeId) {
-    return neighbourhood(this.graph, id).filter(
-      ({ edges }) => this.#now || edges.some(({ from }) => from.layer === 'toolbox'),
-    );
-  }
-  /** What came of an organisation, with the relation that says so. */
-  successors(id: NodeId) {
-    const { successors } = this.graph.vocabulary;
-    return this.graph
-      .out(id)
-      .filter(({ relation }) => successors.includes(relation))
-      .map((edge) => ({ edge, to: this.graph.node(edge.target) }));
-  }
-  isVisible(id: NodeId): boolean {
-    return this.#visible.includes(id);
-  }
-  /** The cards in view that were added from this record. */
-  broughtBy(id: NodeId): NodeId[] {
-    return this.#added.flatMap((each) =>
-      each.by === id && !each.gone && this.isVisible(each.id) ? each.id : [],
-    );
-  }
-  /** How much a ready question gives. */
-  weigh(ready: ReadyQuestion): Weight {
-    return weigh(this.graph, ready);
-  }
-
   /** Puts a ready question. */
   pose(ready: ReadyQuestion): void {
     switch (ready.asks) {
       case 'answer':
-        return this.#go('pose', changes.asked(this.#view, ready.question), ready.text);
+        return this.#go('pose', changes.asked(this.view, ready.question), ready.text);
       case 'routes': {
         const { from, to, avoid = [], beside } = ready;
         const named = this.graph.out(nodeId(from)).filter(({ relation }) => relation === beside);
         const view = changes.enlarged(
           this.graph,
-          this.#view,
+          this.view,
           named.map(({ target }) => ({ id: target })),
         );
         const trace = { from: [from], to, via: [], avoid };
@@ -256,51 +114,51 @@ export class Explorer {
       case 'joins':
         return this.trace({ from: ready.from });
       case 'lacking':
-        return this.#go('pose', { ...this.#view, posed: ready.id }, ready.text);
+        return this.#go('pose', { ...this.view, posed: ready.id }, ready.text);
       default:
         return ready satisfies never;
     }
   }
   forgetPosed(): void {
-    this.#go('close', this.#view);
+    this.#go('close', this.view);
   }
 
   /** Sets one part of the question; no values empty it. */
   ask(part: QuestionPart, values: readonly string[]): void {
     const names = (list: readonly string[]) => list.map((value) => this.#label(part, value)).join(', ');
-    const view = changes.asked(this.#view, withPart(this.#question, part, values));
+    const view = changes.asked(this.view, withPart(this.question, part, values));
     if (values.length > 0) this.#go('ask', view, names(values));
-    else this.#go('unask', view, names(this.#question[part] ?? []));
+    else this.#go('unask', view, names(this.question[part] ?? []));
   }
   toggle(part: QuestionPart, value: string): void {
-    const present: readonly string[] = this.#question[part] ?? [];
-    const question = withPart(this.#question, part, toggle(present, value));
+    const present: readonly string[] = this.question[part] ?? [];
+    const question = withPart(this.question, part, toggle(present, value));
     const deed = present.includes(value) ? 'unask' : 'ask';
-    this.#go(deed, changes.asked(this.#view, question), this.#label(part, value));
+    this.#go(deed, changes.asked(this.view, question), this.#label(part, value));
   }
   /** A whole question instead of the present one. */
   askAll(question: Question): void {
     const names = QUESTION_PARTS.flatMap((part) =>
       (question[part] ?? []).map((value) => this.#label(part, value)),
     );
-    this.#go('ask', changes.asked(this.#view, question), names.join(', '));
+    this.#go('ask', changes.asked(this.view, question), names.join(', '));
   }
   clearQuestion(): void {
-    this.#go('clear', changes.asked(this.#view, {}));
+    this.#go('clear', changes.asked(this.view, {}));
   }
   showNow(now: boolean): void {
-    this.#go('now', changes.withNow(this.graph, this.#view, now));
+    this.#go('now', changes.withNow(this.graph, this.view, now));
   }
 
   select(id: NodeId | undefined): void {
-    if (id === this.#view.selected && this.#view.posed === undefined) return;
-    const view = changes.selected(this.#view, id);
+    if (id === this.view.selected && this.view.posed === undefined) return;
+    const view = changes.selected(this.view, id);
     if (id === undefined) this.#go('close', view);
     else this.#go('select', view, this.#name(id));
   }
   /** Brings a record into view, whatever hides it, and opens it. */
   reveal(id: NodeId): void {
-    this.#go('reveal', changes.revealed(this.graph, this.#view, id), this.#name(id));
+    this.#go('reveal', changes.revealed(this.graph, this.view, id), this.#name(id));
     this.#asked = { id };
   }
   /** Adds cards, from a record or by themselves. What would make the drawing too full is only offered. */
@@ -309,8 +167,8 @@ export class Explorer {
       .filter((id) => !this.isVisible(id))
       .map((id) => ({ id, ...(by !== undefined && { by }) }));
     if (fresh.length === 0) return;
-    const view = changes.enlarged(this.graph, this.#view, fresh);
-    if (visibleIds(this.graph, view, this.#board).length > LIMIT) this.#offer = fresh;
+    const view = changes.enlarged(this.graph, this.view, fresh);
+    if (visibleIds(this.graph, view, this.board).length > LIMIT) this.#offer = fresh;
     else this.#add(fresh);
   }
   acceptOffer(): void {
@@ -321,26 +179,26 @@ export class Explorer {
   }
   #add(fresh: readonly Addition[]): void {
     const names = fresh.map(({ id }) => this.#name(id));
-    this.#go('add', changes.enlarged(this.graph, this.#view, fresh), names.join(', '));
+    this.#go('add', changes.enlarged(this.graph, this.view, fresh), names.join(', '));
   }
   /** Takes away what was added from this record, and nothing else. Its places are kept. */
   collapse(id: NodeId): void {
     const brought = this.broughtBy(id);
-    if (brought.length > 0) this.#go('collapse', changes.collapsed(this.#view, brought), this.#name(id));
+    if (brought.length > 0) this.#go('collapse', changes.collapsed(this.view, brought), this.#name(id));
   }
   hide(id: NodeId): void {
-    this.#go('hide', changes.hidden(this.#view, id), this.#name(id));
+    this.#go('hide', changes.hidden(this.view, id), this.#name(id));
   }
   unhide(): void {
-    this.#go('unhide', { ...this.#view, hidden: [] });
+    this.#go('unhide', { ...this.view, hidden: [] });
   }
   /** Away with every restriction. */
   showAll(): void {
-    this.#go('all', changes.unrestricted(this.#view));
+    this.#go('all', changes.unrestricted(this.view));
   }
   /** Back to what one began with. */
   restart(): void {
-    const { form } = this.#view;
+    const { form } = this.view;
     this.#go('restart', { ...START_VIEW, ...(form && { form }) });
   }
 
@@ -348,34 +206,38 @@ export class Explorer {
   trace(part: Partial<Trace> & Pick<Trace, 'from'>): void {
     const trace = changes.tidy({ via: [], avoid: [], ...part });
     const names = changes.endsOf(trace).map((word) => stopName(this.graph, word));
-    this.#go('trace', changes.traced(this.graph, this.#view, trace), names.join(' – '));
+    this.#go('trace', changes.traced(this.graph, this.view, trace), names.join(' – '));
   }
   /** Shows one route alone; `undefined` shows the others again. */
   chooseRoute(key: string | undefined): void {
-    if (!this.#trace) return;
-    const meeting = this.#meetings.find(({ routes }) => joinKeys(routes.map(keyOf)) === key)?.at;
+    if (!this.traced) return;
+    const meeting = this.meetings.find(({ routes }) => joinKeys(routes.map(keyOf)) === key)?.at;
     const end = meeting ?? (key === undefined ? undefined : routeNodes(key, this.graph).at(-1));
-    this.#go('route', changes.chosen(this.#view, this.#trace, key), end && this.#name(end));
+    this.#go('route', changes.chosen(this.view, this.traced, key), end && this.#name(end));
   }
   /** Lights a route for as long as it is pointed at. */
   light(key: string | undefined): void {
     this.#lit = key;
   }
   endTrace(): void {
-    const { trace: _, ...rest } = this.#view;
+    const { trace: _, ...rest } = this.view;
     this.#go('endTrace', rest);
   }
 
-  show(form: 'map' | 'list'): void {
-    this.#go('form', { ...this.#view, form });
+  show(form: Form): void {
+    this.#go('form', { ...this.view, form });
+  }
+  /** Sets the instruments of the matrix against another kind. */
+  setAgainst(kind: string): void {
+    this.#go('form', { ...this.view, against: kind });
   }
   /** Places the cards in view anew, all together. */
   arrange(): void {
-    this.#go('arrange', changes.arranged(this.graph, this.#view));
+    this.#go('arrange', changes.arranged(this.graph, this.view));
   }
   /** Leaves a card where the reader put it. */
   pin(pin: Pin): void {
-    this.#go('pin', changes.pinned(this.#view, pin), this.#name(pin.id));
+    this.#go('pin', changes.pinned(this.view, pin), this.#name(pin.id));
   }
   /** The drawing tells where it is. */
   looking(viewport: Viewport): void {
@@ -403,12 +265,6 @@ export class Explorer {
     });
   }
 
-  get canUndo(): boolean {
-    return this.history.at > 0;
-  }
-  get canRedo(): boolean {
-    return this.history.at < this.history.steps.length - 1;
-  }
   undo(): void {
     this.goTo(this.history.at - 1);
   }
@@ -451,17 +307,4 @@ export class Explorer {
     if (encodeView(view) === this.link) return;
     this.history.push({ deed, view, ...(what !== undefined && { what }) }, this.#viewport);
   }
-}
-
-/** The options of each part of a question, counted once, when they are first asked for. */
-function optionsOf(
-  graph: KnowledgeGraph,
-  question: Question,
-): (part: QuestionPart) => readonly FacetOption[] {
-  const known = new Map<QuestionPart, readonly FacetOption[]>();
-  return (part) => {
-    const options = known.get(part) ?? facet(graph, question, part);
-    known.set(part, options);
-    return options;
-  };
 }

@@ -1,4 +1,4 @@
-import { KnowledgeGraph, vocabulary, type Toolbox } from '../../graph/index.ts';
+import { KnowledgeGraph, type Published } from '../../graph/index.ts';
 
 /** The toolbox as the build wrote it; where it stands is told by the page's own preload link. */
 export async function fetchToolbox(): Promise<KnowledgeGraph> {
@@ -6,5 +6,6 @@ export async function fetchToolbox(): Promise<KnowledgeGraph> {
   if (!link) throw new Error('the page does not say where the toolbox is');
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`the toolbox answered ${response.status}`);
-  return new KnowledgeGraph((await response.json()) as Toolbox, vocabulary);
+  const { toolbox, vocabulary } = (await response.json()) as Published;
+  return new KnowledgeGraph(toolbox, vocabulary);
 }

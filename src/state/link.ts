@@ -1,13 +1,20 @@
 import { QUESTION_PARTS, type NodeId } from '../../graph/index.ts';
 import { codeOf } from './codes.ts';
-import type { Addition, View } from './view.ts';
+import type { Addition, Form, View } from './view.ts';
 import { splitKeys } from './visible.ts';
 
 /**
  * A view as the fragment of an address. Readable: `#groep=senioren&type=huur-naar-huur&kies=huurgewenning`.
  */
 export const VERSION = '1';
-export const FORMS = { map: 'kaart', list: 'lijst' } as const;
+export const FORM_WORDS: Readonly<Record<Form, string>> = {
+  map: 'kaart',
+  list: 'lijst',
+  matrix: 'matrix',
+  compare: 'vergelijk',
+  insights: 'inzichten',
+  kept: 'bewaard',
+};
 export const PARTS = {
   group: 'groep',
   type: 'type',
@@ -27,7 +34,7 @@ export function encodeView(view: View): string {
 
 /** `short` names a record in a list that can be long; everything else stays readable. */
 function write(view: View, short: (id: NodeId) => string): string {
-  const { question, now, selected, added, hidden, pins, arranged, trace, posed, form } = view;
+  const { question, now, selected, added, hidden, pins, arranged, trace, posed, form, against } = view;
   const entries: [string, string | undefined][] = [
     ...QUESTION_PARTS.map((part): [string, string | undefined] => [PARTS[part], question[part]?.join(',')]),
     ['kies', selected],
@@ -45,7 +52,8 @@ function write(view: View, short: (id: NodeId) => string): string {
     ],
     ['vraag', posed],
     ['nu', now ? undefined : 'uit'],
-    ['vorm', form && FORMS[form]],
+    ['vorm', form && FORM_WORDS[form]],
+    ['tegen', against],
     ['erbij', encodeAdditions(added, short)],
     ['weg', hidden.map(short).join(',')],
     ['schik', arranged && [arranged.count, ...arranged.without.map(short)].join(',')],

@@ -1,5 +1,6 @@
 import {
   keyOf,
+  matrixKinds,
   QUESTION_PARTS,
   readyQuestions,
   routes,
@@ -12,8 +13,8 @@ import {
 } from '../../graph/index.ts';
 import { tidy } from './changes.ts';
 import { findRecord } from './codes.ts';
-import { FORMS, PARTS, VERSION } from './link.ts';
-import { START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { FORM_WORDS, PARTS, VERSION } from './link.ts';
+import { FORMS, START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
 import { LOOK, readLook } from './look.ts';
 import { joinKeys } from './visible.ts';
 
@@ -31,6 +32,7 @@ const KEYS: readonly string[] = [
     'vraag',
     'nu',
     'vorm',
+    'tegen',
     'erbij',
     'weg',
     'schik',
@@ -83,8 +85,11 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
       : undefined;
   if (count !== undefined && !arranged) unknown.push(count);
   const asForm = fields.get('vorm');
-  const form = (['map', 'list'] as const).find((each) => FORMS[each] === asForm);
+  const form = FORMS.find((each) => FORM_WORDS[each] === asForm);
   if (asForm !== null && !form) unknown.push(asForm);
+  const against = only('tegen');
+  const isAgainst = against !== undefined && matrixKinds(graph).includes(against);
+  if (against !== undefined && !isAgainst) unknown.push(against);
   const version = fields.get('v');
   if (version !== null && version !== VERSION) unknown.push(`v=${version}`);
   const asked = only('vraag');
@@ -103,6 +108,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
     ...(trace && { trace }),
     ...(posed && { posed: posed.id }),
     ...(form && { form }),
+    ...(isAgainst && { against }),
   };
   return { view, unknown };
 }

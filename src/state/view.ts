@@ -34,8 +34,9 @@ export interface Trace {
   readonly chosen?: string;
 }
 
-/** How the cards are shown. */
-export type Form = 'map' | 'list';
+/** How the cards are shown, or what is made of them. */
+export const FORMS = ['map', 'list', 'matrix', 'compare', 'insights', 'kept'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** Everything that a link holds. What can be computed from it is computed. */
 export interface View {
@@ -54,6 +55,8 @@ export interface View {
   readonly posed?: string;
   /** As chosen; left out, the page decides by its width. */
   readonly form?: Form;
+  /** The kind that the matrix sets the instruments against; left out, the types. */
+  readonly against?: string;
 }
 
 export const START_VIEW: View = { question: {}, now: true, added: [], hidden: [], pins: [] };

@@ -61,7 +61,7 @@ export const words = {
     trace: (what) => `Routes gevraagd: ${what}`,
     route: (what) => (what === '' ? 'Alle kaarten weer getoond' : `Route gekozen, naar ${what}`),
     endTrace: () => 'Routes gesloten',
-    form: () => 'Kaart of lijst',
+    form: () => 'Andere weergave',
     arrange: () => 'Opnieuw geschikt',
     pin: (what) => `${what} verplaatst`,
     pose: (what) => `Gevraagd: ${what}`,

@@ -1,0 +1,156 @@
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import type { Application, GraphNode, NodeId, Provenance } from '../model.ts';
+import { answer, narrowedGroups, type Fit, type Match } from './answer.ts';
+import { withPart, type Question } from './question.ts';
+import type { RouteRequest } from './routes.ts';
+
+/**
+ * How an instrument and what heads a column belong together: `named` when a statement names the two together, `universal` when a statement
+ * is for everybody and names no type, `example` when the case is an example of it, `mentioned` when the case only mentions it.
+ */
+export type CellFit = Fit | 'example' | 'mentioned';
+
+export interface Cell {
+  readonly fit: CellFit;
+  /** Where that stands, each place once. */
+  readonly from: readonly Provenance[];
+  /** Whether no way of joining the two is stated from end to end. */
+  readonly inferred: boolean;
+  /** How far it got, each status once: of the examples that go with it, else of the instrument itself. */
+  readonly statuses: readonly string[];
+  /** What the cell stands for: there is at least one such route. */
+  readonly routes: RouteRequest;
+}
+
+export interface MatrixRow {
+  readonly instrument: GraphNode;
+  /** By the id that heads the column; nothing where the toolbox does not join the two. */
+  readonly cells: ReadonlyMap<NodeId, Cell>;
+}
+
+export interface Matrix {
+  /** What heads the columns, in the order of the toolbox; of a part that is asked, only what is asked. */
+  readonly columns: readonly NodeId[];
+  /** By category, in the order of the toolbox; a category of which no instrument answers is left out. */
+  readonly sections: readonly { readonly category: NodeId; readonly rows: readonly MatrixRow[] }[];
+}
+
+/** The kinds that instruments can be set against: the types and groups that they are for, and the cases. */
+export function matrixKinds({ vocabulary }: KnowledgeGraph): string[] {
+  const { relations, application, exampleOf } = vocabulary;
+  return [application.type, application.group, exampleOf].flatMap(
+    (relation) => relations[relation]?.to ?? [],
+  );
+}
+
+/**
+ * The instruments that answer a question, against one of `matrixKinds`. For a type or group, a cell is filled exactly when the question with
+ * that column asked too has the instrument in its answer; for a case, when the one names the other.
+ */
+export function matrix(graph: KnowledgeGraph, question: Question, against: string): Matrix {
+  const { relations, application } = graph.vocabulary;
+  const isFor = (relation: string) => relations[relation]?.to.includes(against) === true;
+  const part = isFor(application.type) ? 'type' : isFor(application.group) ? 'group' : undefined;
+  const asked = part && question[part];
+  const columns = graph
+    .ofKind(against)
+    .map(({ id }) => id)
+    .filter((id) => !asked || asked.includes(id));
+  const matches = answer(graph, question);
+  const cells = new Map(matches.map(({ instrument }) => [instrument.id, new Map<NodeId, Cell>()]));
+  for (const column of columns)
+    for (const match of part ? answer(graph, withPart(question, part, [column])) : matches) {
+      const cell = part ? cellOf(graph, match, part, column, question) : caseCell(graph, match, column);
+      if (cell) cells.get(match.instrument.id)?.set(column, cell);
+    }
+  const sections = graph.nodes.map(({ id: category }) => ({
+    category,
+    rows: matches
+      .filter(({ instrument }) => graph.categoryOf(instrument.id) === category)
+      .map(({ instrument }) => ({ instrument, cells: cells.get(instrument.id) ?? new Map<NodeId, Cell>() })),
+  }));
+  return { columns, sections: sections.filter(({ rows }) => rows.length > 0) };
+}
+
+const isInferred = ({ basis }: Provenance) => basis === 'inferred';
+
+/** What several ways of joining two records make of a cell: it is stated as soon as one way is. */
+const basisOf = (ways: readonly (readonly Provenance[])[]) => ({
+  from: [...new Set(ways.flat())],
+  inferred: ways.every((way) => way.some(isInferred)),
+});
+
+function cellOf(
+  graph: KnowledgeGraph,
+  match: Match,
+  part: 'type' | 'group',
+  column: NodeId,
+  question: Question,
+): Cell {
+  const { instrument, fit, statements, examples } = match;
+  const wide = statements.flatMap(({ groups }) =>
+    groups.filter((id) => graph.node(id).universal !== undefined),
+  );
+  const [group, ...others] = part === 'group' ? [column] : (question.group ?? []);
+  const types = part === 'type' ? [column] : (question.type ?? []);
+  const one = others.length === 0 ? group : undefined;
+  // What is for everybody is told from the group, as it names no type; the rest from the group by the type, as far as there is one of each.
+  const start = fit === 'universal' ? (one ?? wide[0]) : (one ?? types[0]);
+  const via = fit === 'named' && one !== undefined && types.length === 1 ? types.map((id) => ({ id })) : [];
+  return {
+    fit,
+    ...basisOf(
+      statements.flatMap((each) =>
+        waysOf(graph, each, part === 'group' && fit === 'named' ? column : undefined),
+      ),
+    ),
+    statuses: statusesOf(graph, instrument, examples),
+    routes: { from: { id: start ?? column }, to: { id: instrument.id }, ...(via.length > 0 && { via }) },
+  };
+}
+
+/** A statement by itself; for a wider group, with each chain of groups from what it names to that one. */
+function waysOf(
+  graph: KnowledgeGraph,
+  { groups, from }: Application,
+  wider: NodeId | undefined,
+): Provenance[][] {
+  if (wider === undefined) return [[from]];
+  const within = narrowedGroups(graph, wider);
+  const chains = (id: NodeId, passed: readonly NodeId[] = []): Provenance[][] =>
+    id === wider
+      ? [[]]
+      : graph
+          .out(id)
+          .filter(({ relation, target }) => relation === graph.vocabulary.partOf && within.includes(target))
+          .filter(({ target }) => !passed.includes(target))
+          .flatMap((edge) => chains(edge.target, [...passed, id]).map((chain) => [edge.from, ...chain]));
+  return groups
+    .filter((id) => within.includes(id))
+    .flatMap((id) => chains(id).map((chain) => [from, ...chain]));
+}
+
+function caseCell(graph: KnowledgeGraph, { instrument, examples }: Match, column: NodeId): Cell | undefined {
+  const { exampleOf } = graph.vocabulary;
+  const shown = graph
+    .out(instrument.id)
+    .filter(
+      ({ relation, target }) => relation === exampleOf && target === column && examples.includes(column),
+    );
+  const named = graph.out(column).filter(({ target }) => target === instrument.id);
+  const edges = shown.length > 0 ? shown : named;
+  if (edges.length === 0) return undefined;
+  const { experience } = graph.node(column);
+  return {
+    fit: shown.length > 0 ? 'example' : 'mentioned',
+    ...basisOf(edges.map(({ from }) => [from])),
+    statuses: shown.length > 0 && experience ? [experience.status] : [],
+    routes: { from: { id: instrument.id }, to: { id: column } },
+  };
+}
+
+function statusesOf(graph: KnowledgeGraph, instrument: GraphNode, examples: readonly NodeId[]): string[] {
+  const nodes = examples.length > 0 ? examples.map((id) => graph.node(id)) : [instrument];
+  const found = nodes.flatMap(({ experience }) => experience?.status ?? []);
+  return Object.keys(graph.vocabulary.statuses).filter((status) => found.includes(status));
+}
