@@ -55,7 +55,14 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
 export default defineConfig(async () => ({
   base: './',
   plugins: [svelte({ configFile: false }), toolboxPlugin(), policyPlugin(), noticesPlugin()],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Loading a file of graph/ does nothing by itself: what the first screen does not use, it need not load through the one door.
+      treeshake: { moduleSideEffects: [{ test: /\/graph\//, sideEffects: false }] },
+    },
+  },
   preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
   ...(process.env['VITEST'] ? { test: await testProjects() } : {}),
 }));

@@ -1,12 +1,12 @@
 /** The only door to the knowledge: types, load, queries. No logic here. */
 export * from './model.ts';
-export type { Vocabulary, Way } from './vocabulary.ts';
+export type { TableColumn, Vocabulary, Way } from './vocabulary.ts';
 export { vocabulary } from './toolbox/vocabulary.ts';
 export type { Near, ReadyQuestion } from './ready-question.ts';
 export { readyQuestions } from './toolbox/questions.ts';
 export { formatProblem, type Problem } from './problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
-export { answer, instrumentKind, narrowedGroups, type Match } from './queries/answer.ts';
+export { answer, narrowedGroups, type Match } from './queries/answer.ts';
 export { facet, toggle, type FacetOption } from './queries/facets.ts';
 export {
   QUESTION_PARTS,
@@ -16,7 +16,8 @@ export {
   type Question,
   type QuestionPart,
 } from './queries/question.ts';
-export { matrix, matrixKinds, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
+export { instrumentKind, matrixKinds } from './queries/kinds.ts';
+export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { meetings, type Meeting } from './queries/connect.ts';
 export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
@@ -29,7 +30,8 @@ export {
   type RouteRequest,
   type Stop,
 } from './queries/routes.ts';
-export { nameInSentence, ownerOf, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
+export { forWhom, nameInSentence, ownerOf, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
+export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
 export { weigh, type Weight } from './queries/weigh.ts';
 export type { Step } from './queries/reading.ts';
 export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';

@@ -7,6 +7,19 @@ export type KindField =
 export type Way = 'forward' | 'back';
 
 /**
+ * What a table of one kind tells of each record beside its name: one of its fields, its category, how many instruments there are for it
+ * (`answers`), or the records at the other end of some relations.
+ */
+export type TableColumn =
+  | 'form'
+  | 'category'
+  | 'applications'
+  | 'experience'
+  | 'places'
+  | 'answers'
+  | { readonly relations: readonly string[]; readonly way: Way; readonly heading: string };
+
+/**
  * One way to read a relation in a route. A route is a sentence: it begins in phase `start`, every step needs the phase
  * it stands in to be among `after`, and leaves it in phase `gives`.
  */
@@ -49,6 +62,8 @@ export interface KindWords extends FormWords {
   /** How its cards are drawn; left out, as plain cards. */
   readonly shape?: 'framed' | 'pill';
   readonly fields: readonly KindField[];
+  /** The columns that matter for it in a table, in order. */
+  readonly table: readonly TableColumn[];
   /** Whether it is told what became of one of these, also that nothing could be found out. */
   readonly followed?: boolean;
   /** Whether its names are common words, which begin small inside a sentence. */

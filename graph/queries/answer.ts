@@ -1,5 +1,6 @@
 import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Application, ApplicationId, GraphNode, NodeId } from '../model.ts';
+import { instrumentKind } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -30,9 +31,6 @@ export function narrowedGroups(graph: KnowledgeGraph, id: NodeId): NodeId[] {
   }
   return found;
 }
-
-export const instrumentKind = (graph: KnowledgeGraph): string =>
-  graph.vocabulary.relations[graph.vocabulary.exampleOf]?.from[0] ?? '';
 
 /**
  * The instruments that answer a question, in the order of the toolbox.

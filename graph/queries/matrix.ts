@@ -35,14 +35,6 @@ export interface Matrix {
   readonly sections: readonly { readonly category: NodeId; readonly rows: readonly MatrixRow[] }[];
 }
 
-/** The kinds that instruments can be set against: the types and groups that they are for, and the cases. */
-export function matrixKinds({ vocabulary }: KnowledgeGraph): string[] {
-  const { relations, application, exampleOf } = vocabulary;
-  return [application.type, application.group, exampleOf].flatMap(
-    (relation) => relations[relation]?.to ?? [],
-  );
-}
-
 /**
  * The instruments that answer a question, against one of `matrixKinds`. For a type or group, a cell is filled exactly when the question with
  * that column asked too has the instrument in its answer; for a case, when the one names the other.

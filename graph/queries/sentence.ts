@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { GraphEdge, NodeId } from '../model.ts';
+import type { Application, GraphEdge, NodeId } from '../model.ts';
 import { nodesOf, type Route } from './routes.ts';
 
 /** A piece of a sentence: plain words, or the name of a record. */
@@ -13,6 +13,16 @@ export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
   const { kind, name } = graph.node(id);
   const common = graph.vocabulary.kinds[kind]?.common === true;
   return common ? name.charAt(0).toLocaleLowerCase('nl') + name.slice(1) : name;
+}
+
+/** For whom and for which types, together, as one statement has it: "vooral sociale huurders: van huur naar huur". */
+export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Application): string {
+  const list = (ids: readonly NodeId[]) => ids.map((id) => nameInSentence(graph, id)).join(', ');
+  const text = [
+    [note, list(groups)].filter(Boolean).join(' '),
+    ...(types.length > 0 ? [list(types)] : []),
+  ].join(': ');
+  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 }
 
 /**

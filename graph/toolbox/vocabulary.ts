@@ -20,6 +20,9 @@ const organisation = (
   readings: [{ way: 'forward', after, gives: 'sourced' }],
 });
 
+/** The relations from an example to who did it, in whatever role. */
+const behind = ['run-by', 'experiment-of', 'prepared-by', 'proposed-by', 'designed-by', 'commissioned-by'];
+
 /** Our toolbox's kinds, relations and words. Names of groups are plural, so a verb that has one as its subject is too. */
 export const vocabulary: Vocabulary = {
   kinds: {
@@ -29,6 +32,11 @@ export const vocabulary: Vocabulary = {
       column: 0,
       shape: 'framed',
       fields: ['universal'],
+      table: [
+        { relations: ['part-of'], way: 'forward', heading: 'Valt onder' },
+        'answers',
+        { relations: ['about', 'names-group'], way: 'back', heading: 'Genoemd in' },
+      ],
       pronoun: 'die',
       common: true,
     },
@@ -39,14 +47,29 @@ export const vocabulary: Vocabulary = {
       column: 1,
       fields: [],
       pronoun: 'dat',
+      table: ['answers'],
       common: true,
     },
-    category: { one: 'categorie', many: 'categorieën', column: 1, fields: [], pronoun: 'die' },
+    category: {
+      one: 'categorie',
+      many: 'categorieën',
+      column: 1,
+      fields: [],
+      table: ['answers', { relations: ['belongs-to'], way: 'back', heading: 'Instrumenten' }],
+      pronoun: 'die',
+    },
     instrument: {
       one: 'instrument',
       many: 'instrumenten',
       column: 2,
       fields: ['applications', 'experience'],
+      table: [
+        'category',
+        'applications',
+        'experience',
+        { relations: ['example'], way: 'forward', heading: 'Voorbeelden' },
+        { relations: ['described-by', 'restricted-by'], way: 'forward', heading: 'Bronnen' },
+      ],
       pronoun: 'dat',
       followed: true,
     },
@@ -55,6 +78,14 @@ export const vocabulary: Vocabulary = {
       many: 'casussen',
       column: 3,
       fields: ['form', 'experience', 'places'],
+      table: [
+        'form',
+        'experience',
+        'places',
+        { relations: ['example'], way: 'back', heading: 'Voorbeeld van' },
+        { relations: ['mentions'], way: 'forward', heading: 'Noemt' },
+        { relations: behind, way: 'forward', heading: 'Wie erachter staat' },
+      ],
       pronoun: 'die',
       followed: true,
       forms: {
@@ -68,6 +99,12 @@ export const vocabulary: Vocabulary = {
       column: 4,
       shape: 'pill',
       fields: ['form', 'addresses', 'links'],
+      table: [
+        'form',
+        { relations: [...behind, 'caveat-from'], way: 'back', heading: 'Bij casus' },
+        { relations: ['described-by', 'restricted-by'], way: 'back', heading: 'Bij instrument' },
+        { relations: ['merged-into', 'split-into'], way: 'forward', heading: 'Wat ervan kwam' },
+      ],
       pronoun: 'die',
       followed: true,
       forms: {

@@ -161,6 +161,12 @@ export class Explorer extends Seen {
     this.#go('reveal', changes.revealed(this.graph, this.view, id), this.#name(id));
     this.#asked = { id };
   }
+  /** The same, in the drawing. */
+  locate(id: NodeId): void {
+    const view = changes.revealed(this.graph, this.view, id);
+    this.#go('reveal', { ...view, form: 'map' }, this.#name(id));
+    this.#asked = { id };
+  }
   /** Adds cards, from a record or by themselves. What would make the drawing too full is only offered. */
   add(ids: readonly NodeId[], by?: NodeId): void {
     const fresh = ids

@@ -11,9 +11,6 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   map: 'kaart',
   list: 'lijst',
   matrix: 'matrix',
-  compare: 'vergelijk',
-  insights: 'inzichten',
-  kept: 'bewaard',
 };
 export const PARTS = {
   group: 'groep',

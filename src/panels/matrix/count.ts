@@ -1,0 +1,13 @@
+import type { Matrix, NodeId } from '../../../graph/index.ts';
+
+type Rows = Matrix['sections'][number]['rows'];
+
+/** The filled cells of a column: those that are the column's own, and those of instruments for everybody. */
+export function countIn(rows: Rows, column: NodeId): { named: number; universal: number } {
+  const fits = rows.flatMap(({ cells }) => cells.get(column)?.fit ?? []);
+  const universal = fits.filter((fit) => fit === 'universal').length;
+  return { named: fits.length - universal, universal };
+}
+
+/** Whether no instrument is named for what heads this column. */
+export const isLacking = (rows: Rows, column: NodeId): boolean => countIn(rows, column).named === 0;

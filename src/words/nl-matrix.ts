@@ -1,0 +1,34 @@
+import type { CellFit } from '../../graph/index.ts';
+
+/** What is said of the matrix. */
+export const matrixWords = {
+  title: 'Matrix',
+  against: 'Instrumenten naast',
+  corner: 'Instrument',
+  region: (many: string) => `Matrix van instrumenten en ${many}. Schuif opzij voor alle kolommen.`,
+  how: 'Een vakje zegt wat de toolbox over die twee samen zegt, en hoe ver het is. Kies een vakje voor de routes erachter.',
+  fit: {
+    named: 'vermeld',
+    universal: 'voor alle',
+    example: 'voorbeeld',
+    mentioned: 'noemt het',
+  } satisfies Record<CellFit, string>,
+  inferred: 'afgeleid',
+  key: [
+    'Vermeld: de toolbox noemt de twee samen.',
+    'Afgeleid: dat hebben wij eruit opgemaakt.',
+    'Voor alle: het instrument is voor alle doelgroepen. De toolbox noemt er geen type doorstroom bij.',
+  ],
+  none: 'niet genoemd',
+  count: (named: number, universal: number) =>
+    [named > 0 ? String(named) : [], universal > 0 ? `${universal} voor alle` : []].flat().join(' + '),
+  gap: (universal: number) =>
+    universal > 0 ? `geen eigen instrument, ${universal} voor alle` : 'geen instrument',
+  gaps: (names: readonly string[]) => `De toolbox noemt hier geen eigen instrument: ${names.join(', ')}.`,
+  apart: (many: string) => `Staat niet in de matrix, want de toolbox noemt er geen instrument bij (${many}):`,
+  outside: 'Ook in beeld, maar niet in het antwoord op uw vraag:',
+  empty: 'Er zijn geen instrumenten in beeld.',
+  cell: (instrument: string, column: string, says: readonly string[]) =>
+    `${instrument}, ${column}: ${says.join(', ')}. Toon de routes`,
+  sources: 'Toon waar het staat',
+};

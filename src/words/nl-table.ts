@@ -1,0 +1,24 @@
+/** What is said of the tables. */
+export const tableWords = {
+  title: 'Lijst',
+  empty: 'Er zijn geen kaarten in beeld.',
+  name: 'Naam',
+  heading: {
+    form: 'Wat',
+    category: 'Categorie',
+    applications: 'Voor wie',
+    experience: 'Ervaring',
+    places: 'Plaats',
+    answers: 'Instrumenten',
+  },
+  untyped: 'Er staat geen type doorstroom bij.',
+  region: (many: string) => `Tabel van ${many}`,
+  inView: (shown: number, all: number) => `${shown} van ${all}`,
+  rest: (n: number) => `Zet de andere ${n} erbij`,
+  sort: (heading: string) => `Sorteer op ${heading.toLocaleLowerCase('nl')}`,
+  locate: 'Toon op de kaart',
+  locateOne: (name: string) => `Toon ${name} op de kaart`,
+  relations: (n: number) => (n === 1 ? '1 verband in beeld' : `${n} verbanden in beeld`),
+  sources: 'Toon waar het staat',
+  actions: 'Meer',
+};

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { answer, nodeId, valuesOf } from '../../../graph/index.ts';
+import Matrix from '../../../src/panels/matrix/Matrix.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+afterEach(() => cleanup());
+
+const plain = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+async function open(fragment = '') {
+  const explorer = new Explorer(graph, fragment);
+  const { container } = await render(Matrix, { explorer });
+  return { explorer, container };
+}
+
+/** A cell by what heads its row and its column. */
+function cellOf(container: Element, row: string, column: string): Element | undefined {
+  const heads = [...container.querySelectorAll('thead th')].map((each) =>
+    plain(each.querySelector('button')),
+  );
+  const found = [...container.querySelectorAll('tbody tr')].find(
+    (each) => plain(each.querySelector('th')) === row,
+  );
+  return found?.children[heads.indexOf(column)];
+}
+
+describe('the matrix', () => {
+  it('says what the toolbox says: stated, for everybody, inferred, with how far it got, or not named', async () => {
+    const { container } = await open();
+    const says = (row: string, column: string) => plain(cellOf(container, row, column));
+    expect(says('Huurgewenning', 'Van huur naar huur')).toBe('vermeld experiment');
+    expect(says('Huurgewenning', 'Van koop naar koop')).toBe('– niet genoemd'.replace(' ', ''));
+    expect(says('Participatie met bewoners', 'Van koop naar huur')).toBe('voor alle praktijk');
+    expect(says('Ons soort mensen', 'Van huur naar koop')).toBe('afgeleid praktijk');
+  });
+
+  it('says in words what the toolbox lacks, in its cell and above', async () => {
+    const { container } = await open();
+    expect(plain(cellOf(container, 'Financiële ondersteuning', 'Van koop naar huur'))).toBe(
+      'geen instrument',
+    );
+    expect(plain(container.querySelector('.notice'))).toBe(
+      'De toolbox noemt hier geen eigen instrument: van koop naar huur.',
+    );
+  });
+
+  it('counts in each head what the filter counts', async () => {
+    const { container } = await open();
+    for (const { value, label } of valuesOf(graph, 'type')) {
+      const matches = answer(graph, { type: [nodeId(value)] });
+      const universal = matches.filter(({ fit }) => fit === 'universal').length;
+      const head = [...container.querySelectorAll('thead th')].find((each) => plain(each).startsWith(label));
+      const named = matches.length - universal;
+      expect(plain(head?.querySelector('.count'))).toBe(
+        `${named > 0 ? `${named} + ` : ''}${universal} voor alle`,
+      );
+    }
+  });
+
+  it('asks from a cell for the routes that it stands for', async () => {
+    const { explorer, container } = await open('groep=senioren&vorm=matrix');
+    const cell = cellOf(container, 'Huurgewenning', 'Van huur naar huur');
+    cell?.querySelector('button')?.click();
+    expect(explorer.traced).toMatchObject({
+      from: ['senioren'],
+      to: 'huurgewenning',
+      via: ['huur-naar-huur'],
+    });
+    expect(explorer.routes.length).toBeGreaterThan(0);
+  });
+
+  it('asks from every filled cell for at least one route, against each kind', async () => {
+    for (const against of ['doorstroom', 'group', 'case']) {
+      const { explorer, container } = await open(`vorm=matrix&tegen=${against}`);
+      const cells = [...container.querySelectorAll<HTMLButtonElement>('td button')];
+      expect(cells.length).toBeGreaterThan(10);
+      for (const cell of cells) {
+        cell.click();
+        expect(explorer.routes.length, cell.ariaLabel ?? '').toBeGreaterThan(0);
+      }
+      cleanup();
+    }
+  });
+
+  it('shows for every cell where it stands, when asked', async () => {
+    const { container } = await open();
+    expect(container.querySelectorAll('td details')).toHaveLength(0);
+    container.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    await expect.poll(() => container.querySelectorAll('td details').length).toBeGreaterThan(0);
+    for (const cell of container.querySelectorAll('td:has(button)'))
+      expect(cell.querySelector('details'), plain(cell)).not.toBeNull();
+  });
+
+  it('has a row for every instrument in view, and names those outside the question', async () => {
+    const { explorer, container } = await open('groep=senioren&vorm=matrix');
+    explorer.add([nodeId('koopgarant')]);
+    await expect
+      .poll(() => plain(container))
+      .toContain('Ook in beeld, maar niet in het antwoord op uw vraag: Koopgarant');
+    const rows = [...container.querySelectorAll('tbody tr:not(.category) th')].map(plain);
+    const instruments = explorer.visible.filter((id) => graph.node(id).kind === 'instrument');
+    expect(rows).toHaveLength(instruments.length - 1);
+  });
+});
