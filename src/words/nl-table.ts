@@ -17,7 +17,7 @@ export const tableWords = {
   rest: (n: number) => `Zet de andere ${n} erbij`,
   sort: (heading: string) => `Sorteer op ${heading.toLocaleLowerCase('nl')}`,
   locate: 'Toon op de kaart',
-  locateOne: (name: string) => `Toon ${name} op de kaart`,
+  locateOne: (name: string) => `Toon op de kaart: ${name}`,
   relations: (n: number) => (n === 1 ? '1 verband in beeld' : `${n} verbanden in beeld`),
   sources: 'Toon waar het staat',
   actions: 'Meer',

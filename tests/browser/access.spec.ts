@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Locator } from '@playwright/test';
-import { expect, openMap, record, test, type Page } from './page.ts';
+import { expect, openMap, record, row, test, type Page } from './page.ts';
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -74,7 +74,7 @@ test('list and phone have no fault that axe finds', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Huurgewenning', exact: true }).click();
+  await row(page, 'Huurgewenning').click();
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });

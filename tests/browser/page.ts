@@ -30,6 +30,11 @@ export async function openMap(page: Page, fragment = ''): Promise<void> {
   await expect(page.getByRole('img', { name: /Tekening/ })).toBeVisible();
 }
 
+/** A blank of the question. */
+export const blank = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+/** A row of the list, by what opens its record. */
+export const row = (page: Page, name: string) =>
+  page.getByRole('rowheader').getByRole('button', { name, exact: true });
 export const record = (page: Page) => page.getByRole('complementary', { name: 'Over deze kaart' });
 export const visible = (page: Page) => page.locator('footer').getByRole('status');
 export const answer = (page: Page) => page.getByRole('region', { name: 'Uw vraag' }).getByRole('status');

@@ -1,10 +1,10 @@
-import { expect, record, test, visible } from './page.ts';
+import { expect, record, row, test, visible } from './page.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 test('begins with the list; the drawing is one tap away', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: /Kaarten in beeld/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Lijst 24' })).toBeVisible();
   await expect(page.getByRole('img', { name: /Tekening/ })).toBeHidden();
   await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
   await expect(page.getByRole('img', { name: /Tekening/ })).toBeVisible();
@@ -12,7 +12,7 @@ test('begins with the list; the drawing is one tap away', async ({ page }) => {
 
 test('a record comes from below and goes again; nothing is wider than the screen', async ({ page }) => {
   await page.goto('/#groep=senioren');
-  await page.getByRole('button', { name: 'Huurgewenning', exact: true }).tap();
+  await row(page, 'Huurgewenning').tap();
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await record(page).getByRole('button', { name: 'Sluit' }).tap();
@@ -47,7 +47,7 @@ test('what is pressed is at least 44 pixels high, also where something is opened
 
 test('a record and routes take turns, and what lies behind cannot be reached', async ({ page }) => {
   await page.goto('/#groep=senioren');
-  await page.getByRole('button', { name: 'Huurgewenning', exact: true }).tap();
+  await row(page, 'Huurgewenning').tap();
   await expect(page.locator('.behind')).toHaveAttribute('inert');
   await record(page)
     .getByRole('button', { name: /^Routes naar casussen/ })

@@ -1,5 +1,5 @@
 import { cardsOn, drawn } from './cards.ts';
-import { expect, openMap, record, test, visible } from './page.ts';
+import { blank, expect, openMap, record, row, test, visible } from './page.ts';
 
 /** From the start to a case for a group: every click, key that does something, and tap is counted. */
 const MOST = 3;
@@ -62,9 +62,9 @@ for (const { group, name, id, title } of asked) {
     test('on a phone', async ({ page }) => {
       const { act, count } = counting();
       await page.goto('/');
-      await act(() => page.getByLabel('Doelgroep').selectOption(group), 2);
+      await act(() => blank(page, 'Doelgroep').selectOption(group), 2);
       await expect(visible(page)).toContainText('zichtbaar');
-      await act(() => page.getByRole('button', { name: title }).tap());
+      await act(() => row(page, title).tap());
       await expect(record(page).getByRole('heading', { name: title })).toBeVisible();
       expect(count()).toBeLessThanOrEqual(MOST);
     });

@@ -1,5 +1,5 @@
 import { cardsOn, drawn, moved } from './cards.ts';
-import { answer, expect, openMap, record, test, visible } from './page.ts';
+import { answer, expect, openMap, record, row, test, visible } from './page.ts';
 
 test('from a target group to an instrument, an example and the organisation behind it', async ({ page }) => {
   await openMap(page);
@@ -86,7 +86,7 @@ test('reloading and Back restore what was seen', async ({ page }) => {
   await openMap(page);
   await page.getByLabel('Doelgroep').selectOption('gezinnen');
   await page.getByRole('button', { name: 'Lijst', exact: true }).click();
-  await page.getByRole('button', { name: 'Casus Vlaardingen' }).click();
+  await row(page, 'Casus Vlaardingen').click();
   const seen = await visible(page).textContent();
   await page.reload();
   await expect(record(page).getByRole('heading', { name: 'Casus Vlaardingen' })).toBeVisible();

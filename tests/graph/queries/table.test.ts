@@ -41,7 +41,8 @@ describe('a table', () => {
               ? said.filter(({ source }) => source === node.id).map(({ to, from }) => ({ id: to, from }))
               : said.filter(({ to }) => to === node.id).map(({ source, from }) => ({ id: source, from }));
           const found = (cells[at]?.entries ?? []).map(({ node: id, from }) => ({ id, from }));
-          const order = (a: { id?: string }, b: { id?: string }) => (a.id ?? '').localeCompare(b.id ?? '');
+          const order = (a: { id: string | undefined }, b: { id: string | undefined }) =>
+            (a.id ?? '').localeCompare(b.id ?? '');
           // That everybody covers a group is derived; what a record writes itself has to be there.
           const written = found.filter(({ id }) => id === undefined || !graph.node(id).universal);
           expect(written.toSorted(order), `${node.id} ${column.heading}`).toEqual(ends.toSorted(order));
