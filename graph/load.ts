@@ -1,7 +1,7 @@
-import type { Toolbox, ToolboxRecord } from './model.ts';
+import type { Page, Toolbox, ToolboxRecord } from './model.ts';
 import type { Problem } from './problems.ts';
 import { rules } from './rules/index.ts';
-import { parseDocument, parseRecord, parseTable } from './schema.ts';
+import { parseDocument, parsePages, parseRecord, parseTable } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a file held, as plain data, and how to find a value's line in it (from 1). */
@@ -15,6 +15,7 @@ export interface RawToolbox {
   readonly document: RawFile;
   readonly places: RawFile;
   readonly themes: RawFile;
+  readonly pages: RawFile;
   /** `file` is `<kind>/<id>.yaml`. */
   readonly records: readonly RawFile[];
 }
@@ -30,7 +31,7 @@ export type Loaded =
 export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readonly string[] = []): Loaded {
   const problems: Problem[] = [];
   const files = new Map(
-    [raw.document, raw.places, raw.themes, ...raw.records].map((file) => [file.file, file]),
+    [raw.document, raw.places, raw.themes, raw.pages, ...raw.records].map((file) => [file.file, file]),
   );
   const keep = <T>(parsed: { ok: true; value: T } | { ok: false; problems: Problem[] }): T | undefined => {
     if (parsed.ok) return parsed.value;
@@ -41,17 +42,20 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
   const document = keep(parseDocument(raw.document.content, raw.document.file));
   const places = keep(parseTable(raw.places.content, raw.places.file));
   const themes = keep(parseTable(raw.themes.content, raw.themes.file));
+  const pages = keep(parsePages(raw.pages.content, raw.pages.file));
   const records = raw.records
-    .map(({ file, content }) => readRecord(file, content, vocabulary, keep, problems))
+    .map(({ file, content }) =>
+      readRecord({ file, content }, { vocabulary, pages: pages ?? {} }, keep, problems),
+    )
     .filter((record) => record !== undefined)
     .toSorted((a, b) => compareReading(a, b, vocabulary));
 
-  if (document && places && themes) {
+  if (document && places && themes && pages) {
     const toolbox = { document, places, themes, records };
     const byId = new Map(records.toReversed().map((record) => [record.id, record]));
     // A target in a file that could not be read is not dangling: that file's own problem is told instead.
     const present = new Set([...raw.records.map(({ file }) => file), ...unreadable].map(idOf));
-    problems.push(...rules.flatMap((rule) => rule({ toolbox, vocabulary, byId, present })));
+    problems.push(...rules.flatMap((rule) => rule({ toolbox, vocabulary, pages, byId, present })));
     if (problems.length === 0) return { ok: true, toolbox };
   }
   return {
@@ -74,15 +78,14 @@ function compareReading(a: ToolboxRecord, b: ToolboxRecord, { kinds }: Vocabular
 const FILE = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
 function readRecord(
-  file: string,
-  content: unknown,
-  vocabulary: Vocabulary,
+  { file, content }: Pick<RawFile, 'file' | 'content'>,
+  { vocabulary, pages }: { vocabulary: Vocabulary; pages: Readonly<Record<string, Page>> },
   keep: <T>(parsed: { ok: true; value: T } | { ok: false; problems: Problem[] }) => T | undefined,
   problems: Problem[],
 ): ToolboxRecord | undefined {
   const [, kind = '', id = ''] = FILE.exec(file) ?? [];
   if (Object.hasOwn(vocabulary.kinds, kind))
-    return keep(parseRecord(content, { kind, id, file, vocabulary }));
+    return keep(parseRecord(content, { kind, id, file, vocabulary, pages }));
   problems.push({
     rule: 'file-name',
     file,

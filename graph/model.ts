@@ -37,7 +37,17 @@ export type Provenance =
       readonly reason?: string;
     };
 
+/** A page of today that was read: the only place where a statement of layer now may come from. */
+export interface Page {
+  readonly url: string;
+  /** `YYYY-MM` in which a stored copy of it was read. */
+  readonly date: string;
+  /** What it says, as far as a record leans on it. */
+  readonly shows: string;
+}
+
 export interface Statement {
+  /** A key of the vocabulary's `abouts`, or of its `nowAbouts` for layer now. */
   readonly about: string;
   readonly text: string;
   /** True when the document's own words are lost; `text` then says what is missing. */

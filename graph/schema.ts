@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { nodeId, type Provenance, type SourceDocument, type ToolboxRecord } from './model.ts';
+import { nodeId, type Page, type Provenance, type SourceDocument, type ToolboxRecord } from './model.ts';
 import type { Problem } from './problems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The only definition of a record's fields: `unknown` in, a record or its problems out. */
+
+/** The pages that a record may name, by id. */
+type Pages = Readonly<Record<string, Page>>;
 
 /** An object with these fields and no others; every other field is told, not only the first. */
 const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRest(entries, v.never());
@@ -54,24 +57,28 @@ const fromDocument = v.pipe(
     lines,
   })),
 );
-const fromToday = v.pipe(
-  fields({ url: webAddress, checked: text, date: month, inferred }),
-  v.transform(({ url, checked, date, inferred }): Provenance => ({
-    layer: 'now',
-    ...basis(inferred),
-    url,
-    checked,
-    date,
-  })),
-);
+/** An id that no page has stands for its own address, so that the rule `pages-known` can tell it with its place. */
+const fromToday = (pages: Pages) =>
+  v.pipe(
+    fields({ page: text, inferred }),
+    v.transform(({ page, inferred }): Extract<Provenance, { layer: 'now' }> => {
+      const { url, shows, date } = (Object.hasOwn(pages, page) && pages[page]) || unknownPage(page);
+      return { layer: 'now', ...basis(inferred), url, checked: shows, date };
+    }),
+  );
+const unknownPage = (id: string): Page => ({ url: id, shows: '', date: '' });
 /** Chooses by the key that is there, so that a fault is told for what the writer meant. */
-const from = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'url' in input ? fromToday : fromDocument,
-);
+const fromEither = (pages: Pages) =>
+  v.lazy((input) =>
+    typeof input === 'object' && input !== null && ('page' in input || 'url' in input)
+      ? fromToday(pages)
+      : fromDocument,
+  );
 
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
-function recordSchema(kind: string, vocabulary: Vocabulary) {
+function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
+  const from = fromEither(pages);
   const { fields: own = [], forms = {} } = vocabulary.kinds[kind] ?? {};
   const oneOf = (table: Readonly<Record<string, unknown>>) => v.picklist(Object.keys(table));
   const written = Object.keys(vocabulary.relations).filter((relation) => {
@@ -80,7 +87,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
   });
   const statement = v.pipe(
     fields({
-      about: oneOf(vocabulary.abouts),
+      about: oneOf({ ...vocabulary.abouts, ...vocabulary.nowAbouts }),
       text: v.optional(text),
       lost: v.optional(text),
       quote: v.optional(
@@ -97,8 +104,8 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
       'needs either a text or, for what the document lost, a `lost`',
     ),
     v.check(
-      ({ about, from }) => (about === 'now') === (from.layer === 'now'),
-      'mixes the layers: a statement about `now` comes from an address, every other one from the document',
+      ({ about, from }) => Object.hasOwn(vocabulary.nowAbouts, about) === (from.layer === 'now'),
+      `mixes the layers: what is said of now (${Object.keys(vocabulary.nowAbouts).join(', ')}) comes from a page, all else from the document`,
     ),
     v.transform(({ text, lost, quote, theme, about, from }) => ({
       about,
@@ -126,7 +133,13 @@ function recordSchema(kind: string, vocabulary: Vocabulary) {
     experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from })),
     places: list(fields({ place: text, from })),
     addresses: list(fields({ printed: text, from })),
-    links: list(fields({ url: webAddress, label: text, from })),
+    // Left out, the address is that of the page itself.
+    links: list(
+      v.pipe(
+        fields({ url: v.optional(webAddress), label: text, from: fromToday(pages) }),
+        v.transform(({ url, label, from }) => ({ url: url ?? from.url, label, from })),
+      ),
+    ),
     applications: list(
       fields({
         groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
@@ -179,12 +192,18 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, file: str
   return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
 }
 
-/** One record of `kind` from what a file holds. `file` is only for the problems. */
+/** One record of `kind` from what a file holds, its pages looked up. `file` is only for the problems. */
 export function parseRecord(
   input: unknown,
-  { kind, id, file, vocabulary }: { kind: string; id: string; file: string; vocabulary: Vocabulary },
+  {
+    kind,
+    id,
+    file,
+    vocabulary,
+    pages,
+  }: { kind: string; id: string; file: string; vocabulary: Vocabulary; pages: Pages },
 ): Parsed<ToolboxRecord> {
-  const parsed = parse(recordSchema(kind, vocabulary), input, file);
+  const parsed = parse(recordSchema(kind, vocabulary, pages), input, file);
   if (!parsed.ok) return parsed;
   const empty = { places: [], addresses: [], links: [], applications: [] };
   return { ok: true, value: { ...empty, ...parsed.value, id: nodeId(id), kind } };
@@ -205,6 +224,10 @@ const documentSchema = fields({
 /** The description of the document: its parts and their lines. */
 export const parseDocument = (input: unknown, file: string): Parsed<SourceDocument> =>
   parse(documentSchema, input, file);
+
+/** The register of pages: what may be named where a record tells of today. */
+export const parsePages = (input: unknown, file: string): Parsed<Pages> =>
+  parse(v.record(v.string(), fields({ url: webAddress, date: month, shows: text })), input, file);
 
 /** A table of shared ids and what a reader sees for them. */
 export const parseTable = (input: unknown, file: string): Parsed<Readonly<Record<string, string>>> =>

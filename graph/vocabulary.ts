@@ -101,9 +101,11 @@ export interface Vocabulary {
   /** The relations from what was to what came of it. */
   readonly successors: readonly string[];
   readonly statuses: Readonly<Record<string, StatusWords>>;
-  /** Headings over statements, in reading order. */
+  /** Headings over what the document says, in reading order. */
   readonly abouts: Readonly<Record<string, string>>;
-  /** The one of them that is told before all else. */
+  /** Headings over what pages of today say, in reading order. */
+  readonly nowAbouts: Readonly<Record<string, string>>;
+  /** The one of `abouts` that is told before all else. */
   readonly warning: string;
   readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
   /** Long words, with `|` where they may be broken over two lines. */

@@ -4,6 +4,8 @@ import { groupsApply } from './groups-apply.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linesInDocument } from './lines-in-document.ts';
 import { oneCategory } from './one-category.ts';
+import { pagesKnown } from './pages-known.ts';
+import { pagesUsed } from './pages-used.ts';
 import type { Rule } from './rule.ts';
 import { sharedIds } from './shared-ids.ts';
 import { targetsExist } from './targets-exist.ts';
@@ -15,6 +17,8 @@ export const rules: readonly Rule[] = [
   groupsApply,
   oneCategory,
   linesInDocument,
+  pagesKnown,
+  pagesUsed,
   sharedIds,
   experienceWhereDue,
 ];

@@ -1,10 +1,12 @@
-import type { Provenance, Toolbox, ToolboxRecord } from '../model.ts';
+import type { Page, Provenance, Toolbox, ToolboxRecord } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 export interface RuleContext {
   readonly toolbox: Toolbox;
   readonly vocabulary: Vocabulary;
+  /** The register of pages, by id. The records have them looked up. */
+  readonly pages: Readonly<Record<string, Page>>;
   readonly byId: ReadonlyMap<string, ToolboxRecord>;
   /** Ids of all files, also of those that could not be read. */
   readonly present: ReadonlySet<string>;

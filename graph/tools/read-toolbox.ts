@@ -74,14 +74,25 @@ function filesIn(folder: string): string[] {
 
 /** Reads and checks a folder of records. Never throws for what a file holds: every fault is a problem with its place. */
 export function readToolbox(folder: string = TOOLBOX): Loaded {
-  const shared = ['document.yaml', 'places.yaml', 'themes.yaml'] as const;
+  const shared = ['document.yaml', 'places.yaml', 'themes.yaml', 'pages.yaml'] as const;
   const names = filesIn(folder).filter((file) => !shared.includes(file as (typeof shared)[number]));
   const records = names.map((file) => readYaml(folder, file));
-  const [document, places, themes] = shared.map((file) => readYaml(folder, file)) as [Read, Read, Read];
-  const unreadable = [document, places, themes, ...records].flatMap(({ problems }) => problems);
+  const [document, places, themes, pages] = shared.map((file) => readYaml(folder, file)) as [
+    Read,
+    Read,
+    Read,
+    Read,
+  ];
+  const unreadable = [document, places, themes, pages, ...records].flatMap(({ problems }) => problems);
   const readable = records.filter(({ problems }) => problems.length === 0).map(({ file }) => file);
   const loaded = load(
-    { document: document.file, places: places.file, themes: themes.file, records: readable },
+    {
+      document: document.file,
+      places: places.file,
+      themes: themes.file,
+      pages: pages.file,
+      records: readable,
+    },
     vocabulary,
     records.filter(({ problems }) => problems.length > 0).map(({ file }) => file.file),
   );

@@ -9,6 +9,11 @@ const REMOVE = 'Remove it, or see the field table in graph/README.md.';
 const ADD = 'Add it; see the field table in graph/README.md.';
 const NAMES =
   'Kinds: group, doorstroom, category, instrument, case, source; ids: small letters, digits, hyphens.';
+const MIXED =
+  'mixes the layers: what is said of now (name, related, became, known, figures, law) comes from a page, all else from the document';
+
+/** A page of the register. */
+const page = (id: string, url: string) => `${id}:\n  url: ${url}\n  date: 2026-11\n  shows: Dit staat er.\n`;
 
 interface Fault {
   /** What a maintainer did. */
@@ -40,17 +45,55 @@ const faults: Record<string, Fault> = {
   'a statement without provenance': {
     change: [RENT, append('  - { about: how, text: Zo werkt het. }\n')],
     at: 'Zo werkt het',
-    told: `statements.7.from: is missing  ${ADD}`,
+    told: `statements.10.from: is missing  ${ADD}`,
   },
   'a statement that is told and lost at once': {
     change: [RENT, append(`  - { about: how, text: Zo werkt het., lost: De rest., ${from} }\n`)],
     at: 'Zo werkt het',
-    told: `statements.7: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
+    told: `statements.10: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
   },
-  'a statement of today that leans on the document': {
-    change: [RENT, append(`  - { about: now, text: Zo is het nu., ${from} }\n`)],
+  'what is said of today, from the document': {
+    change: [RENT, append(`  - { about: figures, text: Het waren er tien in 2022., ${from} }\n`)],
+    at: 'Het waren er tien',
+    told: `statements.10: ${MIXED}  ${CORRECT}`,
+  },
+  'what the document says, from a page of today': {
+    change: [RENT, append('  - { about: how, text: Zo werkt het., from: { page: rigo-verhuisketens } }\n')],
+    at: 'Zo werkt het',
+    told: `statements.10: ${MIXED}  ${CORRECT}`,
+  },
+  'a page that is not in the register': {
+    change: [RENT, append('  - { about: law, text: Zo is het nu., from: { page: rigo } }\n')],
     at: 'Zo is het nu',
-    told: `statements.7: mixes the layers: a statement about \`now\` comes from an address, every other one from the document  ${CORRECT}`,
+    told: 'statements.10.from.page: "rigo" is not in pages.yaml  Correct the id, or add the page, once you have read it.',
+  },
+  'an address in a record, instead of a page': {
+    change: [RENT, append('  - { about: law, text: Zo is het nu., from: { url: "https://rigo.nl" } }\n')],
+    at: 'Zo is het nu',
+    told: `statements.10.from.url: is not a field here  ${REMOVE}`,
+  },
+  'a page that no record uses': {
+    change: ['pages.yaml', append(page('rigo', 'https://rigo.nl'))],
+    at: 'url: https://rigo.nl',
+    told: 'rigo.url: no record uses this page  Remove it, or name it in a record: `from: { page: … }`.',
+  },
+  'a page that is there twice': {
+    change: ['pages.yaml', (text) => page('rli', 'https://rli.nl/historie') + text],
+    at: 'url: https://rli.nl/historie',
+    told: 'rli.url: has the same address as "rli-historie"  Keep one of the two.',
+  },
+  'a page that does not say what it shows': {
+    change: ['pages.yaml', swap('  shows: De pagina staat op de eigen site van Platform31.\n', '')],
+    at: 'url: https://www.platform31.nl/nieuws',
+    told: `platform31-honderd-jaar.shows: is missing  ${ADD}`,
+  },
+  'a link that leans on the document': {
+    change: [
+      'source/estrade.yaml',
+      append('links:\n  - { label: Estrade, from: { part: tabel-koopgarant } }\n'),
+    ],
+    at: 'tabel-koopgarant',
+    told: `links.0.from.page: is missing  ${ADD}`,
   },
   'a quote that is longer than a quote may be': {
     change: [RENT, swap('quote: Kostbare oplossing', 'quote: een twee drie vier vijf zes zeven acht negen')],
@@ -200,17 +243,15 @@ const faults: Record<string, Fault> = {
   'a link that is no address': {
     change: [
       'source/estrade.yaml',
-      append(
-        'links:\n  - { url: "javascript:alert(1)", label: SEV, from: { part: tabel-participatie, lines: 430 } }\n',
-      ),
+      append('links:\n  - { url: "javascript:alert(1)", label: SEV, from: { page: archined-platform31 } }\n'),
     ],
     at: 'javascript',
     told: `links.0.url: is not a web address  ${CORRECT}`,
   },
   'a month that is none': {
-    change: ['source/sev.yaml', (text) => text.replace('2026-11', '2026-13')],
+    change: ['pages.yaml', (text) => text.replace('2026-11', '2026-13')],
     at: '2026-13',
-    told: `otherNames.0.from.date: is not a month as YYYY-MM  ${CORRECT}`,
+    told: `archined-platform31.date: is not a month as YYYY-MM  ${CORRECT}`,
   },
 };
 
@@ -270,6 +311,18 @@ describe('problems are collected', () => {
   it('and a target in a file that cannot be read is not called missing', () => {
     const problems = problemsAfter(['source/sev.yaml', append('\t:\n')]);
     expect(problems.every((problem) => problem.startsWith('source/sev.yaml:'))).toBe(true);
+  });
+
+  it('and a page that only a faulty record uses is not called unused', () => {
+    const problems = problemsAfter(['case/leefstijlen-vestia.yaml', append('colour: red\n')]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^case\/leefstijlen-vestia\.yaml:\d+ {2}colour: /);
+  });
+
+  it('and where the register is at fault, that is told and not every use of it', () => {
+    const problems = problemsAfter(['pages.yaml', append('rigo: https://rigo.nl\n')]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^pages\.yaml:\d+ {2}rigo: is "https:\/\/rigo\.nl", expected Object/);
   });
 
   it('and a shared table that is gone is told', () => {
