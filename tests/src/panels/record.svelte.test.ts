@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { nodeId } from '../../../graph/index.ts';
+import { nodeId, vocabulary } from '../../../graph/index.ts';
 import Record from '../../../src/panels/record/Record.svelte';
 import { placeOf } from '../../../src/words/nl.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
@@ -52,6 +52,40 @@ describe('a record', () => {
     const without = await open('sev', 'nu=uit');
     expect(without.headings).not.toContain('Stand nu');
     expect(without.text).not.toContain('Platform31');
+  });
+
+  it('tells of today under its own headings, in their order, and each with its page', async () => {
+    const { container } = await open('verhuiscoach');
+    const today = container.querySelector('.today');
+    const told = [...(today?.querySelectorAll('h4') ?? [])].map((each) => each.textContent?.trim());
+    const { nowAbouts } = vocabulary;
+    const { statements } = graph.node(nodeId('verhuiscoach'));
+    expect(told).toEqual(
+      Object.keys(nowAbouts)
+        .filter((key) => statements.some(({ about }) => about === key))
+        .map((key) => nowAbouts[key]),
+    );
+    expect(told.length).toBeGreaterThan(2);
+    for (const section of container.querySelectorAll('section:not(.today)'))
+      expect(section.querySelector('details.now'), section.textContent ?? '').toBeNull();
+    const place = today?.querySelector<HTMLElement>('li details');
+    place?.querySelector('summary')?.click();
+    await expect
+      .poll(() => place?.textContent?.replace(/\s+/g, ' '))
+      .toMatch(/Gezien in 2026-11, in een opgeslagen kopie: https:\/\/\S+$/);
+  });
+
+  it('says of whatever is followed what became of it, or that nothing could be verified', async () => {
+    for (const { id, kind, statements } of graph.nodes) {
+      if (!vocabulary.kinds[kind]?.followed) continue;
+      const { container, text } = await open(id);
+      const today = container.querySelector('.today');
+      const now = statements.filter(({ from }) => from.layer === 'now');
+      expect(today?.querySelectorAll('li'), id).toHaveLength(now.length);
+      const leads = (today?.querySelectorAll('details').length ?? 0) > 0;
+      expect(text.includes('niets kunnen vaststellen'), id).toBe(!leads);
+      cleanup();
+    }
   });
 
   it('says so when nothing is known of an organisation today, and shows its old address as text', async () => {
