@@ -24,6 +24,8 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   const { pickBrowser } = await import('./tests/support/browser.mjs');
   const components = 'tests/src/**/*.svelte.test.ts';
   return {
+    // A slow machine is no failure: what is measured is measured by `npm run bench`.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

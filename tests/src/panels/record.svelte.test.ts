@@ -33,8 +33,7 @@ describe('a record', () => {
       const plain = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       for (const { text, from } of statements) {
         const said = [...container.querySelectorAll('article div')].find(
-          (each) =>
-            each.lastElementChild?.matches('details') && plain(each).includes(text.replace(/\s+/g, ' ')),
+          (each) => each.querySelector(':scope > details') && plain(each).includes(text.replace(/\s+/g, ' ')),
         );
         const place = said?.querySelector('details');
         expect(plain(place?.querySelector('summary') ?? null), text).toContain(placeOf(graph, from));
