@@ -23,7 +23,7 @@ export const searchWords: Readonly<Record<string, readonly string[]>> = {
   'empty-nest-pakket': ['lege nest', 'woningaanpassing'],
   'virtueel-woonplatform': ['website', 'woningaanbod', 'vraag en aanbod'],
   'proceshulp-financiering': ['hypotheek', 'financieringshulp'],
-  voorrang: ['voorrangsregeling'],
+  voorrang: ['voorrangsregeling', 'van groot naar beter', 'voorrang voor doorstromers'],
   stadsregio: ['plusregio'],
 };
 
