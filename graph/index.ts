@@ -18,6 +18,10 @@ export {
 } from './queries/question.ts';
 export { instrumentKind, matrixKinds } from './queries/kinds.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
+export { insights, INSIGHTS, type Insight, type InsightId } from './queries/insights.ts';
+export type { Finding } from './queries/insights/insight.ts';
+export { examplesIn } from './queries/insights/standing.ts';
+export type { Piece } from './queries/insights/pieces.ts';
 export { meetings, type Meeting } from './queries/connect.ts';
 export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';

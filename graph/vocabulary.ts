@@ -98,9 +98,15 @@ export interface Vocabulary {
   readonly centralIn: string;
   /** The relation from what names a group, without being meant for it. */
   readonly namesGroup: string;
+  /** The relations from a case to who did it, prepared it, made it or asked for it; not to who only remarked on it. */
+  readonly behind: readonly string[];
   /** The relations from what was to what came of it. */
   readonly successors: readonly string[];
   readonly statuses: Readonly<Record<string, StatusWords>>;
+  /** The statuses of what had not been done yet. */
+  readonly unstarted: readonly string[];
+  /** The shared id by which a record says that it is no measure for what the toolbox is about. */
+  readonly noMeasure: string;
   /** Headings over what the document says, in reading order. */
   readonly abouts: Readonly<Record<string, string>>;
   /** Headings over what pages of today say, in reading order. */

@@ -278,6 +278,7 @@ export const vocabulary: Vocabulary = {
   exampleOf: 'example',
   centralIn: 'about',
   namesGroup: 'names-group',
+  behind,
   successors: ['merged-into', 'split-into'],
   statuses: {
     praktijk: { label: 'praktijk', mark: 'filled' },
@@ -287,6 +288,8 @@ export const vocabulary: Vocabulary = {
     'nog-geen-ervaring': { label: 'nog geen ervaring', mark: 'dash' },
     'geen-voorbeeld-vermeld': { label: 'geen voorbeeld vermeld', mark: 'none' },
   },
+  unstarted: ['pilot-in-voorbereiding', 'voorstel'],
+  noMeasure: 'geen-maatregel-voor-doorstroom',
   abouts: {
     warning: 'Let op',
     situation: 'Situatie',

@@ -1,0 +1,69 @@
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import { inferred, lost } from './insights/certainty.ts';
+import { groupsWithout, typesWithout, withoutExample, withoutGroup } from './insights/gaps.ts';
+import type { Found } from './insights/insight.ts';
+import { behind, noMeasure, shared, unstarted } from './insights/standing.ts';
+import { gone, unknownToday } from './insights/today.ts';
+
+/** In the order in which they are told: what is missing, what stands out, what is known today, how sure it is. */
+export const INSIGHTS = [
+  'types-without',
+  'groups-without',
+  'without-group',
+  'without-example',
+  'no-measure',
+  'unstarted',
+  'shared',
+  'behind',
+  'gone',
+  'unknown-today',
+  'lost',
+  'inferred',
+] as const;
+
+export type InsightId = (typeof INSIGHTS)[number];
+
+/** One thing that can be counted in the whole toolbox. Its exact definition stands with the function of the same name. */
+export interface Insight extends Found {
+  readonly id: InsightId;
+}
+
+/**
+ * Every insight, also those that found nothing. They are about the toolbox alone, and about today where `layers` says so;
+ * without `now` those find nothing of today.
+ */
+export const insights = (graph: KnowledgeGraph, now: boolean): Insight[] =>
+  INSIGHTS.map((id) => ({ id, ...foundOf(graph, id, now) }));
+
+function foundOf(graph: KnowledgeGraph, id: InsightId, now: boolean): Found {
+  switch (id) {
+    case 'types-without':
+      return typesWithout(graph);
+    case 'groups-without':
+      return groupsWithout(graph);
+    case 'without-group':
+      return withoutGroup(graph);
+    case 'without-example':
+      return withoutExample(graph);
+    case 'no-measure':
+      return noMeasure(graph);
+    case 'unstarted':
+      return unstarted(graph);
+    case 'shared':
+      return shared(graph);
+    case 'behind':
+      return behind(graph);
+    case 'gone':
+      return withNow(gone(graph), now);
+    case 'unknown-today':
+      return withNow(unknownToday(graph), now);
+    case 'lost':
+      return lost(graph);
+    case 'inferred':
+      return inferred(graph, now);
+    default:
+      return id satisfies never;
+  }
+}
+
+const withNow = (found: Found, now: boolean): Found => (now ? found : { ...found, findings: [] });

@@ -1,0 +1,58 @@
+import type { KnowledgeGraph } from '../../knowledge-graph.ts';
+import type { GraphNode, Layer, NodeId } from '../../model.ts';
+import { answer, instrumentKind } from '../answer.ts';
+import type { Question } from '../question.ts';
+import { isOfToolbox, type Piece } from './pieces.ts';
+
+/** One record, or one thing that several records say, with all that is said of it here. */
+export interface Finding {
+  readonly subject: { readonly id: NodeId } | { readonly theme: string };
+  readonly pieces: readonly Piece[];
+}
+
+/** What an insight found. Its number is counted from the findings, never kept beside them. */
+export interface Found {
+  /** Which layers it counts; with today left out, it may find less, or nothing. */
+  readonly layers: readonly Layer[];
+  /** The records that were gone through. */
+  readonly among: readonly NodeId[];
+  readonly findings: readonly Finding[];
+  /** What is for everybody, and so for what is found here too. */
+  readonly regardless?: readonly Finding[];
+  /** For what is not there: all that was read to conclude so. */
+  readonly looked?: readonly Finding[];
+  /** The question that has exactly these findings as its answer, where there is one. */
+  readonly question?: Question;
+}
+
+export const idsOf = (nodes: readonly GraphNode[]): NodeId[] => nodes.map(({ id }) => id);
+
+/** A finding about a record. */
+export const findingOf = ({ id }: GraphNode, pieces: readonly Piece[]): Finding => ({
+  subject: { id },
+  pieces,
+});
+
+/** The instruments of the toolbox itself. */
+export const instrumentsOf = (graph: KnowledgeGraph): GraphNode[] =>
+  graph.ofKind(instrumentKind(graph)).filter(isOfToolbox);
+
+/** The records that the toolbox gives as an example of something. */
+export const examplesOf = (graph: KnowledgeGraph): GraphNode[] =>
+  graph.nodes
+    .filter(isOfToolbox)
+    .filter(({ id }) =>
+      graph
+        .in(id)
+        .some(({ relation, from }) => relation === graph.vocabulary.exampleOf && from.layer === 'toolbox'),
+    );
+
+/** The question, if its answer is exactly these instruments. */
+export function exactly(
+  graph: KnowledgeGraph,
+  question: Question,
+  instruments: readonly GraphNode[],
+): Pick<Found, 'question'> {
+  const answered = answer(graph, question).map(({ instrument }) => instrument.id);
+  return answered.length > 0 && answered.join() === idsOf(instruments).join() ? { question } : {};
+}

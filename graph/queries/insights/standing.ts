@@ -1,0 +1,83 @@
+import type { KnowledgeGraph } from '../../knowledge-graph.ts';
+import type { GraphNode } from '../../model.ts';
+import { exactly, examplesOf, findingOf, idsOf, instrumentsOf, type Finding, type Found } from './insight.ts';
+import { experienceOf, isOfToolbox, joinedTo, piecesOf, type Piece } from './pieces.ts';
+
+/** What stands out in what the toolbox has. */
+
+/** Examples that had not been done yet, as their status says. With it, of what they are an example and who stands behind them. */
+export function unstarted(graph: KnowledgeGraph): Found {
+  const { unstarted, exampleOf, behind } = graph.vocabulary;
+  const among = examplesOf(graph);
+  const found = among.filter(({ experience }) => experience && unstarted.includes(experience.status));
+  return {
+    layers: ['toolbox'],
+    among: idsOf(among),
+    findings: found.map((node) =>
+      findingOf(node, [
+        ...experienceOf(node),
+        ...joinedTo(graph, node.id, 'back', [exampleOf]),
+        ...joinedTo(graph, node.id, 'forward', behind),
+      ]),
+    ),
+  };
+}
+
+/** Instruments with a statement that they are no measure for what the toolbox is about: that statement. */
+export function noMeasure(graph: KnowledgeGraph): Found {
+  const { noMeasure } = graph.vocabulary;
+  const among = instrumentsOf(graph);
+  const found = among.filter((node) => sayingsOf(node, noMeasure).length > 0);
+  return {
+    layers: ['toolbox'],
+    among: idsOf(among),
+    findings: found.map((node) => findingOf(node, sayingsOf(node, noMeasure))),
+    ...exactly(graph, { theme: [noMeasure] }, found),
+  };
+}
+
+/** What more than one instrument says, by its shared id: the statements of each. In the order of the table of shared ids. */
+export function shared(graph: KnowledgeGraph): Found {
+  const among = instrumentsOf(graph);
+  const findings = Object.keys(graph.toolbox.themes).map((theme): Finding => ({
+    subject: { theme },
+    pieces: among.flatMap((node) => sayingsOf(node, theme)),
+  }));
+  return {
+    layers: ['toolbox'],
+    among: idsOf(among),
+    findings: findings.filter(({ pieces }) => new Set(pieces.map(({ of }) => of)).size > 1),
+  };
+}
+
+const sayingsOf = (node: GraphNode, theme: string): Piece[] =>
+  piecesOf(node)
+    .filter(isOfToolbox)
+    .filter((piece) => piece.as === 'statement' && piece.statement.theme === theme);
+
+/**
+ * Who stands behind an example, by the vocabulary's `behind`: those with most examples first, then in the order of the
+ * toolbox. With it, each example and in which role. An example in two roles is one example; see `examplesIn`.
+ */
+export function behind(graph: KnowledgeGraph): Found {
+  const among = examplesOf(graph);
+  const findings = graph.nodes.filter(isOfToolbox).map((node) =>
+    findingOf(
+      node,
+      joinedTo(graph, node.id, 'back', graph.vocabulary.behind).filter(({ far }) =>
+        among.some(({ id }) => id === far),
+      ),
+    ),
+  );
+  return {
+    layers: ['toolbox'],
+    among: idsOf(among),
+    findings: findings
+      .filter(({ pieces }) => pieces.length > 0)
+      .toSorted((a, b) => examplesIn(b) - examplesIn(a)),
+  };
+}
+
+/** How many examples stand in a finding. */
+export const examplesIn = ({ pieces }: Finding): number =>
+  new Set(pieces.flatMap((piece) => (piece.as === 'relation' ? piece.far : []))).size;

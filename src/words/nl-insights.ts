@@ -1,0 +1,179 @@
+import {
+  examplesIn,
+  nameInSentence,
+  type Finding,
+  type Insight,
+  type InsightId,
+  type KnowledgeGraph,
+} from '../../graph/index.ts';
+
+/** The sentences of the page with insights. */
+export const insightWords = {
+  title: 'Inzichten',
+  about:
+    'Geteld over de hele toolbox: uw vraag en uw filters doen hier niet mee. Wat wij hebben afgeleid, telt mee en is zo gemerkt.',
+  overview: 'Overzicht',
+  groups: {
+    gaps: 'Wat ontbreekt',
+    standing: 'Wat opvalt',
+    today: 'Stand nu',
+    certainty: 'Hoe zeker het is',
+  },
+  how: 'Zo telden wij:',
+  off: 'Stand nu staat uit. Daarom ziet u hier niets.',
+  partlyOff: 'Stand nu staat uit. Wat wij over nu hebben afgeleid, telt daarom niet mee.',
+  today: 'Stand nu:',
+  ask: 'Vraag dit op de kaart',
+  map: 'Toon deze op de kaart',
+  name: 'De naam:',
+  forWhom: 'Voor',
+  noApplication: 'De toolbox zegt niet voor wie.',
+  place: 'Plaats:',
+  reason: 'Onze reden:',
+  examples: (finding: Finding) => counted(examplesIn(finding), 'voorbeeld', 'voorbeelden'),
+  instruments: ({ pieces }: Finding) =>
+    counted(new Set(pieces.map(({ of }) => of)).size, 'instrument', 'instrumenten'),
+  pieces: ({ pieces }: Finding) => counted(pieces.length, 'uitspraak', 'uitspraken'),
+  regardless: (findings: readonly Finding[]) =>
+    findings.length === 1
+      ? 'Wel is er 1 instrument voor alle doelgroepen:'
+      : `Wel zijn er ${findings.length} instrumenten voor alle doelgroepen:`,
+  looked: (findings: readonly Finding[]) =>
+    `Waar wij keken: wat de toolbox bij ${counted(findings.length, 'instrument', 'instrumenten')} zegt over voor wie het is`,
+  universal: (one: string, pronoun: 'die' | 'dat') =>
+    pronoun === 'die' ? `Elke andere ${one} valt hieronder.` : `Elk ander ${one} valt hieronder.`,
+};
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const listed = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' en ');
+
+const piecesOf = ({ findings }: Insight) => findings.flatMap(({ pieces }) => pieces);
+
+/** What was found, as one sentence. Every number in it is counted from the insight itself. */
+export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
+  const { id, findings, among } = insight;
+  const { kinds, statuses, themes } = { ...graph.vocabulary, ...graph.toolbox };
+  const first = among[0] === undefined ? undefined : graph.node(among[0]);
+  const { one = '', many = '' } = (first && kinds[first.kind]) ?? {};
+  const n = findings.length;
+  /** Names the one that there is. */
+  const only = findings.flatMap(({ subject }) =>
+    n === 1 && 'id' in subject ? `: ${nameInSentence(graph, subject.id)}` : [],
+  );
+  const share = (of = many) => `${n === 0 ? 'Geen' : n} van de ${among.length} ${of}`;
+  const has = n > 1 ? 'hebben' : 'heeft';
+  switch (id) {
+    case 'types-without':
+    case 'groups-without':
+      return n === 0
+        ? `Er is geen ${one} zonder eigen instrument`
+        : `${share()} ${has} geen eigen instrument${only}`;
+    case 'without-group':
+      return n === 0
+        ? `Er is geen ${one} zonder doelgroep`
+        : `Bij ${share()} noemt de toolbox geen doelgroep${only}`;
+    case 'without-example':
+      return n === 0 ? `Er is geen ${one} zonder voorbeeld` : `${share()} ${has} geen voorbeeld${only}`;
+    case 'no-measure':
+      return `Van ${n === 0 ? 'geen enkel instrument' : counted(n, one, many)} zegt de toolbox: “${themes[graph.vocabulary.noMeasure]}”${only}`;
+    case 'unstarted': {
+      const found = piecesOf(insight).flatMap((piece) => (piece.as === 'experience' ? piece.status : []));
+      const each = Object.entries(statuses).flatMap(([status, { label }]) => {
+        const times = found.filter((one) => one === status).length;
+        return times === 0 ? [] : `${times} keer ${label}`;
+      });
+      const what = `${share('voorbeelden')} ${n > 1 ? 'waren' : 'was'} volgens de toolbox nog niet uitgevoerd`;
+      return n === 0 ? what : `${what}: ${listed(each)}`;
+    }
+    case 'shared':
+      return `${n === 0 ? 'Geen effect of aandachtspunt staat' : `${counted(n, 'effect of aandachtspunt staat', 'effecten of aandachtspunten staan')}`} bij meer dan één instrument`;
+    case 'behind': {
+      const most = findings[0] ? examplesIn(findings[0]) : 0;
+      const names = findings
+        .filter((finding) => examplesIn(finding) === most)
+        .flatMap(({ subject }) => ('id' in subject ? graph.node(subject.id).name : []));
+      return n === 0
+        ? 'Bij geen enkel voorbeeld noemt de toolbox een organisatie'
+        : `${listed(names)} ${names.length > 1 ? 'staan elk' : 'staat'} achter de meeste voorbeelden: ${most} van de ${among.length}`;
+    }
+    case 'gone':
+      return n === 0
+        ? 'Van geen enkele organisatie weten wij dat zij niet meer bestaat'
+        : `${counted(n, 'organisatie bestaat', 'organisaties bestaan')} niet meer: opgegaan in een andere, of gesplitst`;
+    case 'unknown-today':
+      return n === 0
+        ? `Van alle ${among.length} ${many} weten wij iets over nu`
+        : `Van ${share()} weten wij niet hoe het nu is`;
+    case 'lost':
+      return n === 0
+        ? 'Er is geen tekst verloren gegaan'
+        : `Op ${counted(piecesOf(insight).length, 'plaats', 'plaatsen')} is tekst van het document verloren gegaan`;
+    case 'inferred': {
+      const of = (layer: 'toolbox' | 'now') =>
+        piecesOf(insight).filter(({ from }) => from.layer === layer).length;
+      const [toolbox, now] = [of('toolbox'), of('now')];
+      const what = `${counted(toolbox, 'uitspraak', 'uitspraken')} uit de toolbox`;
+      return `${now === 0 ? what : `${what} en ${now} over nu`} hebben wij zelf afgeleid`;
+    }
+    default:
+      return id satisfies never;
+  }
+}
+
+/** What was counted, exactly. */
+export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
+  const { statuses, relations, unstarted, behind } = graph.vocabulary;
+  switch (insight.id) {
+    case 'types-without':
+      return 'een type staat hier als geen instrument ervoor bedoeld is. Een instrument voor alle doelgroepen waar geen type bij staat, telt niet als eigen. De filters tellen net zo.';
+    case 'groups-without':
+      return 'een groep staat hier als geen instrument bedoeld is voor deze groep of een deel ervan. Wat voor een ruimere groep of voor alle doelgroepen is, telt niet als eigen. De filters tellen net zo. Onder elke groep staat waar de toolbox haar wel noemt.';
+    case 'without-group':
+      return 'een instrument staat hier als de toolbox niet zegt voor wie het is. Kiest u bij de filters een doelgroep of een type doorstroom, dan ziet u het dus niet.';
+    case 'without-example':
+      return 'een instrument staat hier als de toolbox er geen voorbeeld bij geeft. Erbij staat wat de toolbox dan over ervaring zegt.';
+    case 'no-measure':
+      return 'een instrument staat hier als de toolbox dit met zoveel woorden zegt. Het instrument komt wel voor in antwoorden op uw vragen.';
+    case 'unstarted': {
+      const labels = unstarted.map((status) => `“${statuses[status]?.label ?? status}”`);
+      return `een voorbeeld staat hier als de ervaring volgens de toolbox ${labels.join(' of ')} is. Of het later is uitgevoerd, zegt de toolbox niet.`;
+    }
+    case 'shared':
+      return 'een effect of aandachtspunt staat hier als de toolbox het bij meer dan één instrument noemt. De woorden verschillen soms; dat ze op hetzelfde neerkomen, lezen wij erin.';
+    case 'behind': {
+      const verbs = behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`);
+      const named = new Set(
+        piecesOf(insight).map((piece) => (piece.as === 'relation' ? piece.far : piece.of)),
+      );
+      return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer. Bij ${named.size} van de ${insight.among.length} voorbeelden noemt de toolbox een organisatie.`;
+    }
+    case 'gone':
+      return 'een organisatie staat hier als een pagina van nu zegt waarin zij opging of is gesplitst. Staat een organisatie hier niet, dan kan zij toch verdwenen zijn: dat weten wij niet van alle.';
+    case 'unknown-today':
+      return 'een bron staat hier als wij niets hebben kunnen vaststellen over hoe het er nu mee is. De bron kan nog bestaan.';
+    case 'lost':
+      return 'het document is beschadigd. Een plaats staat hier als te zien is dat er tekst weg is. Wij vullen niets in.';
+    case 'inferred':
+      return 'een uitspraak is alles waar een bron bij staat: een naam, een tekst, een plaats of een verband tussen kaarten. Zij staat hier als het er niet letterlijk staat en wij het eruit opmaken. Onze reden staat erbij. Dat elke doelgroep onder alle doelgroepen valt, telt één keer.';
+    default:
+      return insight.id satisfies never;
+  }
+}
+
+/** Under which heading an insight is told. */
+export const groupOf: Readonly<Record<InsightId, keyof typeof insightWords.groups>> = {
+  'types-without': 'gaps',
+  'groups-without': 'gaps',
+  'without-group': 'gaps',
+  'without-example': 'gaps',
+  'no-measure': 'standing',
+  unstarted: 'standing',
+  shared: 'standing',
+  behind: 'standing',
+  gone: 'today',
+  'unknown-today': 'today',
+  lost: 'certainty',
+  inferred: 'certainty',
+};
