@@ -5,6 +5,7 @@ import {
   type Insight,
   type InsightId,
   type KnowledgeGraph,
+  type Layer,
 } from '../../graph/index.ts';
 
 /** The sentences of the page with insights. */
@@ -25,9 +26,8 @@ export const insightWords = {
   today: 'Stand nu:',
   ask: 'Vraag dit op de kaart',
   map: 'Toon deze op de kaart',
+  open: (name: string) => `Open ${name}`,
   name: 'De naam:',
-  forWhom: 'Voor',
-  noApplication: 'De toolbox zegt niet voor wie.',
   place: 'Plaats:',
   reason: 'Onze reden:',
   examples: (finding: Finding) => counted(examplesIn(finding), 'voorbeeld', 'voorbeelden'),
@@ -39,14 +39,14 @@ export const insightWords = {
       ? 'Wel is er 1 instrument voor alle doelgroepen:'
       : `Wel zijn er ${findings.length} instrumenten voor alle doelgroepen:`,
   looked: (findings: readonly Finding[]) =>
-    `Waar wij keken: wat de toolbox bij ${counted(findings.length, 'instrument', 'instrumenten')} zegt over voor wie het is`,
+    `Waar wij keken: voor wie de ${counted(findings.length, 'instrument', 'instrumenten')} volgens de toolbox zijn`,
   universal: (one: string, pronoun: 'die' | 'dat') =>
     pronoun === 'die' ? `Elke andere ${one} valt hieronder.` : `Elk ander ${one} valt hieronder.`,
 };
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-const listed = (parts: readonly string[]): string =>
+export const listed = (parts: readonly string[]): string =>
   [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' en ');
 
 const piecesOf = ({ findings }: Insight) => findings.flatMap(({ pieces }) => pieces);
@@ -54,68 +54,66 @@ const piecesOf = ({ findings }: Insight) => findings.flatMap(({ pieces }) => pie
 /** What was found, as one sentence. Every number in it is counted from the insight itself. */
 export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
   const { id, findings, among } = insight;
-  const { kinds, statuses, themes } = { ...graph.vocabulary, ...graph.toolbox };
+  const { kinds, statuses, noMeasure } = graph.vocabulary;
   const first = among[0] === undefined ? undefined : graph.node(among[0]);
   const { one = '', many = '' } = (first && kinds[first.kind]) ?? {};
   const n = findings.length;
-  /** Names the one that there is. */
-  const only = findings.flatMap(({ subject }) =>
-    n === 1 && 'id' in subject ? `: ${nameInSentence(graph, subject.id)}` : [],
+  const share = `${n} van de ${among.length} ${many}`;
+  const has = n === 1 ? 'heeft' : 'hebben';
+  /** The name, where there is one only. */
+  const [single] = findings.flatMap(({ subject }) =>
+    n === 1 && 'id' in subject ? nameInSentence(graph, subject.id) : [],
   );
-  const share = (of = many) => `${n === 0 ? 'Geen' : n} van de ${among.length} ${of}`;
-  const has = n > 1 ? 'hebben' : 'heeft';
+  const named = single === undefined ? '' : `: ${single}`;
   switch (id) {
     case 'types-without':
     case 'groups-without':
-      return n === 0
-        ? `Er is geen ${one} zonder eigen instrument`
-        : `${share()} ${has} geen eigen instrument${only}`;
+      if (n === 0) return `Er is geen ${one} zonder eigen instrument`;
+      return `${share} ${has} geen eigen instrument${named}`;
     case 'without-group':
-      return n === 0
-        ? `Er is geen ${one} zonder doelgroep`
-        : `Bij ${share()} noemt de toolbox geen doelgroep${only}`;
+      if (n === 0) return `Er is geen ${one} zonder doelgroep`;
+      return `Bij ${share} noemt de toolbox geen doelgroep${named}`;
     case 'without-example':
-      return n === 0 ? `Er is geen ${one} zonder voorbeeld` : `${share()} ${has} geen voorbeeld${only}`;
-    case 'no-measure':
-      return `Van ${n === 0 ? 'geen enkel instrument' : counted(n, one, many)} zegt de toolbox: “${themes[graph.vocabulary.noMeasure]}”${only}`;
+      if (n === 0) return `Er is geen ${one} zonder voorbeeld`;
+      return `${share} ${has} geen voorbeeld${named}`;
+    case 'no-measure': {
+      const saying = graph.toolbox.themes[noMeasure] ?? '';
+      if (n === 0) return `Van geen ${one} zegt de toolbox: ${saying}`;
+      return `Van ${share} zegt de toolbox: ${saying}${single === undefined ? '' : ` (${single})`}`;
+    }
     case 'unstarted': {
       const found = piecesOf(insight).flatMap((piece) => (piece.as === 'experience' ? piece.status : []));
       const each = Object.entries(statuses).flatMap(([status, { label }]) => {
         const times = found.filter((one) => one === status).length;
         return times === 0 ? [] : `${times} keer ${label}`;
       });
-      const what = `${share('voorbeelden')} ${n > 1 ? 'waren' : 'was'} volgens de toolbox nog niet uitgevoerd`;
-      return n === 0 ? what : `${what}: ${listed(each)}`;
+      if (n === 0) return 'Van geen voorbeeld zegt de toolbox dat het nog niet was uitgevoerd';
+      return `${counted(n, 'voorbeeld was', 'voorbeelden waren')} volgens de toolbox nog niet uitgevoerd: ${listed(each)}`;
     }
     case 'shared':
-      return `${n === 0 ? 'Geen effect of aandachtspunt staat' : `${counted(n, 'effect of aandachtspunt staat', 'effecten of aandachtspunten staan')}`} bij meer dan één instrument`;
+      if (n === 0) return 'Geen effect of aandachtspunt staat bij meer dan één instrument';
+      return `${counted(n, 'effect of aandachtspunt staat', 'effecten of aandachtspunten staan')} bij meer dan één instrument`;
     case 'behind': {
-      const most = findings[0] ? examplesIn(findings[0]) : 0;
-      const names = findings
-        .filter((finding) => examplesIn(finding) === most)
-        .flatMap(({ subject }) => ('id' in subject ? graph.node(subject.id).name : []));
-      return n === 0
-        ? 'Bij geen enkel voorbeeld noemt de toolbox een organisatie'
-        : `${listed(names)} ${names.length > 1 ? 'staan elk' : 'staat'} achter de meeste voorbeelden: ${most} van de ${among.length}`;
+      const [first] = findings;
+      if (!first) return 'De toolbox noemt bij geen voorbeeld een organisatie';
+      const most = examplesIn(first);
+      const leading = findings.filter((finding) => examplesIn(finding) === most);
+      const names = leading.flatMap(({ subject }) => ('id' in subject ? graph.node(subject.id).name : []));
+      return `${listed(names)} ${names.length === 1 ? 'staat' : 'staan elk'} achter de meeste voorbeelden: ${most} van de ${among.length}`;
     }
     case 'gone':
-      return n === 0
-        ? 'Van geen enkele organisatie weten wij dat zij niet meer bestaat'
-        : `${counted(n, 'organisatie bestaat', 'organisaties bestaan')} niet meer: opgegaan in een andere, of gesplitst`;
+      if (n === 0) return 'Van geen organisatie weten wij dat zij niet meer bestaat';
+      return `${counted(n, 'organisatie bestaat', 'organisaties bestaan')} niet meer: opgegaan in een andere, of gesplitst`;
     case 'unknown-today':
-      return n === 0
-        ? `Van alle ${among.length} ${many} weten wij iets over nu`
-        : `Van ${share()} weten wij niet hoe het nu is`;
+      if (n === 0) return `Van alle ${among.length} ${many} weten wij iets over nu`;
+      return `Van ${share} weten wij niet hoe het nu is`;
     case 'lost':
-      return n === 0
-        ? 'Er is geen tekst verloren gegaan'
-        : `Op ${counted(piecesOf(insight).length, 'plaats', 'plaatsen')} is tekst van het document verloren gegaan`;
+      if (n === 0) return 'Wij zien niet dat er tekst verloren is gegaan';
+      return `Op ${counted(piecesOf(insight).length, 'plaats', 'plaatsen')} is tekst van het document verloren gegaan`;
     case 'inferred': {
-      const of = (layer: 'toolbox' | 'now') =>
-        piecesOf(insight).filter(({ from }) => from.layer === layer).length;
+      const of = (layer: Layer) => piecesOf(insight).filter(({ from }) => from.layer === layer).length;
       const [toolbox, now] = [of('toolbox'), of('now')];
-      const what = `${counted(toolbox, 'uitspraak', 'uitspraken')} uit de toolbox`;
-      return `${now === 0 ? what : `${what} en ${now} over nu`} hebben wij zelf afgeleid`;
+      return `${counted(toolbox, 'uitspraak', 'uitspraken')} uit de toolbox${now === 0 ? '' : ` en ${now} over nu`} hebben wij zelf afgeleid`;
     }
     default:
       return id satisfies never;
@@ -147,7 +145,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
       const named = new Set(
         piecesOf(insight).map((piece) => (piece.as === 'relation' ? piece.far : piece.of)),
       );
-      return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer. Bij ${named.size} van de ${insight.among.length} voorbeelden noemt de toolbox een organisatie.`;
+      return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer; de meeste staan vooraan. Bij ${named.size} van de ${insight.among.length} voorbeelden noemt de toolbox een organisatie.`;
     }
     case 'gone':
       return 'een organisatie staat hier als een pagina van nu zegt waarin zij opging of is gesplitst. Staat een organisatie hier niet, dan kan zij toch verdwenen zijn: dat weten wij niet van alle.';

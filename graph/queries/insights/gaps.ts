@@ -11,25 +11,24 @@ import { experienceOf, isOfToolbox, joinedTo, piecesOf, type Piece } from './pie
 export const typesWithout = (graph: KnowledgeGraph): Found => unserved(graph, 'type', () => []);
 
 /**
- * Groups of which no instrument's statement names the group or a part of it: `answer` has no match for it that is
+ * Groups, but for the one that stands for everybody, of which no instrument's statement names the group or a part of it: `answer` has no match for it that is
  * `named`, so that the filters count the same. With it, what speaks of the group or a part of it all the same.
  */
 export const groupsWithout = (graph: KnowledgeGraph): Found =>
   unserved(graph, 'group', (id) => {
     const { partOf, centralIn, namesGroup } = graph.vocabulary;
-    const isEverybody = (group: NodeId) => graph.node(group).universal !== undefined;
     const kin = [...joinedTo(graph, id, 'forward', [partOf]), ...joinedTo(graph, id, 'back', [partOf])];
     const spoken = narrowedGroups(graph, id).flatMap((part) =>
       joinedTo(graph, part, 'back', [centralIn, namesGroup]),
     );
     // That everybody is wider than any group is told once for all, not of each.
-    return [...kin.filter(({ far }) => !isEverybody(id) && !isEverybody(far)), ...spoken];
+    return [...kin.filter(({ far }) => graph.node(far).universal === undefined), ...spoken];
   });
 
 function unserved(graph: KnowledgeGraph, part: 'group' | 'type', piecesFor: (id: NodeId) => Piece[]): Found {
   const among = valuesOf(graph, part)
     .map(({ value }) => graph.node(nodeId(value)))
-    .filter(isOfToolbox);
+    .filter((node) => isOfToolbox(node) && node.universal === undefined);
   const lacking = among
     .map((node) => ({ node, matches: answer(graph, { [part]: [node.id] }) }))
     .filter(({ matches }) => matches.every(({ fit }) => fit !== 'named'));

@@ -8,6 +8,8 @@ import { isOfToolbox, type Piece } from './pieces.ts';
 export interface Finding {
   readonly subject: { readonly id: NodeId } | { readonly theme: string };
   readonly pieces: readonly Piece[];
+  /** The question that has exactly the records of these pieces as its answer. */
+  readonly question?: Question;
 }
 
 /** What an insight found. Its number is counted from the findings, never kept beside them. */
@@ -52,7 +54,7 @@ export function exactly(
   graph: KnowledgeGraph,
   question: Question,
   instruments: readonly GraphNode[],
-): Pick<Found, 'question'> {
+): { readonly question?: Question } {
   const answered = answer(graph, question).map(({ instrument }) => instrument.id);
   return answered.length > 0 && answered.join() === idsOf(instruments).join() ? { question } : {};
 }

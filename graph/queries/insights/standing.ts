@@ -39,10 +39,11 @@ export function noMeasure(graph: KnowledgeGraph): Found {
 /** What more than one instrument says, by its shared id: the statements of each. In the order of the table of shared ids. */
 export function shared(graph: KnowledgeGraph): Found {
   const among = instrumentsOf(graph);
-  const findings = Object.keys(graph.toolbox.themes).map((theme): Finding => ({
-    subject: { theme },
-    pieces: among.flatMap((node) => sayingsOf(node, theme)),
-  }));
+  const findings = Object.keys(graph.toolbox.themes).map((theme): Finding => {
+    const saying = among.filter((node) => sayingsOf(node, theme).length > 0);
+    const pieces = saying.flatMap((node) => sayingsOf(node, theme));
+    return { subject: { theme }, pieces, ...exactly(graph, { theme: [theme] }, saying) };
+  });
   return {
     layers: ['toolbox'],
     among: idsOf(among),

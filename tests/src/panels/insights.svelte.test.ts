@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { insights, type Insight } from '../../../graph/index.ts';
+import Insights from '../../../src/panels/insights/Insights.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { definitionOf, sentenceFor } from '../../../src/words/nl-insights.ts';
+import { placeOf } from '../../../src/words/nl.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+afterEach(() => cleanup());
+
+const plain = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const all = (within: Element | null | undefined, selector: string) => [
+  ...(within?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+async function open(fragment = '') {
+  const explorer = new Explorer(graph, fragment);
+  const { container } = await render(Insights, { explorer });
+  const section = (id: string) => container.querySelector(`[data-insight="${id}"]`);
+  return { explorer, container, section };
+}
+type Page = Awaited<ReturnType<typeof open>>;
+
+/** The items of an insight's own list. */
+const itemsOf = ({ section }: Page, id: string) => all(section(id), ':scope > ul:first-of-type > li');
+const piecesIn = (item: HTMLElement) => all(item, 'ul > li');
+const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+const buttonIn = (within: Element | null | undefined, text: string) =>
+  all(within, 'button').find((button) => plain(button).startsWith(text));
+
+describe('the page with insights', () => {
+  it('tells every insight in a sentence, which leads to its heading', async () => {
+    const page = await open();
+    const told = all(page.container, 'nav li button');
+    expect(told.map(plain)).toEqual(insights(graph, true).map((each) => sentenceFor(graph, each)));
+    for (const button of told) {
+      button.click();
+      expect(document.activeElement?.tagName).toBe('H4');
+      expect(plain(document.activeElement)).toBe(plain(button));
+    }
+  });
+
+  it('shows in every sentence and every line the number of what stands under it', async () => {
+    const page = await open();
+    const first = (id: string) => numbersIn(plain(page.section(id)?.querySelector('h4')))[0];
+    for (const { id } of insights(graph, true)) {
+      const items = itemsOf(page, id);
+      const lines = items.flatMap(piecesIn);
+      const wanted =
+        id === 'behind'
+          ? piecesIn(items[0] as HTMLElement).length
+          : id === 'lost'
+            ? lines.length
+            : items.length;
+      if (id !== 'inferred') expect(first(id), id).toBe(wanted);
+      if (['behind', 'shared', 'inferred'].includes(id))
+        for (const item of items)
+          expect(numbersIn(plain(item.querySelector('.count')))).toEqual([piecesIn(item).length]);
+    }
+    const inferred = itemsOf(page, 'inferred').flatMap(piecesIn);
+    const now = inferred.filter((line) => line.closest('.now'));
+    expect(numbersIn(plain(page.section('inferred')?.querySelector('h4')))).toEqual([
+      inferred.length - now.length,
+      now.length,
+    ]);
+  });
+
+  it('tells of how many, and how it was counted', async () => {
+    const { container, section } = await open();
+    for (const each of insights(graph, true)) {
+      expect(plain(section(each.id)?.querySelector('.how'))).toBe(
+        `Zo telden wij: ${definitionOf(graph, each)}`,
+      );
+      expect(plain(section(each.id))).toContain(sentenceFor(graph, each));
+    }
+    expect(plain(container)).toContain('12 van de 22 doelgroepen hebben geen eigen instrument');
+    expect(plain(container)).toContain(
+      '1 van de 4 typen doorstroom heeft geen eigen instrument: van koop naar huur',
+    );
+    expect(plain(container)).toContain('SEV staat achter de meeste voorbeelden: 4 van de 13');
+    expect(plain(section('behind'))).toContain('Bij 12 van de 13 voorbeelden');
+  });
+
+  it('says of everything where it stands', async () => {
+    const page = await open();
+    for (const { id, findings } of insights(graph, true)) {
+      const items = itemsOf(page, id);
+      for (const [at, { subject, pieces }] of findings.entries()) {
+        const [item] = items.slice(at, at + 1);
+        if ('id' in subject)
+          expect(plain(item?.querySelector('.head summary')), id).toContain(
+            placeOf(graph, graph.node(subject.id).from),
+          );
+        const lines = item ? piecesIn(item) : [];
+        const toldOrder = pieces.toSorted(
+          (a, b) => Number(a.from.layer === 'now') - Number(b.from.layer === 'now'),
+        );
+        expect(lines, id).toHaveLength(pieces.length);
+        for (const [line, { from }] of toldOrder.entries())
+          expect(plain(lines[line]?.querySelector('summary')), id).toContain(placeOf(graph, from));
+      }
+    }
+  });
+
+  it('gives the reason of what is inferred', async () => {
+    const page = await open();
+    const inferred = insights(graph, true).find(({ id }) => id === 'inferred');
+    const text = plain(page.section('inferred'));
+    for (const { pieces } of inferred?.findings ?? [])
+      for (const { from } of pieces) expect(text).toContain(`Onze reden: ${from.reason}`);
+  });
+
+  it('opens a record from every line', async () => {
+    const page = await open();
+    for (const { id, findings } of insights(graph, true)) {
+      for (const [at, { subject }] of findings.entries()) {
+        const item = itemsOf(page, id)[at];
+        item?.querySelector('button')?.click();
+        const wanted = 'id' in subject ? subject.id : findings[at]?.pieces[0]?.of;
+        expect(page.explorer.selected?.id, id).toBe(wanted);
+      }
+    }
+  });
+
+  it('keeps today apart, and leaves it out when it is switched off', async () => {
+    const page = await open();
+    const chips = all(page.container, 'section details.now');
+    expect(chips.length).toBeGreaterThan(0);
+    expect(chips.every((chip) => chip.closest('div.now'))).toBe(true);
+    expect(all(page.container, 'div.now details:not(.now)')).toEqual([]);
+    cleanup();
+    const without = await open('nu=uit');
+    expect(without.section('gone')).toBeNull();
+    expect(without.section('unknown-today')).toBeNull();
+    expect(all(without.container, '.now')).toEqual([]);
+    expect(plain(without.container)).not.toContain('Platform31');
+    expect(plain(without.container)).toContain('61 uitspraken uit de toolbox hebben wij zelf afgeleid');
+    expect(plain(without.section('inferred'))).toContain('Stand nu staat uit');
+    buttonIn(without.container, 'Toon Stand nu')?.click();
+    await expect.poll(() => without.section('gone')).not.toBeNull();
+  });
+
+  it('shows on the map what it found, and asks what is a question', async () => {
+    const page = await open('groep=senioren');
+    buttonIn(page.section('behind'), 'Toon deze op de kaart')?.click();
+    for (const id of ['sev', 'estrade', 'goudplevier', 'cooptatie-wooncomplex'])
+      expect(page.explorer.visible).toContain(id);
+    expect(page.explorer.question).toEqual({ group: ['senioren'] });
+    expect(page.explorer.view.form).toBe('map');
+    buttonIn(page.section('without-example'), 'Vraag dit op de kaart')?.click();
+    const found = insights(graph, true).find(({ id }) => id === 'without-example')?.findings ?? [];
+    const matches = page.explorer.board.matches.map(({ instrument }) => instrument.id);
+    expect(matches).toEqual(found.map(({ subject }) => 'id' in subject && subject.id));
+    buttonIn(page.section('shared'), 'Vraag dit op de kaart')?.click();
+    expect(page.explorer.question).toEqual({ theme: ['grote-sociale-huurwoningen-vrij'] });
+  });
+
+  it('has a sentence for every insight that finds nothing', () => {
+    for (const each of insights(graph, true)) {
+      const empty: Insight = { ...each, findings: [] };
+      expect(
+        numbersIn(sentenceFor(graph, empty)).filter((n) => n !== empty.among.length),
+        each.id,
+      ).toEqual(each.id === 'inferred' ? [0] : []);
+      expect(definitionOf(graph, empty)).not.toContain('undefined');
+    }
+  });
+});
