@@ -11,6 +11,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   map: 'kaart',
   list: 'lijst',
   matrix: 'matrix',
+  insights: 'inzichten',
 };
 export const PARTS = {
   group: 'groep',

@@ -39,7 +39,14 @@ export const words = {
     nowOn: { name: 'Toon Stand nu', also: ['vandaag', 'heden'] },
     endTrace: { name: 'Sluit routes', also: ['stop routes'] },
   } satisfies Record<string, { name: string; also: readonly string[] }>,
-  views: { map: 'Kaart', list: 'Lijst', matrix: 'Matrix', label: 'Weergave', more: 'Meer' },
+  views: {
+    map: 'Kaart',
+    list: 'Lijst',
+    matrix: 'Matrix',
+    insights: 'Inzichten',
+    label: 'Weergave',
+    more: 'Meer',
+  },
   history: { label: 'Uw stappen', undo: 'Ongedaan maken', redo: 'Opnieuw doen' },
   /** What was done, and to what. */
   deeds: {

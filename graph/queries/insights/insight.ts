@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
 import type { GraphNode, Layer, NodeId } from '../../model.ts';
-import { answer, instrumentKind } from '../answer.ts';
+import { answer } from '../answer.ts';
+import { instrumentKind } from '../kinds.ts';
 import type { Question } from '../question.ts';
 import { isOfToolbox, type Piece } from './pieces.ts';
 
