@@ -16,6 +16,19 @@ export {
   type Question,
   type QuestionPart,
 } from './queries/question.ts';
+export { COMPARED, comparable } from './queries/comparable.ts';
+export {
+  compare,
+  NotComparableError,
+  type ComparedBlock,
+  type ComparedPart,
+  type ComparedPoint,
+  type ComparedRow,
+  type Comparison,
+  type Standing,
+} from './queries/compare.ts';
+export type { Subject, ToldField } from './queries/subjects.ts';
+export type { Content } from './queries/tellings.ts';
 export { instrumentKind, matrixKinds } from './queries/kinds.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { insights, INSIGHTS, type Insight, type InsightId } from './queries/insights.ts';

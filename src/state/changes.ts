@@ -1,5 +1,6 @@
 import type { KnowledgeGraph, NodeId, Question, QuestionPart } from '../../graph/index.ts';
 import { boardOf, unique } from './board.ts';
+import { comparedOf, comparing } from './comparing.ts';
 import { meetingsOf } from './tracing.ts';
 import { LIMIT, type Addition, type Pin, type Trace, type View } from './view.ts';
 import { baseOf, routeEdges, routeNodes, visibleIds } from './visible.ts';
@@ -61,11 +62,12 @@ export function unrestricted(view: View): View {
   return { ...kept, question: {}, now: true, hidden: [] };
 }
 
-/** What today knows is shown or not; a chosen route that leans on it does not stay without. */
+/** What today knows is shown or not; a chosen route that leans on it does not stay without, nor what is compared. */
 export function withNow(graph: KnowledgeGraph, view: View, now: boolean): View {
   const chosen = view.trace?.chosen;
   const leans = chosen && routeEdges(chosen).some((id) => graph.edge(id)?.from.layer === 'now');
-  return { ...(leans && !now ? withoutRoute(view) : view), now };
+  const kept = comparing(view, comparedOf(graph, view.compare ?? [], now));
+  return { ...(leans && !now ? withoutRoute(kept) : kept), now };
 }
 
 /** Several starts are asked for what joins them: nothing else of a trace goes with that but how long a route may be. */

@@ -14,6 +14,7 @@ import {
 } from '../../graph/index.ts';
 import { boardOf } from './board.ts';
 import * as changes from './changes.ts';
+import { comparing, withCompared } from './comparing.ts';
 import { History, type Deed } from './history.svelte.ts';
 import { encodeView } from './link.ts';
 import { readLook } from './look.ts';
@@ -233,6 +234,18 @@ export class Explorer extends Seen {
   show(form: Form): void {
     this.#go('form', { ...this.view, form });
   }
+  /** Sets a record beside those that are compared; of another kind, it begins anew. */
+  compare(id: NodeId): void {
+    this.#go('compare', withCompared(this.graph, this.view, id), this.#name(id));
+  }
+  uncompare(id: NodeId): void {
+    const others = this.compared.filter((other) => other !== id);
+    this.#go('uncompare', comparing(this.view, others), this.#name(id));
+  }
+  clearCompared(): void {
+    this.#go('uncompare', comparing(this.view, []));
+  }
+
   /** Sets the instruments of the matrix against another kind. */
   setAgainst(kind: string): void {
     this.#go('form', { ...this.view, against: kind });

@@ -24,6 +24,8 @@ export const DEEDS = [
   'arrange',
   'pin',
   'pose',
+  'compare',
+  'uncompare',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -11,6 +11,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   map: 'kaart',
   list: 'lijst',
   matrix: 'matrix',
+  compare: 'vergelijk',
   insights: 'inzichten',
 };
 export const PARTS = {
@@ -32,7 +33,8 @@ export function encodeView(view: View): string {
 
 /** `short` names a record in a list that can be long; everything else stays readable. */
 function write(view: View, short: (id: NodeId) => string): string {
-  const { question, now, selected, added, hidden, pins, arranged, trace, posed, form, against } = view;
+  const { question, now, selected, added, hidden, pins, arranged, trace, posed, form, against, compare } =
+    view;
   const entries: [string, string | undefined][] = [
     ...QUESTION_PARTS.map((part): [string, string | undefined] => [PARTS[part], question[part]?.join(',')]),
     ['kies', selected],
@@ -52,6 +54,7 @@ function write(view: View, short: (id: NodeId) => string): string {
     ['nu', now ? undefined : 'uit'],
     ['vorm', form && FORM_WORDS[form]],
     ['tegen', against],
+    ['vergelijk', compare?.map(short).join(',')],
     ['erbij', encodeAdditions(added, short)],
     ['weg', hidden.map(short).join(',')],
     ['schik', arranged && [arranged.count, ...arranged.without.map(short)].join(',')],

@@ -12,6 +12,7 @@ import {
   type Question,
 } from '../../graph/index.ts';
 import { tidy } from './changes.ts';
+import { comparedOf } from './comparing.ts';
 import { findRecord } from './codes.ts';
 import { FORM_WORDS, PARTS, VERSION } from './link.ts';
 import { FORMS, START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
@@ -31,6 +32,7 @@ const KEYS: readonly string[] = [
     'route',
     'vraag',
     'nu',
+    'vergelijk',
     'vorm',
     'tegen',
     'erbij',
@@ -95,11 +97,15 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
   const asked = only('vraag');
   const posed = readyQuestions.find(({ id }) => id === asked);
   if (asked !== undefined && !posed) unknown.push(asked);
+  const now = fields.get('nu') !== 'uit';
+  const side = words('vergelijk').flatMap(known);
+  const compare = comparedOf(graph, side, now);
+  unknown.push(...side.filter((id) => !compare.includes(id)));
   const trace = decodeTrace(fields, words, graph, unknown);
   const view: View = {
     ...START_VIEW,
     question,
-    now: fields.get('nu') !== 'uit',
+    now,
     ...(selected !== undefined && { selected }),
     added,
     hidden: words('weg').flatMap(known),
@@ -107,6 +113,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
     ...(arranged && { arranged }),
     ...(trace && { trace }),
     ...(posed && { posed: posed.id }),
+    ...(compare.length > 0 && { compare }),
     ...(form && { form }),
     ...(isAgainst && { against }),
   };

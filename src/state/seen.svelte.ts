@@ -23,6 +23,9 @@ import { meetingsOf, requestOf, routesOf } from './tracing.ts';
 import type { Addition, Pin, Trace, View } from './view.ts';
 import { baseOf, steady, totalOf, visibleEdges, visibleIds } from './visible.ts';
 
+/** The same list each time: what is not there does not change. */
+const NONE: readonly NodeId[] = [];
+
 /** All that follows from the view of the present step, worked out when it is asked for. Nothing here changes anything. */
 export class Seen {
   readonly graph: KnowledgeGraph;
@@ -35,6 +38,7 @@ export class Seen {
   readonly #arranged = $derived(this.#view.arranged);
   readonly #trace = $derived(this.#view.trace);
   readonly #now = $derived(this.#view.now);
+  readonly #compared = $derived(this.#view.compare ?? NONE);
   readonly #selected = $derived.by(() => {
     const { selected } = this.#view;
     return selected === undefined ? undefined : this.graph.node(selected);
@@ -104,6 +108,10 @@ export class Seen {
   }
   get traced(): Trace | undefined {
     return this.#trace;
+  }
+  /** What stands side by side, in the order of the toolbox. */
+  get compared(): readonly NodeId[] {
+    return this.#compared;
   }
   get routes() {
     return this.#routes;

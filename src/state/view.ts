@@ -35,7 +35,7 @@ export interface Trace {
 }
 
 /** How the cards are shown, or what is made of them. */
-export const FORMS = ['map', 'list', 'matrix', 'insights'] as const;
+export const FORMS = ['map', 'list', 'matrix', 'compare', 'insights'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Everything that a link holds. What can be computed from it is computed. */
@@ -53,6 +53,8 @@ export interface View {
   readonly trace?: Trace;
   /** The ready question that was posed and that the toolbox cannot answer. */
   readonly posed?: string;
+  /** What stands side by side: at most four of one kind, in the toolbox's order, so that a link does not tell in which order they were chosen. */
+  readonly compare?: readonly NodeId[];
   /** As chosen; left out, the page decides by its width. */
   readonly form?: Form;
   /** The kind that the matrix sets the instruments against; left out, the types. */

@@ -43,6 +43,7 @@ export const words = {
     map: 'Kaart',
     list: 'Lijst',
     matrix: 'Matrix',
+    compare: 'Vergelijk',
     insights: 'Inzichten',
     label: 'Weergave',
     more: 'Meer',
@@ -72,6 +73,8 @@ export const words = {
     arrange: () => 'Opnieuw geschikt',
     pin: (what) => `${what} verplaatst`,
     pose: (what) => `Gevraagd: ${what}`,
+    compare: (what) => `Gekozen om te vergelijken: ${what}`,
+    uncompare: (what) => `Uit de vergelijking: ${what || 'alles'}`,
   } satisfies Record<string, (what: string) => string>,
   question: {
     label: 'Uw vraag',
@@ -256,6 +259,7 @@ export const words = {
     hidden: (n: number) => `${n} verborgen`,
     route: 'alleen deze route',
     nowOff: 'zonder Stand nu',
+    compare: (n: number) => `Vergelijk (${n})`,
   },
   ready: {
     more: (n: number) => `Nog ${n} vragen`,

@@ -85,7 +85,17 @@ export const verbs: Readonly<Record<string, Verb>> = {
     explorer.chooseRoute(routes && joinKeys(routes.map(keyOf)));
   },
   endTrace: (explorer) => explorer.endTrace(),
-  form: (explorer, what) => explorer.show(what % 2 === 0 ? 'map' : 'list'),
+  form: (explorer, what) => explorer.show(pick(['map', 'list', 'compare'] as const, what) ?? 'map'),
+  compare: (explorer, what, which) => {
+    const kind = pick(Object.keys(explorer.graph.vocabulary.kinds), which % 7);
+    const node = pick(kind === undefined ? [] : explorer.graph.ofKind(kind), what);
+    if (node) explorer.compare(node.id);
+  },
+  uncompare: (explorer, what) => {
+    const id = pick(explorer.compared, what);
+    if (id) explorer.uncompare(id);
+  },
+  clearCompared: (explorer) => explorer.clearCompared(),
   arrange: (explorer) => explorer.arrange(),
   pin: (explorer, what, which) => {
     const id = pick(explorer.visible, what);

@@ -54,6 +54,33 @@ describe('an explorer', () => {
     expect(explorer.isVisible(id('koopgarant'))).toBe(true);
   });
 
+  it('puts records of one kind side by side, four at most, in whatever order they are chosen', () => {
+    const five = ['voorrang', 'matroeshka', 'verhuiscoach', 'huurgewenning', 'koopgarant'].map(id);
+    for (const each of five) explorer.compare(each);
+    const four = ['voorrang', 'matroeshka', 'huurgewenning', 'verhuiscoach'];
+    expect(explorer.compared).toEqual(four);
+    const { link } = explorer;
+    explorer.clearCompared();
+    expect(explorer.compared).toEqual([]);
+    for (const each of five.slice(0, 4).toReversed()) explorer.compare(each);
+    expect(explorer.link).toBe(link);
+    explorer.uncompare(id('matroeshka'));
+    expect(explorer.compared).toEqual(four.filter((each) => each !== 'matroeshka'));
+    explorer.compare(id('senioren'));
+    expect(explorer.compared).toEqual(['senioren']);
+    explorer.undo();
+    expect(explorer.compared).toEqual(four.filter((each) => each !== 'matroeshka'));
+  });
+
+  it('compares nothing of today while today is not shown', () => {
+    explorer.compare(id('sev'));
+    explorer.compare(id('platform31'));
+    explorer.showNow(false);
+    expect(explorer.compared).toEqual(['sev']);
+    explorer.compare(id('platform31'));
+    expect([explorer.now, explorer.compared]).toEqual([true, ['sev', 'platform31']]);
+  });
+
   it('keeps the places of its cards while only filters change', () => {
     const { base } = explorer;
     explorer.ask('category', ['procesbegeleiding']);

@@ -15,6 +15,7 @@ import { encodeView } from '../../../src/state/link.ts';
 import { readLook, withLook, withoutLook } from '../../../src/state/look.ts';
 import { decodeView } from '../../../src/state/read-link.ts';
 import { tidy } from '../../../src/state/changes.ts';
+import { comparedOf, comparing } from '../../../src/state/comparing.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
 import { START_VIEW, type Addition, type Trace, type View } from '../../../src/state/view.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
@@ -55,6 +56,12 @@ const additions = fc.uniqueArray(
   ),
   { maxLength: 12, selector: ({ id }) => id },
 );
+const compared = fc.constantFrom(...Object.keys(graph.vocabulary.kinds)).chain((kind) =>
+  fc.uniqueArray(fc.constantFrom(...graph.ofKind(kind).map(({ id }) => id)), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+);
 const views: fc.Arbitrary<View> = joined<View>(
   fc.constant(START_VIEW),
   joined(
@@ -87,8 +94,9 @@ const views: fc.Arbitrary<View> = joined<View>(
     .map((pins) => ({ pins })),
   maybe('trace', traces),
   maybe('posed', fc.constantFrom(...readyQuestions.map(({ id }) => id))),
-  maybe('form', fc.constantFrom('map', 'list')),
-);
+  maybe('compare', compared),
+  maybe('form', fc.constantFrom('map', 'list', 'compare')),
+).map((view) => comparing(view, comparedOf(graph, view.compare ?? [], view.now)));
 
 describe('a link', () => {
   it('opens exactly the view that it was made of', () => {
@@ -167,6 +175,25 @@ describe('a link', () => {
       expect(decodeView(odd, graph), odd).toEqual({ view: START_VIEW, unknown: ['zicht'] });
   });
 
+  it('puts side by side what can be compared, in the order of the toolbox, and tells of the rest', () => {
+    const read = (words: string, more = '') => {
+      const { view, unknown } = decodeView(`vergelijk=${words}${more}`, graph);
+      return { compare: view.compare, unknown };
+    };
+    const three = ['huurgewenning', 'inkomenshuur', 'verhuiscoach'];
+    expect(read('verhuiscoach,huurgewenning,inkomenshuur')).toEqual({ compare: three, unknown: [] });
+    expect(read('verhuiscoach,senioren,maan,huurgewenning')).toEqual({
+      compare: ['huurgewenning', 'verhuiscoach'],
+      unknown: ['maan', 'senioren'],
+    });
+    expect(read('verhuiscoach,inkomenshuur,huurgewenning,matroeshka,koopgarant')).toEqual({
+      compare: ['matroeshka', ...three],
+      unknown: ['koopgarant'],
+    });
+    expect(read('sev,platform31', '&nu=uit')).toEqual({ compare: ['sev'], unknown: ['platform31'] });
+    expect(read('maan')).toEqual({ compare: undefined, unknown: ['maan'] });
+  });
+
   it('takes a record of another kind for unknown', () => {
     expect(decodeView('groep=huurgewenning', graph)).toEqual({
       view: START_VIEW,
@@ -191,6 +218,7 @@ describe('a link', () => {
       'schik',
       'vast',
       'vraag',
+      'vergelijk',
       'vorm',
       'v',
     ];

@@ -1,0 +1,60 @@
+import type { Vocabulary, Way } from '../vocabulary.ts';
+
+/** What a record has beside statements and relations; the words for these are the page's. */
+export type ToldField = 'experience' | 'places' | 'otherNames' | 'addresses' | 'links';
+
+/** A heading under which something is told of a record. */
+export interface Subject {
+  /** The same for every record of a toolbox. */
+  readonly key: string;
+  /** As the vocabulary has it; of a field, only its name. */
+  readonly heading: { readonly text: string } | { readonly field: ToldField };
+  /** Told before all else. */
+  readonly warning: boolean;
+}
+
+/** The keys of the subjects that the vocabulary brings. */
+export const about = (name: string) => `about ${name}`;
+export const related = (relation: string, way: Way) => `${relation} ${way}`;
+
+/**
+ * Every subject of a toolbox, in reading order: the warning, the category, for whom, the other statements, how far it got, where, the other
+ * relations in the vocabulary's order, other names and addresses. The relations that follow from an application are told as that
+ * application, at each of its ends, and never one by one.
+ */
+export function subjectsOf({ abouts, warning, categoryOf, application, relations }: Vocabulary): Subject[] {
+  const { group, type } = application;
+  const statement = (name: string): Subject => ({
+    key: about(name),
+    heading: { text: abouts[name] ?? name },
+    warning: name === warning,
+  });
+  const relation = (name: string, way: Way): Subject => {
+    const words = relations[name];
+    const text = (way === 'forward' ? words?.heading : words?.inverseHeading) ?? name;
+    return { key: related(name, way), heading: { text }, warning: false };
+  };
+  const field = (name: ToldField): Subject => ({ key: name, heading: { field: name }, warning: false });
+  const [whom, how] = [group, type].map((name) => relations[name]?.heading ?? name);
+  // As each of its cells reads: a group, and after a colon the types.
+  const forWhom = [whom, how?.toLocaleLowerCase('nl')].join(': ');
+  const first = [
+    relation(categoryOf, 'forward'),
+    { ...relation(group, 'forward'), heading: { text: forWhom } },
+  ];
+  return [
+    statement(warning),
+    ...first,
+    ...Object.keys(abouts)
+      .filter((name) => name !== warning)
+      .map(statement),
+    field('experience'),
+    field('places'),
+    ...Object.keys(relations)
+      .flatMap((name) => [relation(name, 'forward'), relation(name, 'back')])
+      .filter(({ key }) => first.every((other) => other.key !== key)),
+    field('otherNames'),
+    field('addresses'),
+    field('links'),
+  ];
+}

@@ -1,0 +1,6 @@
+import type { Subject } from '../../../graph/index.ts';
+import { compareWords } from '../../words/nl-compare.ts';
+
+/** What stands above a row: the toolbox's own words, or ours for a field. */
+export const headingOf = ({ heading }: Subject): string =>
+  'text' in heading ? heading.text : compareWords.field[heading.field];

@@ -1,0 +1,65 @@
+import type { ToldField } from '../../graph/index.ts';
+
+const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier'];
+const number = (n: number): string => NUMBERS[n] ?? String(n);
+const points = (n: number): string => (n === 0 ? 'niets' : n === 1 ? '1 punt' : `${n} punten`);
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+/** Two is "allebei", more are "alle drie". */
+const together = (n: number): string => (n === 2 ? 'allebei' : `alle ${number(n)}`);
+
+/** The words of the comparison. */
+export const compareWords = {
+  title: (n: number, many: string) => (n < 2 ? 'Vergelijk' : `${n} ${many} vergeleken`),
+  what: (most: number) =>
+    `Kies twee tot ${number(most)} kaarten van één soort. Ze komen naast elkaar te staan. U ziet wat van allemaal gezegd wordt, en wat van maar één.`,
+  another: (name: string) => `U koos ${name}. Kies er nog een om te vergelijken.`,
+  button: {
+    add: 'Vergelijk',
+    anew: 'Begin nieuwe vergelijking',
+    chosen: 'In vergelijking ✓',
+    full: (most: number) => `Vergelijk: er zijn er al ${number(most)} gekozen`,
+  },
+  picker: {
+    kind: 'Wat wilt u vergelijken?',
+    choose: (many: string, n: number, most: number) => `Kies ${many}: ${n} gekozen, hoogstens ${most}`,
+    inView: 'In beeld',
+    noneInView: 'Hiervan is nu niets in beeld.',
+    others: (n: number) => `Niet in beeld (${n})`,
+    full: (most: number) => `U kunt er hoogstens ${number(most)} vergelijken. Haal er eerst een weg.`,
+    clear: 'Haal alles weg',
+    done: 'Naar de vergelijking',
+  },
+  all: (n: number) => `${together(n).replace('a', 'A')}:`,
+  only: (name: string) => `Alleen ${name}:`,
+  /** A heading under which something is said, and how often where it is more than once. */
+  part: (heading: string, n: number) => (n === 1 ? heading : `${heading} (${n})`),
+  points,
+  explained:
+    'Als hetzelfde telt wat onder hetzelfde kopje met dezelfde zin, hetzelfde thema of dezelfde kaart staat. Andere woorden kunnen hetzelfde bedoelen.',
+  silent: '"Niet vermeld" wil niet zeggen: nee.',
+  differences: 'Alleen verschillen',
+  hidden: (n: number) =>
+    n === 0
+      ? 'Er is geen rij waarin alles gelijk is.'
+      : n === 1
+        ? '1 rij verborgen, waarin alles gelijk is.'
+        : `${n} rijen verborgen, waarin alles gelijk is.`,
+  together,
+  alone: 'alleen hier',
+  alsoWith: (names: readonly string[]) => `ook bij ${listed(names)}`,
+  table: 'Vergelijking, naast elkaar',
+  open: (name: string) => `Open ${name}`,
+  remove: (name: string) => `${name}: haal uit de vergelijking`,
+  silence: 'niet vermeld',
+  unknownToday: 'niets vastgesteld',
+  nothingToday: 'Van geen van deze hebben wij iets kunnen vaststellen over hoe het nu is.',
+  onlyFor: (groups: string) => `alleen voor ${groups}`,
+  field: {
+    experience: 'Ervaring',
+    places: 'Plaats',
+    otherNames: 'Ook genoemd',
+    addresses: 'Adres zoals vermeld in de toolbox (oud)',
+    links: 'Nu te vinden',
+  } satisfies Record<ToldField, string>,
+};
