@@ -1,14 +1,26 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
 import { CARD, type Box } from './columns.ts';
-import { linesOf, sideOf, type Line } from './lines.ts';
-import type { Mark } from './symbols.ts';
+import { faceOf } from './forms.ts';
+import { endsOf, isInferred, layerOf, linesOf, sideOf, type Line, type Point } from './lines.ts';
 
 /** Pure: what the drawing shows, as Cytoscape wants to be told it. Every call makes new objects, which Cytoscape may keep. */
 
 export interface Label {
   readonly text: string;
   readonly width: number;
+}
+
+/** How far a signpost hangs below the middle of the edge, away from the name. */
+const SINK = 1;
+
+/** The middle of a card's signpost, and how wide it is. */
+export function signPlace(
+  { x, y, width, height }: Box,
+  label: Label,
+): { x: number; y: number; width: number } {
+  const room = label.width + CARD.pad;
+  return { x: x + width - CARD.pad / 2 - room / 2, y: y + height + SINK, width: room };
 }
 
 export interface Scene {
@@ -34,19 +46,13 @@ export function elementsOf({ graph, visible, edges, boxes, signs }: Scene): Elem
 }
 
 function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
-  const node = graph.node(box.id);
-  const status = node.experience && graph.vocabulary.statuses[node.experience.status];
-  const mark: Mark = status?.mark ?? 'none';
   return {
     group: 'nodes',
     data: {
       id: box.id,
       label: box.lines.join('\n'),
-      kind: node.kind,
-      shape: graph.vocabulary.kinds[node.kind]?.shape ?? 'plain',
-      layer: node.layer,
-      mark,
-      category: graph.categoryIndex(box.id),
+      kind: graph.node(box.id).kind,
+      ...faceOf(graph, box.id),
       width: box.width,
       height: box.height,
       // From the left: Cytoscape centres a label, so it is shifted by what is left over.
@@ -68,31 +74,24 @@ function noteElement({ id, note, x, y, height }: Box): ElementDefinition | undef
   };
 }
 
-/** How far a signpost hangs below the middle of the edge, away from the name. */
-const SINK = 1;
-
 /** The signpost on a card's lower edge: what more there is. */
-function signElement({ id, x, y, width, height }: Box, label: Label | undefined): ElementDefinition[] {
+function signElement(box: Box, label: Label | undefined): ElementDefinition[] {
   if (!label) return [];
-  const room = label.width + CARD.pad;
+  const { id } = box;
+  const { width, ...position } = signPlace(box, label);
   return [
     {
       group: 'nodes',
       selectable: false,
       grabbable: false,
-      data: { id: `${id}.sign`, sign: id, label: label.text, width: room },
-      position: { x: x + width - CARD.pad / 2 - room / 2, y: y + height + SINK },
+      data: { id: `${id}.sign`, sign: id, label: label.text, width },
+      position,
     },
   ];
 }
 
 function lineElement(line: Line): ElementDefinition {
-  const side = sideOf(line);
-  const from = [
-    line.from.x + (side === 'left' ? 0 : line.from.width),
-    line.from.y + line.from.height / 2,
-  ] as const;
-  const to = [line.to.x + (side === 'right' ? line.to.width : 0), line.to.y + line.to.height / 2] as const;
+  const [from, to] = endsOf(line);
   const bends = line.points.map((point) => relative(point, from, to));
   return {
     group: 'edges',
@@ -102,16 +101,14 @@ function lineElement(line: Line): ElementDefinition {
       target: line.to.id,
       edges: line.edges.map(({ id }) => id),
       applications: [...new Set(line.edges.flatMap(({ application }) => application ?? []))],
-      side,
-      inferred: line.edges.every(({ from }) => from.basis === 'inferred') ? 'yes' : 'no',
-      layer: line.edges.every(({ from }) => from.layer === 'now') ? 'now' : 'toolbox',
+      side: sideOf(line),
+      inferred: isInferred(line) ? 'yes' : 'no',
+      layer: layerOf(line),
       weights: bends.map(([weight]) => weight).join(' '),
       distances: bends.map(([, distance]) => distance).join(' '),
     },
   };
 }
-
-type Point = readonly [x: number, y: number];
 
 /** A point as Cytoscape counts it: how far along the straight line, and how far beside it. */
 function relative([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): [weight: number, distance: number] {

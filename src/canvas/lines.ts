@@ -7,8 +7,10 @@ export interface Line {
   readonly from: Box;
   readonly to: Box;
   readonly edges: readonly GraphEdge[];
-  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly points: readonly Point[];
 }
+
+export type Point = readonly [x: number, y: number];
 
 /** Whether a line begins at the first of two: the more to the left, or above it in the same column. */
 const isBefore = (a: Box, b: Box): boolean =>
@@ -25,6 +27,23 @@ export const sideOf = ({ from, to }: Pick<Line, 'from' | 'to'>): 'across' | 'lef
   isAcross(from, to) ? 'across' : from.column === 0 ? 'left' : 'right';
 
 const middle = ({ y, height }: Box): number => y + height / 2;
+
+/** Where a line leaves its first card, and where it arrives at the other. */
+export function endsOf(line: Line): readonly [Point, Point] {
+  const { from, to } = line;
+  const side = sideOf(line);
+  return [
+    [from.x + (side === 'left' ? 0 : from.width), middle(from)],
+    [to.x + (side === 'right' ? to.width : 0), middle(to)],
+  ];
+}
+
+/** Whether nothing that a line stands for is stated. */
+export const isInferred = ({ edges }: Line): boolean => edges.every(({ from }) => from.basis === 'inferred');
+
+/** A line is of today only where all that it stands for is. */
+export const layerOf = ({ edges }: Line): 'toolbox' | 'now' =>
+  edges.every(({ from }) => from.layer === 'now') ? 'now' : 'toolbox';
 
 /** Parallel relations become one line; it runs from the left card to the right one, whatever way the relation points. */
 export function linesOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, Box>): Line[] {

@@ -1,5 +1,6 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { CARD } from './columns.ts';
+import { FORM } from './forms.ts';
 import { categoryImage, markImage, type Mark } from './symbols.ts';
 
 /** The tokens that the drawing uses, read from the page, so that a theme has one owner. */
@@ -39,6 +40,15 @@ export function readPalette(element: Element): Palette {
 /** The coloured edge, in per cent of a card's width. */
 const EDGE = Math.round((CARD.edge / CARD.width) * 100);
 
+/** A small mark at a card's right side, in the middle. */
+const icon = {
+  'background-width': `${FORM.icon.size}px`,
+  'background-height': `${FORM.icon.size}px`,
+  'background-position-x': '100%',
+  'background-offset-x': `-${FORM.icon.inset}px`,
+  'background-position-y': '50%',
+};
+
 /** Pure: palette in, stylesheet out. */
 export function stylesheetOf(palette: Palette): StylesheetJson {
   const category = (node: NodeSingular) => palette.categories[node.data('category') as number];
@@ -47,11 +57,11 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: 'node',
       style: {
         shape: 'round-rectangle',
-        'corner-radius': '7px',
+        'corner-radius': `${FORM.corner.plain}px`,
         width: 'data(width)',
         height: 'data(height)',
         'background-color': palette.card,
-        'border-width': 1,
+        'border-width': FORM.border.plain,
         'border-color': palette.border,
         label: 'data(label)',
         color: palette.ink,
@@ -87,7 +97,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       style: {
         width: 'data(width)',
         height: CARD.line - 2,
-        'corner-radius': '4px',
+        'corner-radius': `${FORM.corner.sign}px`,
         'border-width': 0,
         color: palette.muted,
         'font-weight': 400,
@@ -95,11 +105,19 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'z-index': 5,
       },
     },
-    { selector: 'node[shape = "pill"]', style: { 'corner-radius': '16px' } },
-    { selector: 'node[shape = "framed"]', style: { 'border-width': 1.5, 'border-color': palette.ink } },
+    { selector: 'node[shape = "pill"]', style: { 'corner-radius': `${FORM.corner.pill}px` } },
+    {
+      selector: 'node[shape = "framed"]',
+      style: { 'border-width': FORM.border.framed, 'border-color': palette.ink },
+    },
     {
       selector: 'node[layer = "now"]',
-      style: { 'background-color': palette.nowTint, 'border-color': palette.now, 'border-style': 'dashed' },
+      style: {
+        'background-color': palette.nowTint,
+        'border-color': palette.now,
+        'border-style': 'dashed',
+        'border-dash-pattern': [...FORM.dash.border],
+      },
     },
     {
       selector: 'node[category >= 0]',
@@ -114,11 +132,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'border-color': (node: NodeSingular) => category(node)?.colour ?? palette.border,
         'background-image': (node: NodeSingular) =>
           categoryImage(node.data('category') as number, category(node)?.colour ?? palette.ink),
-        'background-width': '11px',
-        'background-height': '11px',
-        'background-position-x': '100%',
-        'background-offset-x': '-8px',
-        'background-position-y': '50%',
+        ...icon,
         'background-clip': 'none',
         'background-image-containment': 'over',
       } as object,
@@ -127,17 +141,13 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: 'node[mark != "none"][category < 0]',
       style: {
         'background-image': (node: NodeSingular) => markImage(node.data('mark') as Mark, palette.ink),
-        'background-width': '11px',
-        'background-height': '11px',
-        'background-position-x': '100%',
-        'background-offset-x': '-8px',
-        'background-position-y': '50%',
+        ...icon,
       } as object,
     },
     {
       selector: 'edge',
       style: {
-        width: 1.4,
+        width: FORM.line.plain,
         'line-color': palette.line,
         'curve-style': 'unbundled-bezier',
         'control-point-weights': (edge: { data(key: string): string }) =>
@@ -155,13 +165,16 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       style: { 'source-endpoint': '-50% 0%', 'target-endpoint': '-50% 0%' },
     },
     { selector: 'edge[side = "right"]', style: { 'source-endpoint': '50% 0%', 'target-endpoint': '50% 0%' } },
-    { selector: 'edge[inferred = "yes"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    {
+      selector: 'edge[inferred = "yes"]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...FORM.dash.line] },
+    },
     { selector: 'edge[layer = "now"]', style: { 'line-color': palette.now } },
-    { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: '.faded', style: { opacity: FORM.faded } },
     { selector: 'node[sign].faded', style: { opacity: 0 } },
     { selector: 'edge.near', style: { 'line-color': palette.ink, width: 2 } },
     { selector: 'node.selected', style: { 'border-width': 3, 'border-color': palette.ink } },
-    { selector: 'node.lit', style: { 'border-width': 3, 'border-color': palette.accent } },
-    { selector: 'edge.lit', style: { 'line-color': palette.accent, width: 3.5, 'z-index': 9 } },
+    { selector: 'node.lit', style: { 'border-width': FORM.border.lit, 'border-color': palette.accent } },
+    { selector: 'edge.lit', style: { 'line-color': palette.accent, width: FORM.line.lit, 'z-index': 9 } },
   ] as StylesheetJson;
 }

@@ -61,6 +61,10 @@ test('what opens over the page has no fault that axe finds', async ({ page }) =>
   await page.getByRole('button', { name: 'Uw stappen' }).click();
   await expect(page.getByRole('heading', { name: 'Uw stappen' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Deel', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Deel of bewaar' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Filters', exact: true }).click();

@@ -1,0 +1,67 @@
+import { keyOf, QUESTION_PARTS, sentenceOf } from '../../../graph/index.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { splitKeys } from '../../state/visible.ts';
+import { words } from '../../words/nl.ts';
+import { questionSentence } from '../../words/nl-picture.ts';
+import { countedNames } from '../scene.ts';
+import type { Telling } from './picture.ts';
+
+/** What the page says around the drawing, for who no longer has the page. */
+export function tellingOf(explorer: Explorer): Telling {
+  const { graph, visible, total, asking, question } = explorer;
+  const { title, year } = graph.toolbox.document;
+  const route = routeSentences(explorer);
+  return {
+    title: `${words.product} · ${title}, ${year}`,
+    asked: [...route, ...(asking || route.length === 0 ? [questionSentence(graph, question)] : [])],
+    filters: [words.bar.visible(visible.length, total), ...restrictions(explorer)],
+    notes: asking ? notesOf(explorer) : [],
+    date: new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date()),
+    link: location.href,
+  };
+}
+
+/** The route that is shown, or the several that are shown together. */
+function routeSentences({ graph, traced, routes, meetings }: Explorer): string[] {
+  if (traced?.chosen === undefined) return [];
+  const keys = splitKeys(traced.chosen);
+  const found = [...routes, ...meetings.flatMap((meeting) => meeting.routes)].filter((route) =>
+    keys.includes(keyOf(route)),
+  );
+  return [...new Set(found.map((route) => sentenceOf(graph, route)))];
+}
+
+function restrictions(explorer: Explorer): string[] {
+  const { traced, view, now } = explorer;
+  const asked = QUESTION_PARTS.flatMap((part) => {
+    const labels = explorer.chosen(part).map(({ label }) => label);
+    return labels.length > 0 ? [`${words.filters.part[part]}: ${labels.join(words.question.or)}`] : [];
+  });
+  return [
+    ...asked,
+    ...(traced?.chosen === undefined ? [] : [words.bar.route]),
+    ...(view.hidden.length > 0 ? [words.bar.hidden(view.hidden.length)] : []),
+    ...(now ? [] : [words.bar.nowOff]),
+  ];
+}
+
+/** What has to be said of an answer beside its cards: what is for everybody, and what is left out for want of room. */
+function notesOf(explorer: Explorer): string[] {
+  const { graph, board, traced } = explorer;
+  if (traced?.chosen !== undefined) return [];
+  const ask = words.question;
+  const { length } = board.matches;
+  const universal = board.matches.filter(({ fit }) => fit === 'universal').length;
+  const told =
+    length === 0
+      ? [ask.empty]
+      : universal === length
+        ? [ask.onlyUniversal(universal)]
+        : [`${ask.result(length)}.`, ...(universal > 0 ? [ask.universal(universal)] : [])];
+  const left = board.left.filter((id) => !explorer.isVisible(id)).map((id) => graph.node(id).kind);
+  const kinds = [...new Set(left)].map((kind) => ({
+    kind,
+    count: left.filter((each) => each === kind).length,
+  }));
+  return [...told, ...(left.length > 0 ? [ask.left(countedNames(graph, kinds))] : [])];
+}

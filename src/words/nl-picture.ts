@@ -1,0 +1,45 @@
+import {
+  nameInSentence,
+  QUESTION_PARTS,
+  valuesOf,
+  type KnowledgeGraph,
+  type Question,
+} from '../../graph/index.ts';
+import { words } from './nl.ts';
+
+/** What a picture says around the drawing. */
+export const pictureWords = {
+  made: (date: string) => `Gemaakt op ${date} met:`,
+  legend: {
+    cards: 'Kaarten',
+    category: words.question.part.category,
+    experience: words.filters.part.experience,
+    lines: 'Lijnen',
+    stated: 'vermeld',
+    inferred: 'door ons afgeleid',
+    route: 'de gekozen route',
+    sign: '+2',
+    more: 'ook verbonden, niet in beeld',
+    nowCard: 'kaart die niet uit de toolbox komt',
+    nowLine: 'verband dat niet uit de toolbox komt',
+  },
+};
+
+/** A question as a sentence. What it leaves open is not said, but for whom is. */
+export function questionSentence(graph: KnowledgeGraph, question: Question): string {
+  const { begin, before, any, or, comma } = words.question;
+  const parts = QUESTION_PARTS.filter((part) => part === 'group' || question[part]);
+  const sentence = parts.map((part) => {
+    const asked: readonly string[] = question[part] ?? [];
+    const names = valuesOf(graph, part)
+      .filter(({ value }) => asked.includes(value))
+      .map(({ value, label }) => {
+        const node = graph.find(value);
+        return node ? nameInSentence(graph, node.id) : label;
+      });
+    // Group and type are one clause; every other part is one of its own.
+    const joint = part === 'group' || part === 'type' ? '' : comma;
+    return `${joint} ${before[part]} ${names.length > 0 ? names.join(or) : any[part]}`;
+  });
+  return `${begin}${sentence.join('')}`;
+}

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import Share from '../../../src/panels/share/Share.svelte';
+import { shareWords } from '../../../src/words/nl-share.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+async function open(onexport: (as: 'png' | 'svg' | 'print') => Promise<void> = async () => {}) {
+  const { container } = await render(Share, { onexport });
+  container.querySelector('button')?.click();
+  await expect.poll(() => container.querySelector('[popover] h2')?.checkVisibility()).toBe(true);
+  const press = (name: string) =>
+    [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+  const said = () => container.querySelector('[role=status]')?.textContent;
+  return { container, press, said };
+}
+
+describe('the menu to share', () => {
+  it('copies the address of the page as it is', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { container, press, said } = await open();
+    press(shareWords.link);
+    await expect.poll(said).toBe(shareWords.copied);
+    expect(write).toHaveBeenCalledExactlyOnceWith(location.href);
+    expect(container.querySelector('input')).toBeNull();
+  });
+
+  it('gives the address to copy by hand where the browser refuses, until something else is done', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    const { container, press, said } = await open();
+    press(shareWords.link);
+    await expect.poll(said).toBe(shareWords.notCopied);
+    const field = container.querySelector('input');
+    expect(document.activeElement).toBe(field);
+    expect([field?.value, field?.selectionStart, field?.selectionEnd]).toEqual([
+      location.href,
+      0,
+      location.href.length,
+    ]);
+    press(shareWords.svg);
+    await expect.poll(said).toBe(shareWords.done.svg);
+    expect(container.querySelector('input')).toBeNull();
+  });
+
+  it('says that it works, does one thing at a time, and says that it is done', async () => {
+    const asked: string[] = [];
+    let finish = () => {};
+    const { press, said } = await open((as) => {
+      asked.push(as);
+      return new Promise((resolve) => (finish = resolve));
+    });
+    press(shareWords.png);
+    await expect.poll(said).toBe(shareWords.busy.png);
+    press(shareWords.svg);
+    finish();
+    await expect.poll(said).toBe(shareWords.done.png);
+    expect(asked).toEqual(['png']);
+    press(shareWords.print);
+    await expect.poll(said).toBe(shareWords.busy.print);
+    expect(asked).toEqual(['png', 'print']);
+  });
+
+  it('says what went wrong and what to do, and can be tried again', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    let works = false;
+    const { press, said } = await open(() => (works ? Promise.resolve() : Promise.reject(new Error('no'))));
+    press(shareWords.png);
+    await expect.poll(said).toBe(`${shareWords.failed.png} ${shareWords.retry}`);
+    works = true;
+    press(shareWords.png);
+    await expect.poll(said).toBe(shareWords.done.png);
+  });
+});
