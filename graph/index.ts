@@ -47,6 +47,7 @@ export {
   type RouteRequest,
   type Stop,
 } from './queries/routes.ts';
+export { routesThrough } from './queries/routes-through.ts';
 export { forWhom, nameInSentence, ownerOf, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
 export { weigh, type Weight } from './queries/weigh.ts';

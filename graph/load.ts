@@ -1,7 +1,10 @@
-import type { Page, Toolbox, ToolboxRecord } from './model.ts';
+import { KnowledgeGraph } from './knowledge-graph.ts';
+import type { Page, Provenance, Toolbox, ToolboxRecord } from './model.ts';
 import type { Problem } from './problems.ts';
 import { rules } from './rules/index.ts';
+import { toursShow } from './rules/tours-show.ts';
 import { parseDocument, parsePages, parseRecord, parseTable } from './schema.ts';
+import { parseTour } from './tour-schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a file held, as plain data, and how to find a value's line in it (from 1). */
@@ -18,6 +21,8 @@ export interface RawToolbox {
   readonly pages: RawFile;
   /** `file` is `<kind>/<id>.yaml`. */
   readonly records: readonly RawFile[];
+  /** `file` is `tour/<id>.yaml`. */
+  readonly tours: readonly RawFile[];
 }
 
 export type Loaded =
@@ -31,7 +36,10 @@ export type Loaded =
 export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readonly string[] = []): Loaded {
   const problems: Problem[] = [];
   const files = new Map(
-    [raw.document, raw.places, raw.themes, raw.pages, ...raw.records].map((file) => [file.file, file]),
+    [raw.document, raw.places, raw.themes, raw.pages, ...raw.records, ...raw.tours].map((file) => [
+      file.file,
+      file,
+    ]),
   );
   const keep = <T>(parsed: { ok: true; value: T } | { ok: false; problems: Problem[] }): T | undefined => {
     if (parsed.ok) return parsed.value;
@@ -49,13 +57,20 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
     )
     .filter((record) => record !== undefined)
     .toSorted((a, b) => compareReading(a, b, vocabulary));
+  const tours = raw.tours
+    .map(({ file, content }) => keep(parseTour(content, file)))
+    .filter((tour) => tour !== undefined)
+    .toSorted((a, b) => firstLine(a.steps[0]?.from) - firstLine(b.steps[0]?.from));
 
   if (document && places && themes && pages) {
-    const toolbox = { document, places, themes, records };
+    const toolbox = { document, places, themes, records, tours };
     const byId = new Map(records.toReversed().map((record) => [record.id, record]));
     // A target in a file that could not be read is not dangling: that file's own problem is told instead.
     const present = new Set([...raw.records.map(({ file }) => file), ...unreadable].map(idOf));
     problems.push(...rules.flatMap((rule) => rule({ toolbox, vocabulary, pages, byId, present })));
+    // What a tour shows is asked of the graph, which can be made only of records that are all sound.
+    if (problems.length === 0 && unreadable.length === 0)
+      problems.push(...toursShow(new KnowledgeGraph(toolbox, vocabulary)));
     if (problems.length === 0) return { ok: true, toolbox };
   }
   return {
@@ -70,10 +85,15 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
 /** Kind by kind, each in the order of the document; what only today knows comes last, by id. */
 function compareReading(a: ToolboxRecord, b: ToolboxRecord, { kinds }: Vocabulary): number {
   const order = Object.keys(kinds);
-  const line = ({ from }: ToolboxRecord) =>
-    from.layer === 'toolbox' ? Math.min(...from.lines.map(([first]) => first)) : Number.MAX_SAFE_INTEGER;
-  return order.indexOf(a.kind) - order.indexOf(b.kind) || line(a) - line(b) || (a.id < b.id ? -1 : 1);
+  return (
+    order.indexOf(a.kind) - order.indexOf(b.kind) ||
+    firstLine(a.from) - firstLine(b.from) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
+
+const firstLine = (from: Provenance | undefined): number =>
+  from?.layer === 'toolbox' ? Math.min(...from.lines.map(([first]) => first)) : Number.MAX_SAFE_INTEGER;
 
 const FILE = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 

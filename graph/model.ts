@@ -119,12 +119,64 @@ export interface SourceDocument {
   readonly parts: Readonly<Record<string, DocumentPart>>;
 }
 
+/**
+ * What a user asks for. Within one part any of the values will do ("of"); between parts all must hold ("en"). A part that
+ * is left out, or empty, asks for nothing.
+ */
+export interface Question {
+  readonly group?: readonly NodeId[];
+  readonly type?: readonly NodeId[];
+  readonly category?: readonly NodeId[];
+  /** Statuses: how far it got, by the instrument's own or by one of its examples. */
+  readonly experience?: readonly string[];
+  /** Ids of places where an example of it is. Asked together with experience, one example has to have both. */
+  readonly place?: readonly string[];
+  /** Shared ids of what is said of it. */
+  readonly theme?: readonly string[];
+}
+
+/** What is on screen at a step of a tour. */
+export interface TourShow {
+  /** In which form the cards are shown; left out, the page decides by its width. */
+  readonly view?: 'map' | 'list' | 'matrix';
+  readonly question: Question;
+  /** Of the answer only the cards of these kinds, and with them these records, whether they are in it or not; left out, the answer. */
+  readonly only?: readonly string[];
+  /** The records on the one route that is shown, from its first to its last. */
+  readonly route?: readonly NodeId[];
+  /** Whether what is known of today is shown beside the toolbox. */
+  readonly now: boolean;
+}
+
+export interface TourStep {
+  readonly title: string;
+  /** Where the step stands in the document, which is where its title comes from. */
+  readonly from: Provenance;
+  /** What is told: as a record's statements, without a heading. */
+  readonly statements: readonly Omit<Statement, 'about' | 'theme'>[];
+  /** Other tours that may be taken from here. */
+  readonly tours: readonly string[];
+  readonly show: TourShow;
+}
+
+/** A walk through the toolbox, step by step: what a file in `toolbox/tour/` holds. */
+export interface Tour {
+  /** Its file name. */
+  readonly id: string;
+  readonly name: string;
+  /** What it is, in one line. */
+  readonly about: string;
+  readonly steps: readonly TourStep[];
+}
+
 /** Everything that a toolbox says, checked. */
 export interface Toolbox {
   readonly document: SourceDocument;
   readonly places: Readonly<Record<string, string>>;
   readonly themes: Readonly<Record<string, string>>;
   readonly records: readonly ToolboxRecord[];
+  /** In the order of the document. */
+  readonly tours: readonly Tour[];
 }
 
 /** What the build writes and the page reads: a toolbox with the words in which it is told. */

@@ -9,11 +9,11 @@ import type { Vocabulary } from './vocabulary.ts';
 type Pages = Readonly<Record<string, Page>>;
 
 /** An object with these fields and no others; every other field is told, not only the first. */
-const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRest(entries, v.never());
+export const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRest(entries, v.never());
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
-const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
-const id = v.pipe(
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+export const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
+export const id = v.pipe(
   text,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'),
   v.transform(nodeId),
@@ -48,7 +48,7 @@ const inferred = v.optional(v.pipe(text, v.minLength(12, 'needs a full sentence 
 const basis = (reason: string | undefined) =>
   reason === undefined ? ({ basis: 'stated' } as const) : ({ basis: 'inferred', reason } as const);
 
-const fromDocument = v.pipe(
+export const fromDocument = v.pipe(
   fields({ part: text, lines, inferred }),
   v.transform(({ part, lines, inferred }): Provenance => ({
     layer: 'toolbox',
@@ -75,7 +75,31 @@ const fromEither = (pages: Pages) =>
       : fromDocument,
   );
 
-const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+
+/** The words of a statement: what is said, or what of it the document lost. */
+export const wording = {
+  text: v.optional(text),
+  lost: v.optional(text),
+  quote: v.optional(
+    v.pipe(
+      text,
+      v.check((quote) => quote.split(/\s+/).length <= 8, 'is longer than eight words'),
+    ),
+  ),
+};
+interface Wording {
+  readonly text?: string | undefined;
+  readonly lost?: string | undefined;
+  readonly quote?: string | undefined;
+}
+export const isWorded = ({ text, lost }: Wording): boolean => (text === undefined) !== (lost === undefined);
+export const UNWORDED = 'needs either a text or, for what the document lost, a `lost`';
+export const worded = ({ text, lost, quote }: Wording) => ({
+  text: text ?? lost ?? '',
+  lost: lost !== undefined,
+  ...(quote !== undefined && { quote }),
+});
 
 function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const from = fromEither(pages);
@@ -88,30 +112,18 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const statement = v.pipe(
     fields({
       about: oneOf({ ...vocabulary.abouts, ...vocabulary.nowAbouts }),
-      text: v.optional(text),
-      lost: v.optional(text),
-      quote: v.optional(
-        v.pipe(
-          text,
-          v.check((quote) => quote.split(/\s+/).length <= 8, 'is longer than eight words'),
-        ),
-      ),
+      ...wording,
       theme: v.optional(text),
       from,
     }),
-    v.check(
-      (input) => (input.text === undefined) !== (input.lost === undefined),
-      'needs either a text or, for what the document lost, a `lost`',
-    ),
+    v.check((input) => isWorded(input), UNWORDED),
     v.check(
       ({ about, from }) => Object.hasOwn(vocabulary.nowAbouts, about) === (from.layer === 'now'),
       `mixes the layers: what is said of now (${Object.keys(vocabulary.nowAbouts).join(', ')}) comes from a page, all else from the document`,
     ),
-    v.transform(({ text, lost, quote, theme, about, from }) => ({
+    v.transform(({ theme, about, from, ...words }) => ({
       about,
-      text: text ?? lost ?? '',
-      lost: lost !== undefined,
-      ...(quote !== undefined && { quote }),
+      ...worded(words),
       ...(theme !== undefined && { theme }),
       from,
     })),
@@ -155,7 +167,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   });
 }
 
-type Parsed<T> =
+export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] };
 
 function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
@@ -176,7 +188,8 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   return { ...base, message, tip: 'Correct the value; see the field table in graph/README.md.' };
 }
 
-function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, file: string): Parsed<T> {
+/** What a schema makes of a file's content, or every problem in it. `file` is only for the problems. */
+export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, file: string): Parsed<T> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const problem = {
       rule: 'schema',

@@ -1,21 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { NodeId } from '../model.ts';
+import type { Question } from '../model.ts';
 
-/**
- * What a user asks for. Within one part any of the values will do ("of"); between parts all must hold ("en"). A part that
- * is left out, or empty, asks for nothing.
- */
-export interface Question {
-  readonly group?: readonly NodeId[];
-  readonly type?: readonly NodeId[];
-  readonly category?: readonly NodeId[];
-  /** Statuses: how far it got, by the instrument's own or by one of its examples. */
-  readonly experience?: readonly string[];
-  /** Ids of places where an example of it is. Asked together with experience, one example has to have both. */
-  readonly place?: readonly string[];
-  /** Shared ids of what is said of it. */
-  readonly theme?: readonly string[];
-}
+export type { Question };
 
 export type QuestionPart = keyof Question;
 

@@ -22,7 +22,9 @@ export const related = (relation: string, way: Way) => `${relation} ${way}`;
  * relations in the vocabulary's order, other names and addresses. The relations that follow from an application are told as that
  * application, at each of its ends, and never one by one.
  */
-export function subjectsOf({ abouts, warning, categoryOf, application, relations }: Vocabulary): Subject[] {
+export function subjectsOf(vocabulary: Vocabulary): Subject[] {
+  const { warning, categoryOf, application, relations } = vocabulary;
+  const abouts = { ...vocabulary.abouts, ...vocabulary.nowAbouts };
   const { group, type } = application;
   const statement = (name: string): Subject => ({
     key: about(name),

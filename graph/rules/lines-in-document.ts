@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import { fileOf, provenancesOf, type Rule } from './rule.ts';
+import { fileOf, provenancesOf, provenancesOfTour, tourFileOf, type Rule } from './rule.ts';
 
 /** A provenance from the document names a part that exists and lines that lie inside it. */
 export const linesInDocument: Rule = ({ toolbox }) => {
@@ -14,12 +14,16 @@ export const linesInDocument: Rule = ({ toolbox }) => {
         message: `ends at line ${lines[1]}, but the document has ${length}`,
         tip: 'Correct the range.',
       });
-  for (const record of toolbox.records)
-    for (const [path, from] of provenancesOf(record)) {
+  const told = [
+    ...toolbox.records.map((record) => [fileOf(record), provenancesOf(record)] as const),
+    ...toolbox.tours.map((tour) => [tourFileOf(tour), provenancesOfTour(tour)] as const),
+  ];
+  for (const [file, provenances] of told)
+    for (const [path, from] of provenances) {
       if (from.layer !== 'toolbox') continue;
       const part = parts[from.part];
       const report = (message: string, tip: string) =>
-        problems.push({ rule: 'lines-in-document', file: fileOf(record), path, message, tip });
+        problems.push({ rule: 'lines-in-document', file, path, message, tip });
       if (!part) {
         report(`there is no part "${from.part}" in the document`, 'Use an id from document.yaml.');
         continue;

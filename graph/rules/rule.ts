@@ -1,4 +1,4 @@
-import type { Page, Provenance, Toolbox, ToolboxRecord } from '../model.ts';
+import type { Page, Provenance, Toolbox, ToolboxRecord, Tour } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -17,6 +17,8 @@ export type Rule = (context: RuleContext) => Problem[];
 
 export const fileOf = ({ kind, id }: ToolboxRecord): string => `${kind}/${id}.yaml`;
 
+export const tourFileOf = ({ id }: Pick<Tour, 'id'>): string => `tour/${id}.yaml`;
+
 type Path = readonly (string | number)[];
 
 /** Every provenance in a record, with the path to it. */
@@ -33,4 +35,13 @@ export function* provenancesOf(record: ToolboxRecord): Generator<readonly [Path,
     'applications',
   ] as const)
     for (const [index, { from }] of record[field].entries()) yield [[field, index, 'from'], from];
+}
+
+/** Every provenance in a tour, with the path to it. */
+export function* provenancesOfTour({ steps }: Tour): Generator<readonly [Path, Provenance]> {
+  for (const [at, { from, statements }] of steps.entries()) {
+    yield [['steps', at, 'from'], from];
+    for (const [index, statement] of statements.entries())
+      yield [['steps', at, 'statements', index, 'from'], statement.from];
+  }
 }

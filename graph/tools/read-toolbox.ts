@@ -85,13 +85,15 @@ export function readToolbox(folder: string = TOOLBOX): Loaded {
   ];
   const unreadable = [document, places, themes, pages, ...records].flatMap(({ problems }) => problems);
   const readable = records.filter(({ problems }) => problems.length === 0).map(({ file }) => file);
+  const isTour = ({ file }: { file: string }) => file.startsWith('tour/');
   const loaded = load(
     {
       document: document.file,
       places: places.file,
       themes: themes.file,
       pages: pages.file,
-      records: readable,
+      records: readable.filter((file) => !isTour(file)),
+      tours: readable.filter(isTour),
     },
     vocabulary,
     records.filter(({ problems }) => problems.length > 0).map(({ file }) => file.file),

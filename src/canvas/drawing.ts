@@ -14,6 +14,9 @@ import { readPalette, stylesheetOf } from './stylesheet.ts';
 
 /** At this zoom a label is 12 px on screen; the first fit goes no smaller. */
 const LEGIBLE = 12 / CARD.font;
+/** A fit goes no larger: there is no need to, unless it is looked at from afar. */
+const LARGE = 1.1;
+const FROM_AFAR = 2;
 const MARGIN = 16;
 /** What a signpost takes below the last card. */
 const BELOW = 10;
@@ -201,15 +204,27 @@ export class Drawing {
     });
   }
 
-  /** All columns in view, no smaller than legible; what does not fit in height lies below. */
-  fit(): void {
+  /**
+   * All columns in view, no smaller than legible; what does not fit in height lies below. `close` leaves empty columns out, so that
+   * the cards are as large as there is room for.
+   */
+  fit(close = false): void {
     const size = this.#size;
-    const width = this.#options.columns * PITCH - CARD.gapX + 2 * MARGIN;
+    const [left, right] =
+      close && this.#boxes.length > 0 ? this.#sides() : [0, this.#options.columns * PITCH - CARD.gapX];
+    const width = right - left + 2 * MARGIN;
     const zoom = Math.max(
       LEGIBLE,
-      Math.min(size.width / width, size.height / (this.#height() + MARGIN), 1.1),
+      Math.min(size.width / width, size.height / (this.#height() + MARGIN), close ? FROM_AFAR : LARGE),
     );
-    this.look({ zoom, x: Math.max(0, (size.width - width * zoom) / 2) + MARGIN * zoom, y: 4 });
+    this.look({ zoom, x: Math.max(0, (size.width - width * zoom) / 2) + (MARGIN - left) * zoom, y: 4 });
+  }
+
+  #sides(): [left: number, right: number] {
+    return [
+      Math.min(...this.#boxes.map(({ x }) => x)),
+      Math.max(...this.#boxes.map(({ x, width }) => x + width)),
+    ];
   }
 
   #height(): number {

@@ -22,6 +22,7 @@ import { decodeView } from './read-link.ts';
 import type { SavedStep } from './saved-log.ts';
 import { optionsOf, Seen } from './seen.svelte.ts';
 import { stopName } from './stops.ts';
+import { tourAt, viewOfStep } from './tours.ts';
 import {
   LIMIT,
   START_VIEW,
@@ -233,6 +234,19 @@ export class Explorer extends Seen {
 
   show(form: Form): void {
     this.#go('form', { ...this.view, form });
+  }
+  /** Takes a tour, at its first step or another. */
+  startTour(id: string, step = 1): void {
+    const at = tourAt(this.graph, { id, step });
+    if (at) this.#go('tour', viewOfStep(this.graph, at.tour, step), at.tour.steps[step - 1]?.title);
+  }
+  goToTourStep(step: number): void {
+    this.startTour(this.view.tour?.id ?? '', step);
+  }
+  /** Leaves the tour, and what it shows on screen. */
+  endTour(): void {
+    const { tour: _, ...rest } = this.view;
+    this.#go('endTour', rest);
   }
   /** Sets a record beside those that are compared; of another kind, it begins anew. */
   compare(id: NodeId): void {

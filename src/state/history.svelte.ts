@@ -26,6 +26,8 @@ export const DEEDS = [
   'pose',
   'compare',
   'uncompare',
+  'tour',
+  'endTour',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -14,6 +14,9 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   compare: 'vergelijk',
   insights: 'inzichten',
 };
+/** `rondleiding=toolbox~3`; where a link says nothing else, it opens what that step shows. */
+export const TOUR = 'rondleiding';
+export const linkOfStep = (id: string, step: number): string => `${TOUR}=${id}~${step}`;
 export const PARTS = {
   group: 'groep',
   type: 'type',
@@ -33,8 +36,21 @@ export function encodeView(view: View): string {
 
 /** `short` names a record in a list that can be long; everything else stays readable. */
 function write(view: View, short: (id: NodeId) => string): string {
-  const { question, now, selected, added, hidden, pins, arranged, trace, posed, form, against, compare } =
-    view;
+  const {
+    question,
+    now,
+    selected,
+    added,
+    hidden,
+    pins,
+    arranged,
+    trace,
+    posed,
+    form,
+    against,
+    compare,
+    tour,
+  } = view;
   const entries: [string, string | undefined][] = [
     ...QUESTION_PARTS.map((part): [string, string | undefined] => [PARTS[part], question[part]?.join(',')]),
     ['kies', selected],
@@ -51,10 +67,12 @@ function write(view: View, short: (id: NodeId) => string): string {
           .join('~'),
     ],
     ['vraag', posed],
-    ['nu', now ? undefined : 'uit'],
+    // On a tour this is always written: a link with nothing but the tour is that of the step itself.
+    ['nu', now ? tour && 'aan' : 'uit'],
     ['vorm', form && FORM_WORDS[form]],
     ['tegen', against],
     ['vergelijk', compare?.map(short).join(',')],
+    [TOUR, tour && `${tour.id}~${tour.step}`],
     ['erbij', encodeAdditions(added, short)],
     ['weg', hidden.map(short).join(',')],
     ['schik', arranged && [arranged.count, ...arranged.without.map(short)].join(',')],

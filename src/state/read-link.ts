@@ -14,7 +14,8 @@ import {
 import { tidy } from './changes.ts';
 import { comparedOf } from './comparing.ts';
 import { findRecord } from './codes.ts';
-import { FORM_WORDS, PARTS, VERSION } from './link.ts';
+import { FORM_WORDS, PARTS, TOUR, VERSION } from './link.ts';
+import { tourAt, viewOfStep } from './tours.ts';
 import { FORMS, START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
 import { LOOK, readLook } from './look.ts';
 import { joinKeys } from './visible.ts';
@@ -39,6 +40,7 @@ const KEYS: readonly string[] = [
     'weg',
     'schik',
     'vast',
+    TOUR,
     'v',
     LOOK,
   ],
@@ -101,6 +103,13 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
   const side = words('vergelijk').flatMap(known);
   const compare = comparedOf(graph, side, now);
   unknown.push(...side.filter((id) => !compare.includes(id)));
+  const touring = only(TOUR);
+  const [, id = '', step] = /^(.+)~([1-9]\d?)$/.exec(touring ?? '') ?? [];
+  const tour = { id, step: Number(step) };
+  const at = tourAt(graph, tour);
+  if (touring !== undefined && !at) unknown.push(touring);
+  const alone = [...fields.keys()].every((key) => [TOUR, LOOK, 'v'].includes(key));
+  if (at && alone) return { view: viewOfStep(graph, at.tour, at.step), unknown };
   const trace = decodeTrace(fields, words, graph, unknown);
   const view: View = {
     ...START_VIEW,
@@ -116,6 +125,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
     ...(compare.length > 0 && { compare }),
     ...(form && { form }),
     ...(isAgainst && { against }),
+    ...(at && { tour }),
   };
   return { view, unknown };
 }

@@ -18,7 +18,8 @@ import {
 } from '../../graph/index.ts';
 import { boardOf } from './board.ts';
 import type { History } from './history.svelte.ts';
-import { encodeView } from './link.ts';
+import { encodeView, linkOfStep } from './link.ts';
+import { tourAt } from './tours.ts';
 import { meetingsOf, requestOf, routesOf } from './tracing.ts';
 import type { Addition, Pin, Trace, View } from './view.ts';
 import { baseOf, steady, totalOf, visibleEdges, visibleIds } from './visible.ts';
@@ -38,6 +39,8 @@ export class Seen {
   readonly #arranged = $derived(this.#view.arranged);
   readonly #trace = $derived(this.#view.trace);
   readonly #now = $derived(this.#view.now);
+  readonly #touring = $derived(this.#view.tour);
+  readonly #tour = $derived.by(() => tourAt(this.graph, this.#touring));
   readonly #compared = $derived(this.#view.compare ?? NONE);
   readonly #selected = $derived.by(() => {
     const { selected } = this.#view;
@@ -108,6 +111,14 @@ export class Seen {
   }
   get traced(): Trace | undefined {
     return this.#trace;
+  }
+  /** The tour that the reader is on, and at which of its steps, from 1. */
+  get tour() {
+    return this.#tour;
+  }
+  /** The link of a tour's step: it opens just what that step shows. */
+  linkOfStep(id: string, step: number): string {
+    return linkOfStep(id, step);
   }
   /** What stands side by side, in the order of the toolbox. */
   get compared(): readonly NodeId[] {

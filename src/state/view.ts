@@ -59,6 +59,8 @@ export interface View {
   readonly form?: Form;
   /** The kind that the matrix sets the instruments against; left out, the types. */
   readonly against?: string;
+  /** The tour that the reader is on, and at which of its steps, from 1. */
+  readonly tour?: { readonly id: string; readonly step: number };
 }
 
 export const START_VIEW: View = { question: {}, now: true, added: [], hidden: [], pins: [] };

@@ -48,6 +48,7 @@ export const words = {
     label: 'Weergave',
     more: 'Meer',
   },
+  tour: 'Rondleiding',
   history: { label: 'Uw stappen', undo: 'Ongedaan maken', redo: 'Opnieuw doen' },
   /** What was done, and to what. */
   deeds: {
@@ -75,6 +76,8 @@ export const words = {
     pose: (what) => `Gevraagd: ${what}`,
     compare: (what) => `Gekozen om te vergelijken: ${what}`,
     uncompare: (what) => `Uit de vergelijking: ${what || 'alles'}`,
+    tour: (what) => `Rondleiding: ${what}`,
+    endTour: () => 'Rondleiding gesloten',
   } satisfies Record<string, (what: string) => string>,
   question: {
     label: 'Uw vraag',

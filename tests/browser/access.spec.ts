@@ -41,6 +41,7 @@ const views: Record<string, readonly [fragment: string, there: (page: Page) => L
     (page) => page.getByText('De toolbox noemt hiervoor geen instrument.'),
   ],
   'a question that cannot be answered': ['vraag=kosten', heading('Wat kost een instrument?')],
+  'a step of a tour': ['rondleiding=toolbox~3', heading('Twee casussen')],
   'a link with unknown words': ['groep=maan', (page) => page.getByText(/niet kent: maan/)],
 };
 for (const scheme of ['light', 'dark'] as const)

@@ -1,5 +1,5 @@
 import { readyQuestions, type ReadyQuestion } from '../../graph/index.ts';
-import { encodeView } from '../../src/state/link.ts';
+import { encodeView, linkOfStep } from '../../src/state/link.ts';
 import { START_VIEW } from '../../src/state/view.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 import { cardsOn, drawn, labelsOn, type Place } from './cards.ts';
@@ -19,6 +19,7 @@ const views = [
   ...[...answers.map(({ question }) => question), ...groups, ...types].map((question) =>
     encodeView({ ...START_VIEW, question }),
   ),
+  ...graph.toolbox.tours.flatMap(({ id, steps }) => steps.map((_, at) => linkOfStep(id, at + 1))),
 ];
 
 test('every name is at least 12 pixels high, and nothing lies on anything else, in every view that is asked for', async ({

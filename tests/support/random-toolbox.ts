@@ -90,4 +90,5 @@ export const randomToolboxes: fc.Arbitrary<Toolbox> = fc
     places: {},
     themes: {},
     records,
+    tours: [],
   }));

@@ -106,6 +106,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     if (ready) explorer.pose(ready);
   },
   forget: (explorer) => explorer.forgetPosed(),
+  startTour: (explorer, what) => {
+    const tour = pick(explorer.graph.toolbox.tours, what);
+    if (tour) explorer.startTour(tour.id);
+  },
+  goToTourStep: (explorer, what) => explorer.goToTourStep(what % 14),
+  endTour: (explorer) => explorer.endTour(),
   undo: (explorer) => explorer.undo(),
   redo: (explorer) => explorer.redo(),
 };

@@ -323,7 +323,9 @@ describe('a comparison', () => {
   it('begins with a warning, and reads on in the order of the vocabulary', () => {
     const { toolbox } = compare(graph, ['empty-nest-pakket', 'voorrang'].map(nodeId), all);
     expect(toolbox.rows.map(({ warning }) => warning)).toEqual(toolbox.rows.map((_, at) => at === 0));
-    const abouts = Object.keys(vocabulary.abouts).filter((about) => about !== vocabulary.warning);
+    const abouts = [...Object.keys(vocabulary.abouts), ...Object.keys(vocabulary.nowAbouts)].filter(
+      (about) => about !== vocabulary.warning,
+    );
     const read = toolbox.rows.flatMap(({ key, warning }) =>
       warning ? [] : abouts.filter((about) => key === `about ${about}`),
     );

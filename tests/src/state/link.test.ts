@@ -17,7 +17,7 @@ import { decodeView } from '../../../src/state/read-link.ts';
 import { tidy } from '../../../src/state/changes.ts';
 import { comparedOf, comparing } from '../../../src/state/comparing.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
-import { START_VIEW, type Addition, type Trace, type View } from '../../../src/state/view.ts';
+import { FORMS, START_VIEW, type Addition, type Trace, type View } from '../../../src/state/view.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
@@ -95,7 +95,13 @@ const views: fc.Arbitrary<View> = joined<View>(
   maybe('trace', traces),
   maybe('posed', fc.constantFrom(...readyQuestions.map(({ id }) => id))),
   maybe('compare', compared),
-  maybe('form', fc.constantFrom('map', 'list', 'compare')),
+  maybe('form', fc.constantFrom(...FORMS)),
+  maybe(
+    'tour',
+    fc.constantFrom(
+      ...graph.toolbox.tours.flatMap(({ id, steps }) => steps.map((_, step) => ({ id, step: step + 1 }))),
+    ),
+  ),
 ).map((view) => comparing(view, comparedOf(graph, view.compare ?? [], view.now)));
 
 describe('a link', () => {
@@ -220,6 +226,7 @@ describe('a link', () => {
       'vraag',
       'vergelijk',
       'vorm',
+      'rondleiding',
       'v',
     ];
     const hostile = fc.oneof(
