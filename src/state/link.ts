@@ -13,6 +13,7 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   matrix: 'matrix',
   compare: 'vergelijk',
   insights: 'inzichten',
+  kept: 'bewaard',
 };
 /** `rondleiding=toolbox~3`; where a link says nothing else, it opens what that step shows. */
 export const TOUR = 'rondleiding';

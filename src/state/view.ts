@@ -35,7 +35,7 @@ export interface Trace {
 }
 
 /** How the cards are shown, or what is made of them. */
-export const FORMS = ['map', 'list', 'matrix', 'compare', 'insights'] as const;
+export const FORMS = ['map', 'list', 'matrix', 'compare', 'insights', 'kept'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Everything that a link holds. What can be computed from it is computed. */

@@ -45,6 +45,7 @@ export const words = {
     matrix: 'Matrix',
     compare: 'Vergelijk',
     insights: 'Inzichten',
+    kept: 'Bewaard',
     label: 'Weergave',
     more: 'Meer',
   },

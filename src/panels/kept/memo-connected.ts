@@ -1,0 +1,44 @@
+import {
+  neighbourhood,
+  ownerOf,
+  type GraphEdge,
+  type GraphNode,
+  type KnowledgeGraph,
+  type Layer,
+  type Way,
+} from '../../../graph/index.ts';
+import type { Part, Parts } from './memo-model.ts';
+import type { Telling } from './memo-parts.ts';
+import { sameGround } from './memo-sources.ts';
+
+/** Relation by relation what a record is joined to, but for what is told elsewhere: for whom, its category, what came of it. */
+export function connected(telling: Telling, node: GraphNode, layer: Layer): Parts[] {
+  const { application, categoryOf, successors } = telling.graph.vocabulary;
+  const elsewhere = [application.group, application.type, categoryOf, ...successors];
+  return neighbourhood(telling.graph, node.id)
+    .filter(({ relation, way }) => way === 'back' || !elsewhere.includes(relation))
+    .flatMap(({ heading, way, edges }): Parts[] => {
+      const own = edges.filter(({ from }) => from.layer === layer);
+      return own.length === 0 ? [] : [[{ strong: `${heading}:` }, ' ', ...listed(telling, own, way)]];
+    });
+}
+
+/** Names, with their source once for all that share it. */
+function listed({ graph, sources }: Telling, edges: readonly GraphEdge[], way: Way): Part[] {
+  const grounds = edges.filter(
+    ({ from }, at) => edges.findIndex((each) => sameGround(each.from, from)) === at,
+  );
+  return grounds.flatMap(({ from }, at): Part[] => {
+    const names = edges
+      .filter((edge) => sameGround(edge.from, from))
+      .map((edge) => farName(graph, edge, way));
+    return [at > 0 ? '; ' : '', names.join(', '), ...sources.cite(from)];
+  });
+}
+
+function farName(graph: KnowledgeGraph, edge: GraphEdge, way: Way): string {
+  const { name } = graph.node(way === 'forward' ? edge.target : edge.source);
+  const owner = ownerOf(graph, edge);
+  const by = owner === undefined ? [] : [`(${graph.vocabulary.application.by} ${graph.node(owner).name})`];
+  return [...(edge.note === undefined ? [] : [edge.note]), name, ...by].join(' ');
+}

@@ -1,0 +1,26 @@
+/** A piece of a sentence: words, the number of a source, an address to follow, or one that is only told as it was printed. */
+export type Part =
+  | string
+  | { readonly strong: string }
+  | { readonly ref: number }
+  | { readonly url: string }
+  | { readonly printed: string };
+
+export type Parts = readonly Part[];
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly parts: Parts }
+  | { readonly kind: 'list'; readonly items: readonly Parts[] }
+  /** What the reader wrote, line by line, under a label. */
+  | { readonly kind: 'note'; readonly label: string; readonly lines: readonly string[] }
+  /** What is known of today: visibly apart from all else. */
+  | { readonly kind: 'apart'; readonly blocks: readonly Block[] }
+  /** Numbered from 1. */
+  | { readonly kind: 'sources'; readonly items: readonly Parts[] };
+
+/** A text to take along, before it is written as one thing or another. */
+export interface Memo {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}

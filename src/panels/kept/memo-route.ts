@@ -1,0 +1,41 @@
+import {
+  nameInSentence,
+  ownerOf,
+  sentenceOf,
+  type GraphEdge,
+  type KnowledgeGraph,
+  type Layer,
+  type Route,
+} from '../../../graph/index.ts';
+import { keep } from '../../words/nl-keep.ts';
+import { words } from '../../words/nl.ts';
+import type { Block, Parts } from './memo-model.ts';
+import { paragraph, section, type Telling } from './memo-parts.ts';
+
+/** A route, or several that meet, as sentences. */
+export const sentences = (graph: KnowledgeGraph, routes: readonly Route[]): Block[] =>
+  routes.map((route) => paragraph([sentenceOf(graph, route)]));
+
+/** Step by step where each relation stands. */
+export function stepBlocks({ graph, sources, now }: Telling, routes: readonly Route[]): Block[] {
+  const edges = [...new Set(routes.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
+  const told = (layer: Layer): Parts[] =>
+    edges
+      .filter(({ from }) => from.layer === layer)
+      .map((edge) => sources.said(`${stepText(graph, edge)}.`, edge.from));
+  const today = now ? section(words.record.now, told('now')) : [];
+  return [
+    ...section(keep.memo.steps, told('toolbox')),
+    ...(today.length > 0 ? [{ kind: 'apart', blocks: today } as const] : []),
+  ];
+}
+
+/** A relation as it was said, whichever way the route reads it. */
+function stepText(graph: KnowledgeGraph, edge: GraphEdge): string {
+  const { relations, application } = graph.vocabulary;
+  const owner = ownerOf(graph, edge);
+  const by = owner === undefined ? [] : [`(${application.by} ${nameInSentence(graph, owner)})`];
+  const note = edge.note === undefined ? [] : [edge.note];
+  const target = nameInSentence(graph, edge.target);
+  return [graph.node(edge.source).name, relations[edge.relation]?.verb, ...note, target, ...by].join(' ');
+}

@@ -1,0 +1,64 @@
+import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
+import { keep } from '../../words/nl-keep.ts';
+import type { Part, Parts } from './memo-model.ts';
+
+/** Numbers sources in the order in which they are first mentioned, each once: a part of the document, or an address. */
+export class Sources {
+  readonly #graph: KnowledgeGraph;
+  readonly #cited = new Map<string, Provenance[]>();
+
+  constructor(graph: KnowledgeGraph) {
+    this.#graph = graph;
+  }
+
+  /** The number of the source, after the reason where what it stands for is inferred. */
+  cite(from: Provenance): Part[] {
+    const source = sourceOf(from);
+    const cited = this.#cited.get(source) ?? [];
+    this.#cited.set(source, [...cited, from]);
+    const ref = [...this.#cited.keys()].indexOf(source) + 1;
+    const reason = from.basis === 'inferred' ? [` (${keep.memo.inferred(from.reason ?? '')})`] : [];
+    // A number is not parted from what it stands for.
+    return [...reason, '\u00a0', { ref }];
+  }
+
+  /** A text with where it stands. */
+  said(text: string, from: Provenance): Parts {
+    return [text, ...this.cite(from)];
+  }
+
+  /** What stands behind each number. */
+  list(): Parts[] {
+    return [...this.#cited.values()].flatMap((cited) => {
+      const [first] = cited;
+      return first ? [first.layer === 'toolbox' ? this.#part(first.part) : this.#address(cited)] : [];
+    });
+  }
+
+  #part(id: string): Parts {
+    const { document } = this.#graph.toolbox;
+    const part = document.parts[id];
+    return [keep.memo.part(document, part?.name ?? id, part?.lines)];
+  }
+
+  /** What each mention says that is to be seen there, and when it was. */
+  #address(cited: readonly Provenance[]): Parts {
+    const now = cited.filter((from) => from.layer === 'now');
+    const { url = '' } = now[0] ?? {};
+    const links = this.#graph.nodes.flatMap((node) => node.links);
+    const label = links.find((link) => link.url === url)?.label ?? new URL(url).host.replace(/^www\./, '');
+    const checked = unique(now.map((from) => from.checked));
+    const seen = unique(now.map(({ date }) => date)).toSorted();
+    const { layers } = this.#graph.vocabulary;
+    return [`${layers.now}: ${label}. ${checked.join(' ')} `, { url }, ` ${keep.memo.seen(seen)}`];
+  }
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Of what is inferred from the same source for the same reason, the reason is told once. */
+export const sameGround = (a: Provenance, b: Provenance): boolean =>
+  sourceOf(a) === sourceOf(b) && a.basis === b.basis && a.reason === b.reason;
+
+const sourceOf = (from: Provenance): string =>
+  `${from.layer} ${from.layer === 'toolbox' ? from.part : from.url}`;

@@ -1,0 +1,34 @@
+import type { GraphNode } from '../../../graph/index.ts';
+import { words } from '../../words/nl.ts';
+import { connected } from './memo-connected.ts';
+import type { Block, Parts } from './memo-model.ts';
+import { identity, otherNames, section, type Telling } from './memo-parts.ts';
+
+/** What is known of a record today; where it was looked for and nothing could be found out, that is said. */
+export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
+  const { graph, sources, now } = telling;
+  if (!now) return [];
+  const { kinds, relations, successors, nowAbouts } = graph.vocabulary;
+  const links = ({ links: own }: GraphNode): Parts[] =>
+    own.map(({ url, label, from }) => [`${label}: `, { url }, ...sources.cite(from)]);
+  const after = graph.out(node.id).filter(({ relation }) => successors.includes(relation));
+  const told: Parts[] = [
+    ...(node.layer === 'now' ? [identity(telling, node)] : []),
+    ...otherNames(telling, node, 'now', words.record.fullName),
+    ...after.map(({ relation, target, from }) =>
+      sources.said(`${node.name} ${relations[relation]?.verb} ${graph.node(target).name}.`, from),
+    ),
+    ...connected(telling, node, 'now'),
+    ...links(node),
+    ...after.flatMap(({ target }) => links(graph.node(target))),
+  ];
+  const said = Object.entries(nowAbouts).flatMap(([about, label]) =>
+    node.statements
+      .filter((each) => each.about === about)
+      .map(({ text, from }): Parts => [{ strong: `${label}:` }, ' ', ...sources.said(text, from)]),
+  );
+  const all = [...told, ...said];
+  if (all.length === 0 && !kinds[node.kind]?.followed) return [];
+  const blocks = section(words.record.now, all.length > 0 ? all : [[words.record.nothingVerified]]);
+  return [{ kind: 'apart', blocks }];
+}

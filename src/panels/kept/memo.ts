@@ -1,0 +1,85 @@
+import type { KnowledgeGraph } from '../../../graph/index.ts';
+import type { KeptThing } from '../../state/fingerprint.ts';
+import type { KeptItem } from '../../state/saved-kept.ts';
+import { keptLink } from '../../state/kept-link.ts';
+import { endNames, toldBy } from '../../state/told.ts';
+import { routeEdges } from '../../state/visible.ts';
+import { keep } from '../../words/nl-keep.ts';
+import type { Block, Memo } from './memo-model.ts';
+import { paragraph, type Telling } from './memo-parts.ts';
+import { namingBlocks, recordBlocks } from './memo-record.ts';
+import { sentences, stepBlocks } from './memo-route.ts';
+import { Sources } from './memo-sources.ts';
+
+interface Frame {
+  /** As the reader wrote it; empty, it gets one of ours. */
+  readonly title: string;
+  readonly date: Date;
+  /** The address of the explorer, without a fragment. */
+  readonly link: string;
+  /** Whether what is known of today is told too. */
+  readonly now: boolean;
+}
+
+/** What was kept, in its order, as a text with numbered sources. */
+export function memoOf(graph: KnowledgeGraph, items: readonly KeptItem[], frame: Frame): Memo {
+  const { link, now } = frame;
+  const title = frame.title.trim() || keep.memo.title;
+  const sources = new Sources(graph);
+  const told = items
+    .filter((item) => now || !isOfToday(graph, item))
+    .flatMap((item) => itemBlocks({ graph, sources, now }, item, link));
+  const list = sources.list();
+  const { document } = graph.toolbox;
+  return {
+    title,
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      ...told,
+      ...(list.length > 0 ? [heading(keep.memo.sources), { kind: 'sources', items: list } as const] : []),
+      heading(keep.memo.about),
+      paragraph([keep.memo.made(frame.date), { url: link }]),
+      paragraph([now ? keep.memo.layers(document) : keep.memo.toolboxOnly(document)]),
+    ],
+  };
+}
+
+/** Whether a kept thing cannot be told without what only today knows. */
+export function isOfToday(graph: KnowledgeGraph, { kind, key }: KeptThing): boolean {
+  if (kind === 'record') return graph.find(key)?.layer === 'now';
+  return routeEdges(key).some((id) => graph.edge(id)?.from.layer === 'now');
+}
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+
+function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] {
+  const { graph, now } = telling;
+  const node = item.kind === 'record' ? graph.find(item.key) : undefined;
+  const routes = item.kind === 'route' ? toldBy(graph, item.key) : undefined;
+  const fragment = keptLink(graph, item, now);
+  const link = fragment === undefined ? [] : [paragraph([keep.memo.open, { url: `${address}#${fragment}` }])];
+  if (node)
+    return [
+      heading(node.name),
+      ...namingBlocks(telling, node),
+      ...noteOf(item),
+      ...link,
+      ...recordBlocks(telling, node),
+    ];
+  if (routes)
+    return [
+      heading(keep.memo.route(endNames(graph, routes))),
+      ...sentences(graph, routes),
+      ...noteOf(item),
+      ...link,
+      ...stepBlocks(telling, routes),
+    ];
+  return item.kind === 'record'
+    ? [heading(item.name), paragraph([keep.memo.goneRecord]), ...noteOf(item)]
+    : [heading(keep.memo.formerRoute), paragraph([keep.memo.goneRoute(item.name)]), ...noteOf(item)];
+}
+
+function noteOf({ note }: KeptItem): Block[] {
+  const lines = note.trim() === '' ? [] : note.trim().split(/\r\n|\r|\n/);
+  return lines.length === 0 ? [] : [{ kind: 'note', label: keep.memo.note, lines }];
+}

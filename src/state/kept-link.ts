@@ -1,0 +1,25 @@
+import { nodesOf, type KnowledgeGraph } from '../../graph/index.ts';
+import { revealed, tidy } from './changes.ts';
+import type { KeptThing } from './fingerprint.ts';
+import { encodeView } from './link.ts';
+import { toldBy } from './told.ts';
+import { START_VIEW, type Trace, type View } from './view.ts';
+
+/** The trace in which a kept route, or what joins several, is the one that is shown; nothing where the toolbox does not tell it. */
+export function traceOf(graph: KnowledgeGraph, key: string): Trace | undefined {
+  const routes = toldBy(graph, key);
+  const to = routes?.[0] && nodesOf(routes[0]).at(-1);
+  if (!routes || to === undefined) return undefined;
+  return tidy({ from: routes.map(({ start }) => start), to, via: [], avoid: [], chosen: key });
+}
+
+/** The link that opens a kept thing by itself; nothing where the toolbox does not have it. */
+export function keptLink(graph: KnowledgeGraph, { kind, key }: KeptThing, now: boolean): string | undefined {
+  const view: View = { ...START_VIEW, now };
+  if (kind === 'record') {
+    const node = graph.find(key);
+    return node && encodeView(revealed(graph, view, node.id));
+  }
+  const trace = traceOf(graph, key);
+  return trace && encodeView({ ...view, trace });
+}

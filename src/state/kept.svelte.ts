@@ -1,0 +1,221 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { on } from 'svelte/events';
+import type { KnowledgeGraph, NodeId } from '../../graph/index.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { presentOf, type KeptThing, type Present } from './fingerprint.ts';
+import { NOTHING_KEPT, readKept, writeKept, type KeptItem, type SavedKept } from './saved-kept.ts';
+
+const KEY = 'doorstroomverkenner.bewaard';
+/** What could not be read is put here, and stays until the reader takes it away. */
+const ASIDE = `${KEY}.onleesbaar`;
+
+/**
+ * What the reader keeps over time, with a note each. It belongs to the browser, not to a view: no step of the history, no part of a
+ * link. The storage is its owner: every verb reads what is there first, as another tab may have written, and writes at once.
+ */
+export class Kept {
+  readonly #graph: KnowledgeGraph;
+  readonly #storage: Storage | undefined;
+  readonly #today: () => Date;
+  #saved = $state.raw(NOTHING_KEPT);
+  #aside = $state.raw('');
+  #removed = $state.raw<{ readonly item: KeptItem; readonly at: number } | undefined>(undefined);
+  /** False from the moment that the storage refuses: from then on, memory is what counts. */
+  #stored = $state.raw(true);
+  /** The text of the storage that was read or written last. */
+  #text: string | null = null;
+  /** The graph does not change, so neither does what it has of a thing. */
+  readonly #present = new Map<string, Present | undefined>();
+  /** As long as anybody looks, what another tab does is followed; what it did before that is read at the first look. */
+  readonly #follow = createSubscriber(() => {
+    this.#read();
+    return on(window, 'storage', ({ key, storageArea }) => {
+      if (storageArea === this.#storage && (key === null || key === KEY || key === ASIDE)) this.#read();
+    });
+  });
+
+  constructor(graph: KnowledgeGraph, storage = browserStorage(), today = () => new Date()) {
+    this.#graph = graph;
+    this.#storage = storage;
+    this.#today = today;
+    this.#stored = storage !== undefined;
+    this.#read();
+  }
+
+  /** In the order of the memo. */
+  get items(): readonly KeptItem[] {
+    this.#follow();
+    return this.#saved.items;
+  }
+  /** The title of the memo, as the reader wrote it. */
+  get title(): string {
+    this.#follow();
+    return this.#saved.title;
+  }
+  /** Whether it will still be there when the page is opened again. */
+  get stored(): boolean {
+    this.#follow();
+    return this.#stored;
+  }
+  /** The stored text that could not be read, or not all of it. */
+  get aside(): string {
+    this.#follow();
+    return this.#aside;
+  }
+  /** What was taken away last, and the place that it had. */
+  get removed() {
+    return this.#removed;
+  }
+  has(key: string): boolean {
+    return this.items.some((item) => item.key === key);
+  }
+  /** What is kept as the toolbox has it now; nothing where that is gone. */
+  present(thing: KeptThing): Present | undefined {
+    const { key } = thing;
+    if (!this.#present.has(key)) this.#present.set(key, presentOf(this.#graph, thing));
+    return this.#present.get(key);
+  }
+  stateOf(item: KeptItem): 'same' | 'changed' | 'gone' {
+    const present = this.present(item);
+    if (!present) return 'gone';
+    return present.print === item.print ? 'same' : 'changed';
+  }
+
+  keepRecord(id: NodeId): void {
+    this.#keep({ kind: 'record', key: id });
+  }
+  /** A route by its key, or what joins several by the key for all of them. */
+  keepRoute(key: string): void {
+    this.#keep({ kind: 'route', key });
+  }
+  #keep(thing: KeptThing): void {
+    // Kept again, it has its note again.
+    if (this.#removed?.item.key === thing.key) return this.putBack();
+    const present = this.present(thing);
+    if (!present) return;
+    const item = { ...thing, ...present, note: '', date: dayOf(this.#today()) };
+    this.#list((items) => (items.some(({ key }) => key === item.key) ? items : [...items, item]));
+  }
+  forget(key: string): void {
+    this.#list((items) => {
+      const at = items.findIndex((item) => item.key === key);
+      const item = items[at];
+      if (item) this.#removed = { item, at };
+      return items.filter((other) => other !== item);
+    });
+  }
+  /** Undoes the last `forget`. */
+  putBack(): void {
+    const removed = this.#removed;
+    this.#removed = undefined;
+    if (!removed) return;
+    this.#list((items) =>
+      items.some(({ key }) => key === removed.item.key)
+        ? items
+        : items.toSpliced(removed.at, 0, removed.item),
+    );
+  }
+  note(key: string, note: string): void {
+    this.#list((items) => items.map((item) => (item.key === key ? { ...item, note } : item)));
+  }
+  /** From now on, what it says now is what was kept. */
+  acceptChange(key: string): void {
+    this.#list((items) =>
+      items.map((item) => (item.key === key ? { ...item, ...this.present(item) } : item)),
+    );
+  }
+  /** Two of them change places. */
+  swap(one: string, other: string): void {
+    this.#list((items) => {
+      const [a, b] = [one, other].map((key) => items.find((item) => item.key === key));
+      return a && b ? items.map((item) => (item === a ? b : item === b ? a : item)) : items;
+    });
+  }
+  retitle(title: string): void {
+    this.#change((saved) => ({ ...saved, title }));
+  }
+  /** Leaves nothing of it in the browser. */
+  clear(): void {
+    this.#removed = undefined;
+    this.#saved = NOTHING_KEPT;
+    this.#aside = '';
+    this.#try((storage) => {
+      storage.removeItem(KEY);
+      storage.removeItem(ASIDE);
+      this.#text = null;
+      this.#stored = true;
+    });
+  }
+  dropAside(): void {
+    this.#aside = '';
+    this.#try((storage) => storage.removeItem(ASIDE));
+    this.#write();
+  }
+
+  #list(next: (items: readonly KeptItem[]) => readonly KeptItem[]): void {
+    this.#change((saved) => ({ ...saved, items: next(saved.items) }));
+  }
+  #change(next: (saved: SavedKept) => SavedKept): void {
+    this.#read();
+    this.#saved = next(this.#saved);
+    this.#write();
+  }
+  #read(): void {
+    if (!this.#stored) return;
+    this.#try((storage) => {
+      this.#aside = storage.getItem(ASIDE) ?? '';
+      const text = storage.getItem(KEY);
+      if (text === this.#text) return;
+      this.#text = text;
+      const { saved, whole } = text === null ? { saved: NOTHING_KEPT, whole: true } : readKept(text);
+      this.#saved = saved;
+      if (whole) return;
+      this.#aside = [this.#aside, text].filter(Boolean).join('\n');
+      this.#write();
+    });
+  }
+  #write(): void {
+    this.#try((storage) => {
+      // First what could not be read: where there is no room to put it aside, it is not written over.
+      if (this.#aside !== (storage.getItem(ASIDE) ?? '')) storage.setItem(ASIDE, this.#aside);
+      const text = writeKept(this.#saved);
+      storage.setItem(KEY, text);
+      this.#text = text;
+      this.#stored = true;
+    });
+  }
+  /** A storage may be forbidden or full: what is kept then lives as long as the page, and `stored` says so. */
+  #try(act: (storage: Storage) => void): void {
+    if (!this.#storage) return;
+    try {
+      act(this.#storage);
+    } catch (reason) {
+      this.#stored = false;
+      console.warn('what is kept could not be stored', reason);
+    }
+  }
+}
+
+const known = new WeakMap<Explorer, Kept>();
+
+/** What is kept on this page. Only what is loaded later asks for it, so that the first screen need not carry it. */
+export function keptOf(explorer: Explorer): Kept {
+  const kept = known.get(explorer) ?? new Kept(explorer.graph);
+  known.set(explorer, kept);
+  return kept;
+}
+
+/** The browser's own storage; a page may not even be allowed to ask for it. */
+function browserStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch (reason) {
+    console.warn('this browser stores nothing for this page', reason);
+    return undefined;
+  }
+}
+
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

@@ -1,0 +1,61 @@
+import type { KeptThing } from './fingerprint.ts';
+
+/** What is kept, as it was then. */
+export interface KeptItem extends KeptThing {
+  /** The name of the record, or the sentence of the route, when it was kept. */
+  readonly name: string;
+  readonly note: string;
+  /** Of what it said when it was kept. */
+  readonly print: string;
+  /** `YYYY-MM-DD`, on the reader's own clock. */
+  readonly date: string;
+}
+
+/** All that a reader has kept: in the order of the memo, under its title. */
+export interface SavedKept {
+  readonly title: string;
+  readonly items: readonly KeptItem[];
+}
+
+export const NOTHING_KEPT: SavedKept = { title: '', items: [] };
+
+const VERSION = 1;
+
+export const writeKept = (saved: SavedKept): string => JSON.stringify({ version: VERSION, ...saved });
+
+/** What a stored text holds, as far as it can be read; `whole` tells whether that is all of it. */
+export function readKept(text: string): { readonly saved: SavedKept; readonly whole: boolean } {
+  const value = parse(text);
+  if (value?.['version'] !== VERSION) return { saved: NOTHING_KEPT, whole: false };
+  const { title, items } = value;
+  const listed: readonly unknown[] = Array.isArray(items) ? items : [];
+  const read = listed
+    .filter(isItem)
+    .filter(({ key }, at, all) => all.findIndex((other) => other.key === key) === at)
+    .map(({ kind, key, name, note, print, date }) => ({ kind, key, name, note, print, date }));
+  return {
+    saved: { title: typeof title === 'string' ? title : '', items: read },
+    whole: typeof title === 'string' && Array.isArray(items) && read.length === items.length,
+  };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    // Told as what cannot be read.
+    return undefined;
+  }
+}
+
+function isItem(value: unknown): value is KeptItem {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, key, name, note, print, date } = value as Readonly<Record<string, unknown>>;
+  return (
+    (kind === 'record' || kind === 'route') &&
+    [key, name, note, print].every((each) => typeof each === 'string') &&
+    typeof date === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(date)
+  );
+}

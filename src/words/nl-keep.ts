@@ -1,0 +1,117 @@
+import type { SourceDocument } from '../../graph/index.ts';
+
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
+const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const and = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** `YYYY-MM-DD` as a day is told. */
+const told = (date: string): string => day.format(new Date(`${date}T00:00`));
+
+const range = ([first, last]: readonly [number, number]): string =>
+  first === last ? `regel ${first}` : `regels ${first}-${last}`;
+
+/** What is said of keeping, of what is kept and of the memo. */
+export const keep = {
+  keep: 'Bewaar',
+  kept: 'Bewaard ✓ – haal weg',
+  again: 'Bewaar weer, met uw notitie',
+  route: (number: number, ends: string) => `Bewaar route ${number}: ${ends}`,
+
+  title: 'Bewaard',
+  where:
+    'Wat u bewaart, staat alleen in deze browser, op dit apparaat. Wij krijgen het niet. Wie deze browser ook gebruikt, kan het lezen.',
+  notStored:
+    'Uw browser slaat dit niet op. Wat u nu bewaart, is weg als u deze pagina sluit of opnieuw laadt. Kopieer of download het memo als u het wilt houden.',
+  aside:
+    'Een deel van wat u eerder bewaarde, kunnen wij niet lezen. Het is niet weg: het staat apart in deze browser.',
+  asideDownload: 'Download dat deel',
+  asideFile: 'bewaard-niet-leesbaar.txt',
+  asideDrop: 'Wis dat deel',
+  empty: [
+    'U heeft nog niets bewaard.',
+    'Bewaar kaarten en routes, en schrijf er een notitie bij. U krijgt dan een memo met genummerde bronnen. Dat kunt u kopiëren, downloaden of afdrukken.',
+    'Een kaart bewaart u met de knop "Bewaar" onder aan de kaart. Een route bewaart u met de ster ☆ achter de route.',
+  ],
+  ofToday: (n: number) =>
+    n === 1
+      ? 'Iets wat u bewaarde, hoort bij Stand nu. Stand nu staat uit. Daarom staat het niet in deze lijst en niet in het memo.'
+      : `${n} dingen die u bewaarde, horen bij Stand nu. Stand nu staat uit. Daarom staan zij niet in deze lijst en niet in het memo.`,
+  showToday: 'Toon Stand nu',
+
+  routeKind: 'route',
+  recordKind: 'kaart',
+  open: (name: string) => `Open: ${name}`,
+  note: 'Uw notitie',
+  noteFor: (name: string) => ` bij ${name}`,
+  changed: {
+    record: (date: string) =>
+      `Deze kaart is veranderd sinds u haar bewaarde, op ${told(date)}. Hier en in het memo staat wat er nu staat.`,
+    route: (date: string) =>
+      `Deze route is veranderd sinds u haar bewaarde, op ${told(date)}. Hier en in het memo staat wat er nu staat.`,
+    former: (name: string) => `Toen: ${name}`,
+    seen: 'Gezien',
+    seenOf: (name: string) => `Gezien: de verandering van ${name}`,
+  },
+  gone: {
+    record: 'De toolbox heeft deze kaart niet meer. Uw notitie blijft staan.',
+    route: 'De toolbox heeft deze route niet meer. Uw notitie blijft staan.',
+  },
+  up: (name: string) => `Zet hoger: ${name}`,
+  down: (name: string) => `Zet lager: ${name}`,
+  place: (name: string, at: number, all: number) => `${name} staat nu op plaats ${at} van ${all}.`,
+  remove: 'Haal weg',
+  removeOf: (name: string) => `Haal weg: ${name}`,
+  removed: (name: string) => `Weggehaald: ${name}`,
+  putBack: 'Zet terug',
+  putBackOf: (name: string) => `Zet terug: ${name}`,
+  clear: 'Wis alles',
+  clearAsk: (n: number) =>
+    n === 0
+      ? 'De titel van het memo wissen? Dit kunt u niet ongedaan maken.'
+      : `${n === 1 ? 'Wat u bewaarde' : `Alle ${n}`} wissen, met uw notities en de titel van het memo? Dit kunt u niet ongedaan maken.`,
+  clearYes: 'Ja, wis alles',
+  clearNo: 'Nee, laat staan',
+  cleared: 'Alles is gewist.',
+
+  memo: {
+    heading: 'Memo',
+    titleLabel: 'Titel van het memo',
+    title: 'Memo doorstroom',
+    preview: 'Zo wordt het memo',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd, met opmaak. U kunt het nu plakken.',
+    copiedPlain: 'Gekopieerd als gewone tekst. Uw browser kan de opmaak niet meegeven.',
+    copyFailed:
+      'Kopiëren lukte niet. Het memo hieronder is nu geselecteerd. Druk op Ctrl+C (op een Mac: Cmd+C), of kies Kopieer in het menu van uw browser.',
+    markdown: 'Download als tekst (.md)',
+    html: 'Download voor Word (.html)',
+    saved: (file: string) => `Gedownload als ${file}.`,
+    htmlHint: 'Open het in Word met Bestand, Openen.',
+    print: 'Druk af',
+
+    note: 'Uw notitie',
+    /** Under a heading that says so already, it is not said again. */
+    lost: (text: string, heading: string) =>
+      heading === 'Verloren gegaan' ? text : `Verloren gegaan: ${text}`,
+    inferred: (reason: string) => `door ons afgeleid: ${reason.replace(/\.$/, '')}`,
+    steps: 'Waar dit staat',
+    route: (ends: string) => `Route: ${ends}`,
+    formerRoute: 'Route die er niet meer is',
+    goneRecord: 'De toolbox heeft deze kaart niet meer.',
+    goneRoute: (sentence: string) =>
+      `De toolbox heeft deze route niet meer. Toen u haar bewaarde: ${sentence}`,
+    open: 'In de verkenner: ',
+    sources: 'Bronnen',
+    part: ({ title, year }: SourceDocument, name: string, lines?: readonly [number, number]) =>
+      `${title}, ${year}: ${name}${lines ? ` (${range(lines)})` : ''}.`,
+    /** Months as `YYYY-MM`, the earliest first. */
+    seen: (months: readonly string[]) =>
+      `Gezien in ${and.format(months.map((each) => month.format(new Date(`${each}-01T00:00Z`))))}, in een opgeslagen kopie.`,
+    about: 'Over dit memo',
+    made: (date: Date) => `Gemaakt op ${day.format(date)} met de Doorstroomverkenner: `,
+    layers: ({ title, year }: SourceDocument) =>
+      `Twee lagen staan steeds apart: wat de toolbox zegt (${title}, ${year}), en onder "Stand nu" wat nu bekend is. "Stand nu" komt niet uit de toolbox en is gecontroleerd in een opgeslagen kopie van de pagina. Bij wat wij zelf hebben afgeleid, staat dat erbij. De notities zijn van de schrijver van dit memo. De regelnummers zijn die van de tekst van het document.`,
+    toolboxOnly: ({ title, year }: SourceDocument) =>
+      `Alles hierboven, behalve de notities, is wat de toolbox zegt (${title}, ${year}). Wat nu bekend is ("Stand nu"), staat er niet in. Bij wat wij zelf hebben afgeleid, staat dat erbij. De notities zijn van de schrijver van dit memo. De regelnummers zijn die van de tekst van het document.`,
+  },
+};

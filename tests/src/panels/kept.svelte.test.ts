@@ -1,0 +1,244 @@
+import { flushSync, tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { keyOf, nodeId, routes } from '../../../graph/index.ts';
+import KeptPanel from '../../../src/panels/kept/Kept.svelte';
+import { toHtml } from '../../../src/panels/kept/memo-html.ts';
+import { toText } from '../../../src/panels/kept/memo-text.ts';
+import { memoOf } from '../../../src/panels/kept/memo.ts';
+import Actions from '../../../src/panels/record/Actions.svelte';
+import Routes from '../../../src/panels/routes/Routes.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Kept, keptOf } from '../../../src/state/kept.svelte.ts';
+import { keptItem } from '../../support/kept-items.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+const id = nodeId;
+const [route] = routes(graph, { from: { id: id('senioren') }, to: { id: id('platform31') } });
+const routeKey = route ? keyOf(route) : '';
+beforeEach(() => localStorage.clear());
+afterEach(() => cleanup());
+
+const plain = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+async function open(keys: readonly string[], fragment = '') {
+  const explorer = new Explorer(graph, fragment);
+  const kept = keptOf(explorer);
+  for (const key of keys) {
+    if (key.includes(' ')) kept.keepRoute(key);
+    else kept.keepRecord(id(key));
+  }
+  const { container } = await render(KeptPanel, { explorer });
+  const button = (name: string | RegExp) =>
+    [...container.querySelectorAll('button')].find((each) => {
+      const full = each.ariaLabel ?? plain(each);
+      return typeof name === 'string' ? full === name : name.test(full);
+    });
+  /** As a press does it; what follows is there afterwards. */
+  const press = async (name: string | RegExp) => {
+    const found = button(name);
+    if (!found) throw new Error(`there is no button ${String(name)}`);
+    found.focus();
+    found.click();
+    await tick();
+    await tick();
+  };
+  const names = () => [...container.querySelectorAll('h3')].slice(0, kept.items.length).map(plain);
+  return { explorer, kept, container, button, press, names };
+}
+
+describe('the list of what is kept', () => {
+  it('says what it is for and how to keep something, while there is nothing', async () => {
+    const { container } = await open([]);
+    expect(plain(container)).toContain('U heeft nog niets bewaard.');
+    expect(plain(container)).toContain('alleen in deze browser');
+    expect(container.querySelector('article')).toBeNull();
+  });
+
+  it('has a name, a kind and a labelled note for each, and saves the note as it is typed', async () => {
+    const { kept, container } = await open(['huurgewenning', routeKey]);
+    expect([...container.querySelectorAll('.kind')].map(plain)).toEqual([
+      'instrument, Financiële ondersteuning',
+      'route',
+    ]);
+    const [note] = container.querySelectorAll('textarea');
+    expect(plain(note?.labels[0])).toBe('Uw notitie bij Huurgewenning');
+    if (!note) return;
+    note.value = 'Navragen';
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(kept.items[0]?.note).toBe('Navragen');
+    expect(new Kept(graph).items[0]?.note).toBe('Navragen');
+    flushSync();
+    expect(plain(container.querySelector('article'))).toContain('Navragen');
+  });
+
+  it('changes the order, keeps the keyboard on what was pressed, and says where the card is now', async () => {
+    const { container, press, names } = await open(['sev', 'senioren', 'voorrang']);
+    await press('Zet lager: SEV');
+    expect(names()).toEqual(['Senioren', 'SEV', 'Voorrang voor huurder van gewilde woning']);
+    expect(document.activeElement?.ariaLabel).toBe('Zet lager: SEV');
+    await press('Zet lager: SEV');
+    expect(document.activeElement?.ariaLabel).toBe('Zet hoger: SEV');
+    expect(plain(container.querySelector('[role=status]'))).toBe('SEV staat nu op plaats 3 van 3.');
+    await press('Zet hoger: SEV');
+    await press('Zet hoger: SEV');
+    expect(names()[0]).toBe('SEV');
+    expect(document.activeElement?.ariaLabel).toBe('Zet lager: SEV');
+  });
+
+  it('takes away and puts back, at its place and with the keyboard', async () => {
+    const { kept, container, press, names } = await open(['sev', 'senioren', 'voorrang']);
+    kept.note('senioren', 'Navragen');
+    await press('Haal weg: Senioren');
+    expect(plain(container.querySelectorAll('ol > li')[1])).toMatch(/^Weggehaald: Senioren/);
+    expect(document.activeElement?.ariaLabel).toBe('Zet terug: Senioren');
+    await press('Zet terug: Senioren');
+    expect(names()[1]).toBe('Senioren');
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe('Navragen');
+    for (const name of ['SEV', 'Senioren', 'Voorrang voor huurder van gewilde woning'])
+      await press(`Haal weg: ${name}`);
+    expect(kept.items).toEqual([]);
+    expect(document.activeElement?.ariaLabel).toMatch(/^Zet terug: Voorrang/);
+  });
+
+  it('wipes everything, but only when asked twice', async () => {
+    const { kept, container, press } = await open(['sev', 'senioren']);
+    await press('Wis alles');
+    expect(document.activeElement?.textContent).toBe('Nee, laat staan');
+    await press('Nee, laat staan');
+    expect(document.activeElement?.textContent).toBe('Wis alles');
+    expect(kept.items).toHaveLength(2);
+    await press('Wis alles');
+    await press('Ja, wis alles');
+    expect(localStorage.length).toBe(0);
+    expect(plain(document.activeElement)).toBe('Bewaard 0');
+    expect(plain(container)).toContain('U heeft nog niets bewaard.');
+  });
+
+  it('wipes the title too, when nothing else is left', async () => {
+    const { kept, press } = await open(['sev']);
+    kept.retitle('Geheim');
+    await press('Haal weg: SEV');
+    await press('Wis alles');
+    await press('Ja, wis alles');
+    expect([localStorage.length, kept.title, kept.removed]).toEqual([0, '', undefined]);
+  });
+
+  it('says what has changed and what is gone, until a change is seen', async () => {
+    const changed = { ...keptItem(graph, 'sev'), print: 'other', name: 'De SEV' };
+    const gone = { ...keptItem(graph, 'weg', 'Mijn notitie'), name: 'Verhuisbonus' };
+    localStorage.setItem(
+      'doorstroomverkenner.bewaard',
+      JSON.stringify({ version: 1, title: '', items: [changed, gone] }),
+    );
+    const { container, button, press } = await open([]);
+    const [first, second] = container.querySelectorAll('ol > li');
+    expect(plain(first)).toContain('Deze kaart is veranderd sinds u haar bewaarde, op 3 november 2026.');
+    expect(plain(first)).toContain('Toen: De SEV');
+    expect(plain(second)).toContain('Verhuisbonus De toolbox heeft deze kaart niet meer.');
+    expect(second?.querySelector('textarea')?.value).toBe('Mijn notitie');
+    await press('Gezien: de verandering van SEV');
+    expect(plain(first)).not.toContain('veranderd');
+    expect(button(/^Gezien/)).toBeUndefined();
+  });
+
+  it('shows nothing of today while that is switched off, and says what is left out', async () => {
+    const { container, press } = await open(['sev', 'platform31', routeKey], 'nu=uit');
+    expect(plain(container)).not.toContain('Platform31');
+    expect(plain(container)).toContain('2 dingen die u bewaarde, horen bij Stand nu.');
+    expect(container.querySelectorAll('article .apart')).toHaveLength(0);
+    await press('Toon Stand nu');
+    expect(container.querySelectorAll('ol > li')).toHaveLength(3);
+    expect(plain(container.querySelector('article'))).toContain('ging op in Platform31');
+  });
+
+  it('opens a record, and a route as the one that is shown', async () => {
+    const { explorer, press } = await open(['sev', routeKey]);
+    await press('SEV');
+    expect(explorer.selected?.id).toBe('sev');
+    await press(/^Senioren hebben/);
+    expect(explorer.traced?.chosen).toBe(routeKey);
+    expect(explorer.visible).toContain('platform31');
+  });
+
+  it('tells what could not be read, hands it over and lets it go', async () => {
+    localStorage.setItem('doorstroomverkenner.bewaard', 'kapot');
+    const { container, press } = await open([]);
+    expect(plain(container)).toContain('kunnen wij niet lezen. Het is niet weg');
+    await press('Wis dat deel');
+    expect(plain(container)).not.toContain('kunnen wij niet lezen');
+    expect(localStorage.getItem('doorstroomverkenner.bewaard.onleesbaar')).toBeNull();
+  });
+});
+
+describe('the memo on screen', () => {
+  it('has the same words as the memo that is taken along', async () => {
+    const keys = ['huurgewenning', 'senioren', 'sev', 'estrade', routeKey];
+    const { kept, container } = await open(keys);
+    kept.note('sev', 'Een <b> notitie\nop twee regels');
+    kept.retitle('Titel & meer');
+    flushSync();
+    const memo = memoOf(graph, kept.items, {
+      title: 'Titel & meer',
+      date: new Date(),
+      link: location.href.split('#')[0] ?? '',
+      now: true,
+    });
+    const words = (text: string) => text.replace(/^[-=]+$|^ *- /gm, '').replace(/\s|Uw notitie:?/g, '');
+    const page = new DOMParser().parseFromString(toHtml(memo), 'text/html');
+    const shown = words(plain(container.querySelector('article')));
+    expect(shown).toBe(words(page.body.textContent ?? ''));
+    expect(shown).toBe(words(toText(memo)));
+  });
+
+  it('is a whole page of plain elements, and needs nothing from elsewhere', () => {
+    const all = graph.nodes.map((node) => keptItem(graph, node.id, '<img src=x onerror=alert(1)>'));
+    const frame = { title: '</title><script>', date: new Date(), link: location.href, now: true };
+    const page = new DOMParser().parseFromString(toHtml(memoOf(graph, all, frame)), 'text/html');
+    expect([page.documentElement.lang, page.title]).toEqual(['nl', '</title><script>']);
+    const tags = new Set([...page.querySelectorAll('body *')].map(({ tagName }) => tagName.toLowerCase()));
+    expect([...tags].toSorted()).toEqual(
+      ['a', 'blockquote', 'br', 'h1', 'h2', 'h3', 'li', 'p', 'strong', 'ul'].toSorted(),
+    );
+    expect(page.querySelectorAll('[src], [style], link, base')).toHaveLength(0);
+    expect(page.querySelector('style')?.textContent).not.toMatch(/url|@import/);
+    for (const { protocol } of page.querySelectorAll('a')) expect(protocol).toMatch(/^https?:$/);
+  });
+});
+
+describe('where something is kept from', () => {
+  it('is a button of the record that says what it will do', async () => {
+    const explorer = new Explorer(graph);
+    const kept = keptOf(explorer);
+    const { container } = await render(Actions, { explorer, node: graph.node(id('sev')) });
+    const button = () => [...container.querySelectorAll('button')].find((each) => /Bewaa/.test(plain(each)));
+    expect(plain(button())).toBe('Bewaar');
+    button()?.click();
+    flushSync();
+    expect([plain(button()), kept.has('sev')]).toEqual(['Bewaard ✓ – haal weg', true]);
+    kept.note('sev', 'Navragen');
+    button()?.click();
+    flushSync();
+    expect([plain(button()), kept.has('sev')]).toEqual(['Bewaar weer, met uw notitie', false]);
+    button()?.click();
+    expect(kept.items[0]?.note).toBe('Navragen');
+  });
+
+  it('is a star at every route, with the route that it keeps in its name', async () => {
+    const explorer = new Explorer(graph, 'van=senioren&naar=platform31');
+    const kept = keptOf(explorer);
+    const { container } = await render(Routes, { explorer });
+    const stars = [...container.querySelectorAll<HTMLElement>('.star')];
+    expect(stars).toHaveLength(explorer.routes.length);
+    expect(stars[0]?.ariaLabel).toBe('Bewaar route 1: Senioren – Platform31');
+    stars[0]?.click();
+    flushSync();
+    expect([stars[0]?.ariaPressed, kept.has(routeKey), explorer.traced?.chosen]).toEqual([
+      'true',
+      true,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,376 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keyOf, meetings, nodeId, routes, type KnowledgeGraph } from '../../../graph/index.ts';
+import { presentOf } from '../../../src/state/fingerprint.ts';
+import { Kept } from '../../../src/state/kept.svelte.ts';
+import { readKept } from '../../../src/state/saved-kept.ts';
+import { joinKeys } from '../../../src/state/visible.ts';
+import { changedGraph } from '../../support/kept-items.ts';
+import { MemoryStorage } from '../../support/memory-storage.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+const id = nodeId;
+const KEY = 'doorstroomverkenner.bewaard';
+const ASIDE = `${KEY}.onleesbaar`;
+const today = () => new Date(2026, 10, 3);
+const [route] = routes(graph, { from: { id: id('senioren') }, to: { kind: 'case' } });
+const routeKey = route ? keyOf(route) : '';
+const join = meetings(graph, [{ id: id('casus-vlaardingen') }, { id: id('casus-westvoorne') }])
+  .map((each) => joinKeys(each.routes.map(keyOf)))
+  .find((key) => key.includes(' + '));
+
+let storage: MemoryStorage;
+/** Told when something could not be stored; only some tests expect it. */
+const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+beforeEach(() => {
+  storage = new MemoryStorage();
+  warned.mockClear();
+});
+afterEach(() => localStorage.clear());
+
+const open = (from: KnowledgeGraph = graph, store: Storage = storage) => new Kept(from, store, today);
+const keys = (kept: Kept) => kept.items.map(({ key }) => key);
+
+describe('what is kept', () => {
+  it('survives a reload: records, routes, what joins several, notes, order and title', () => {
+    const kept = open();
+    kept.keepRecord(id('huurgewenning'));
+    kept.keepRoute(routeKey);
+    kept.keepRoute(join ?? '');
+    kept.note('huurgewenning', 'Bespreken\nmet "Ymere" & co');
+    kept.swap('huurgewenning', routeKey);
+    kept.retitle('Doorstroom');
+    const again = open();
+    expect(again.items).toEqual(kept.items);
+    expect(keys(again)).toEqual([routeKey, 'huurgewenning', join]);
+    expect(again.items[1]).toMatchObject({ note: 'Bespreken\nmet "Ymere" & co', date: '2026-11-03' });
+    expect(again.title).toBe('Doorstroom');
+    expect(again.items.map((item) => again.stateOf(item))).toEqual(['same', 'same', 'same']);
+    expect([again.stored, again.aside]).toEqual([true, '']);
+  });
+
+  it('is kept once, and only what the toolbox has', () => {
+    const kept = open();
+    kept.keepRecord(id('sev'));
+    kept.keepRecord(id('sev'));
+    kept.keepRecord(id('maan'));
+    kept.keepRoute('senioren maan:senioren:sev');
+    // Both relations are there, but no statement joins them.
+    const [group, type] = ['sociale-huurders-senioren', 'huur-naar-huur'];
+    const edges = [`moves:${group}:${type}:huurgewenning.1`, `for-type:voorrang:${type}:voorrang.1`];
+    expect(edges.map((edge) => graph.edge(edge)?.id)).toEqual(edges);
+    kept.keepRoute([group, ...edges].join(' '));
+    kept.keepRoute('senioren');
+    expect(keys(kept)).toEqual(['sev']);
+    expect([kept.has('sev'), kept.has('huurgewenning')]).toEqual([true, false]);
+  });
+
+  it('comes back where it was, with its note, when it was taken away by mistake', () => {
+    const kept = open();
+    for (const each of ['sev', 'senioren', 'voorrang']) kept.keepRecord(id(each));
+    kept.note('senioren', 'Navragen');
+    kept.forget('senioren');
+    expect(keys(kept)).toEqual(['sev', 'voorrang']);
+    kept.putBack();
+    expect(keys(open())).toEqual(['sev', 'senioren', 'voorrang']);
+    kept.forget('senioren');
+    kept.keepRecord(id('senioren'));
+    expect(open().items[1]?.note).toBe('Navragen');
+    kept.forget('voorrang');
+    kept.forget('sev');
+    kept.putBack();
+    kept.putBack();
+    expect(keys(kept)).toEqual(['sev', 'senioren']);
+  });
+
+  it('leaves nothing in the browser once all is wiped', () => {
+    storage.setItem(KEY, 'not to be read');
+    const kept = open();
+    kept.keepRecord(id('sev'));
+    kept.retitle('Geheim');
+    kept.forget('sev');
+    kept.clear();
+    expect(storage.length).toBe(0);
+    expect([kept.items, kept.title, kept.aside, kept.removed]).toEqual([[], '', '', undefined]);
+    kept.putBack();
+    expect(open().items).toEqual([]);
+  });
+});
+
+describe('after an update of the toolbox', () => {
+  const update = (change: Parameters<typeof changedGraph>[1]) => changedGraph(graph, change);
+  const stateAfter = (key: string, updated: KnowledgeGraph) => {
+    const before = open();
+    if (key.includes(' ')) before.keepRoute(key);
+    else before.keepRecord(id(key));
+    const kept = open(updated);
+    return kept.items.map((item) => kept.stateOf(item)).join();
+  };
+
+  it('is the same when only other records have changed', () => {
+    const updated = update((record) =>
+      record.id === 'koopgarant' ? { ...record, statements: record.statements.slice(1) } : record,
+    );
+    expect(stateAfter('huurgewenning', updated)).toBe('same');
+    expect(stateAfter('koopgarant', updated)).toBe('same,changed');
+  });
+
+  it('is the same when a record was only written in another order of fields', () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .toReversed()
+                .map(([key, each]) => [key, turned(each)]),
+            )
+          : value;
+    const updated = update((record) => turned(record) as typeof record);
+    const kept = open();
+    for (const node of graph.nodes) kept.keepRecord(node.id);
+    kept.keepRoute(routeKey);
+    const again = open(updated);
+    expect(new Set(again.items.map((item) => again.stateOf(item)))).toEqual(new Set(['same']));
+  });
+
+  it('has changed with each single thing that a record says', () => {
+    const from = graph.node(id('sev')).from;
+    const changes: Record<string, Parameters<typeof changedGraph>[1]> = {
+      name: (record) => ({ ...record, name: `${record.name}!` }),
+      statement: (record) => ({
+        ...record,
+        statements: record.statements.map((each) => ({ ...each, text: `${each.text}!` })),
+      }),
+      reason: (record) => ({ ...record, from: { ...record.from, basis: 'inferred', reason: 'Daarom.' } }),
+      experience: (record) => ({ ...record, experience: { status: 'voorstel', from } }),
+      otherName: (record) => ({ ...record, otherNames: [...record.otherNames, { name: 'X', from }] }),
+      application: (record) => ({ ...record, applications: [] }),
+      relation: (record) => ({ ...record, relations: record.relations.slice(1) }),
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      storage.clear();
+      const updated = update((record) => (record.id === 'huurgewenning' ? change(record) : record));
+      expect([what, stateAfter('huurgewenning', updated)]).toEqual([what, 'changed']);
+    }
+  });
+
+  it('has changed when what it is joined to is called otherwise or got further', () => {
+    const renamed = update((record) => (record.id === 'sev' ? { ...record, name: 'S.E.V.' } : record));
+    expect(stateAfter('huurgewenning', renamed)).toBe('changed');
+    storage.clear();
+    const further = update((record) =>
+      record.id === 'verlengen-verhuisketen' && record.experience
+        ? { ...record, experience: { ...record.experience, status: 'praktijk' } }
+        : record,
+    );
+    expect(stateAfter('huurgewenning', further)).toBe('changed');
+  });
+
+  it('is a route that changed when one of its relations stands elsewhere, and gone without one of them', () => {
+    const [first] = route?.steps ?? [];
+    const owner = first?.edge.source;
+    const moved = update((record) =>
+      record.id === owner
+        ? {
+            ...record,
+            relations: record.relations.map((each) => ({
+              ...each,
+              from: { ...each.from, basis: 'inferred' as const, reason: 'Wij lezen dat zo.' },
+            })),
+          }
+        : record,
+    );
+    expect(stateAfter(routeKey, moved)).toBe('changed');
+    storage.clear();
+    const without = update((record) => (record.id === owner ? { ...record, relations: [] } : record));
+    expect(stateAfter(routeKey, without)).toBe('gone');
+  });
+
+  it('is gone with its old name and note, and says the same no more once the change is accepted', () => {
+    const before = open();
+    before.keepRecord(id('huurgewenning'));
+    before.keepRecord(id('sev'));
+    before.note('huurgewenning', 'Navragen');
+    const kept = open(
+      update((record) =>
+        record.id === 'huurgewenning'
+          ? undefined
+          : record.id === 'sev'
+            ? { ...record, name: 'S.E.V.' }
+            : record,
+      ),
+    );
+    expect(kept.items.map((item) => kept.stateOf(item))).toEqual(['gone', 'changed']);
+    expect(kept.items[0]).toMatchObject({ name: 'Huurgewenning', note: 'Navragen' });
+    expect([kept.items[1]?.name, kept.present({ kind: 'record', key: 'sev' })?.name]).toEqual([
+      'SEV',
+      'S.E.V.',
+    ]);
+    kept.acceptChange('sev');
+    kept.acceptChange('huurgewenning');
+    expect(kept.items.map((item) => kept.stateOf(item))).toEqual(['gone', 'same']);
+    expect(kept.items.map(({ name }) => name)).toEqual(['Huurgewenning', 'S.E.V.']);
+  });
+
+  it('tells every record apart from every other', () => {
+    const prints = graph.nodes.map(({ id: key }) => presentOf(graph, { kind: 'record', key })?.print);
+    expect(new Set(prints).size).toBe(graph.nodes.length);
+  });
+});
+
+describe('a storage that cannot be read', () => {
+  const good = {
+    kind: 'record',
+    key: 'sev',
+    name: 'SEV',
+    note: 'Mijn notitie',
+    print: 'x',
+    date: '2026-01-02',
+  };
+  const cases: Record<string, readonly [text: string, left: readonly string[]]> = {
+    'no JSON': ['{"version":1,"items":[', []],
+    'another version': [JSON.stringify({ version: 2, title: '', items: [good] }), []],
+    'something else': ['"hallo"', []],
+    'a list that is none': [JSON.stringify({ version: 1, title: '', items: 'sev' }), []],
+    'an item of an unknown kind': [
+      JSON.stringify({ version: 1, title: '', items: [{ ...good, kind: 'question' }, good] }),
+      ['sev'],
+    ],
+    'an item without a note': [
+      JSON.stringify({ version: 1, title: '', items: [good, { ...good, key: 'a', note: undefined }] }),
+      ['sev'],
+    ],
+    'the same twice': [JSON.stringify({ version: 1, title: '', items: [good, good] }), ['sev']],
+    'a date that is none': [JSON.stringify({ version: 1, title: '', items: [{ ...good, date: 'nu' }] }), []],
+  };
+  for (const [name, [text, left]] of Object.entries(cases))
+    it(`is put aside as it was, and told: ${name}`, () => {
+      storage.setItem(KEY, text);
+      const kept = open();
+      expect([keys(kept), kept.aside, kept.stored]).toEqual([left, text, true]);
+      kept.keepRecord(id('senioren'));
+      const again = open();
+      expect([keys(again), again.aside]).toEqual([[...left, 'senioren'], text]);
+      expect(storage.getItem(ASIDE)).toBe(text);
+      again.dropAside();
+      expect([open().aside, keys(open())]).toEqual(['', [...left, 'senioren']]);
+    });
+
+  it('is put beside what was put aside before', () => {
+    storage.setItem(ASIDE, 'older');
+    storage.setItem(KEY, 'newer');
+    expect(open().aside).toBe('older\nnewer');
+  });
+
+  it('is not written over where there is no room to put it aside', () => {
+    storage.setItem(KEY, 'precious');
+    storage.full = true;
+    const kept = open();
+    kept.keepRecord(id('sev'));
+    expect([kept.stored, kept.aside, keys(kept)]).toEqual([false, 'precious', ['sev']]);
+    expect(storage.getItem(KEY)).toBe('precious');
+    storage.full = false;
+    kept.note('sev', 'Nu wel');
+    expect([kept.stored, storage.getItem(ASIDE), open().items[0]?.note]).toEqual([
+      true,
+      'precious',
+      'Nu wel',
+    ]);
+  });
+});
+
+describe('a storage that is not to be had', () => {
+  it('when forbidden, leaves what is kept in memory, and says so', () => {
+    storage.forbidden = true;
+    const kept = open();
+    kept.keepRecord(id('sev'));
+    kept.note('sev', 'Navragen');
+    expect([kept.stored, kept.items[0]?.note]).toEqual([false, 'Navragen']);
+    kept.clear();
+    expect([kept.stored, kept.items]).toEqual([false, []]);
+    expect(warned).toHaveBeenCalled();
+  });
+
+  it('when full, keeps the rest in memory and stores it as soon as there is room', () => {
+    const kept = open();
+    kept.keepRecord(id('sev'));
+    storage.full = true;
+    kept.note('sev', 'Een lang verhaal');
+    kept.keepRecord(id('senioren'));
+    expect([kept.stored, keys(kept), kept.items[0]?.note]).toEqual([
+      false,
+      ['sev', 'senioren'],
+      'Een lang verhaal',
+    ]);
+    expect(keys(open())).toEqual(['sev']);
+    storage.full = false;
+    kept.retitle('Kort');
+    expect([kept.stored, keys(open())]).toEqual([true, ['sev', 'senioren']]);
+  });
+
+  it('when a page may not even ask for it, is done without', () => {
+    const asked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('it is forbidden', 'SecurityError');
+    });
+    const kept = new Kept(graph);
+    kept.keepRecord(id('sev'));
+    expect([kept.stored, keys(kept)]).toEqual([false, ['sev']]);
+    asked.mockRestore();
+  });
+});
+
+describe('two tabs', () => {
+  it('that write after each other lose nothing of each other', () => {
+    const [one, other] = [open(), open()];
+    one.keepRecord(id('sev'));
+    other.keepRecord(id('senioren'));
+    one.note('senioren', 'Van de een');
+    other.note('sev', 'Van de ander');
+    expect(open().items.map(({ key, note }) => [key, note])).toEqual([
+      ['sev', 'Van de ander'],
+      ['senioren', 'Van de een'],
+    ]);
+  });
+
+  it('follow each other while they are looked at, and catch up when they are looked at again', async () => {
+    const kept = open(graph, localStorage);
+    const seen: string[][] = [];
+    const look = () =>
+      $effect.root(() => {
+        $effect(() => void seen.push(keys(kept)));
+      });
+    const end = look();
+    flushSync();
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const elsewhere = new Kept(graph, frame.contentWindow?.localStorage, today);
+    elsewhere.keepRecord(id('sev'));
+    await expect.poll(() => seen.at(-1)).toEqual(['sev']);
+    end();
+    await Promise.resolve();
+    elsewhere.keepRecord(id('senioren'));
+    const after = look();
+    flushSync();
+    expect(seen.at(-1)).toEqual(['sev', 'senioren']);
+    elsewhere.clear();
+    await expect.poll(() => seen.at(-1)).toEqual([]);
+    elsewhere.keepRecord(id('sev'));
+    await expect.poll(() => seen.at(-1)).toEqual(['sev']);
+    // As a browser does it for a reader who wipes what a site has stored.
+    frame.contentWindow?.localStorage.clear();
+    await expect.poll(() => seen.at(-1)).toEqual([]);
+    after();
+    frame.remove();
+  });
+});
+
+describe('the stored text', () => {
+  it('of what was kept is whole, and says no more than what was kept', () => {
+    const kept = open();
+    kept.keepRecord(id('sev'));
+    const text = storage.getItem(KEY) ?? '';
+    expect(readKept(text)).toEqual({ saved: { title: '', items: kept.items }, whole: true });
+    expect(Object.keys(JSON.parse(text) as object)).toEqual(['version', 'title', 'items']);
+  });
+});

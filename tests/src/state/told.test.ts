@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  KnowledgeGraph,
+  keyOf,
+  meetings,
+  nodeId,
+  routes,
+  vocabulary,
+  type Route,
+} from '../../../graph/index.ts';
+import { keptLink } from '../../../src/state/kept-link.ts';
+import { decodeView } from '../../../src/state/read-link.ts';
+import { endNames, toldBy } from '../../../src/state/told.ts';
+import { joinKeys } from '../../../src/state/visible.ts';
+import { randomToolboxes } from '../../support/random-toolbox.ts';
+import { realGraph } from '../../support/real-toolbox.ts';
+
+const kinds = Object.keys(vocabulary.kinds);
+const allRoutes = (graph: KnowledgeGraph): Route[] =>
+  kinds.flatMap((from) =>
+    kinds.flatMap((to) => routes(graph, { from: { kind: from }, to: { kind: to }, max: 4 })),
+  );
+
+describe('the routes that a key stands for', () => {
+  it('are exactly those whose key it is, in any toolbox', () => {
+    fc.assert(
+      fc.property(randomToolboxes, (toolbox) => {
+        const graph = new KnowledgeGraph(toolbox, vocabulary);
+        for (const route of allRoutes(graph).slice(0, 200))
+          expect(toldBy(graph, keyOf(route))).toEqual([route]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are none as soon as the toolbox does not tell one of them', () => {
+    fc.assert(
+      fc.property(randomToolboxes, fc.nat(), fc.nat(), (toolbox, one, other) => {
+        const graph = new KnowledgeGraph(toolbox, vocabulary);
+        const keys = allRoutes(graph).map(keyOf);
+        const [a = '', b = ''] = [keys[one % keys.length], keys[other % keys.length]];
+        // The start of one with the relations of another: seldom a route, and then only one that is told.
+        const mixed = [a.split(' ')[0], ...b.split(' ').slice(1)].join(' ');
+        expect(toldBy(graph, mixed) !== undefined).toBe(keys.includes(mixed));
+        expect(toldBy(graph, joinKeys([a, `${b} gone:x:y`]))).toBeUndefined();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('of the real toolbox have their ends as a name, and a link that shows them again', () => {
+    const graph = realGraph();
+    for (const route of allRoutes(graph)) {
+      const key = keyOf(route);
+      const { view, unknown } = decodeView(keptLink(graph, { kind: 'route', key }, true) ?? '', graph);
+      expect([view.trace?.chosen, unknown]).toEqual([key, []]);
+    }
+    const starts = ['casus-vlaardingen', 'casus-westvoorne'].map((id) => ({ id: nodeId(id) }));
+    for (const meeting of meetings(graph, starts)) {
+      const key = joinKeys(meeting.routes.map(keyOf));
+      const { view, unknown } = decodeView(keptLink(graph, { kind: 'route', key }, true) ?? '', graph);
+      expect([view.trace?.chosen, unknown]).toEqual([key, []]);
+      const names = ['Casus Vlaardingen', 'Casus Westvoorne', graph.node(meeting.at).name];
+      expect(endNames(graph, meeting.routes)).toBe([...new Set(names)].join(' – '));
+    }
+  });
+});

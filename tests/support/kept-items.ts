@@ -1,0 +1,34 @@
+import { KnowledgeGraph, type ToolboxRecord } from '../../graph/index.ts';
+import { presentOf } from '../../src/state/fingerprint.ts';
+import type { KeptItem } from '../../src/state/saved-kept.ts';
+
+/** A record or a route as it is kept on a day, with a note. */
+export function keptItem(graph: KnowledgeGraph, key: string, note = ''): KeptItem {
+  const kind = key.includes(' ') ? ('route' as const) : ('record' as const);
+  const { name, print } = presentOf(graph, { kind, key }) ?? { name: `Former ${key}`, print: '' };
+  return { kind, key, name, print, note, date: '2026-11-03' };
+}
+
+/** The same toolbox with some records changed, and those taken away that become nothing. */
+export function changedGraph(
+  { toolbox, vocabulary }: KnowledgeGraph,
+  change: (record: ToolboxRecord) => ToolboxRecord | undefined,
+): KnowledgeGraph {
+  const records = toolbox.records.flatMap((record) => change(record) ?? []);
+  const left = new Set(records.map(({ id }) => id));
+  return new KnowledgeGraph(
+    {
+      ...toolbox,
+      records: records.map((record) => ({
+        ...record,
+        relations: record.relations.filter(({ to }) => left.has(to)),
+        applications: record.applications.map((each) => ({
+          ...each,
+          groups: each.groups.filter((id) => left.has(id)),
+          types: each.types.filter((id) => left.has(id)),
+        })),
+      })),
+    },
+    vocabulary,
+  );
+}
