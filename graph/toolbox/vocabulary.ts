@@ -55,7 +55,7 @@ export const vocabulary: Vocabulary = {
       many: 'categorieën',
       column: 1,
       fields: [],
-      table: ['answers', { relations: ['belongs-to'], way: 'back', heading: 'Instrumenten' }],
+      table: [{ relations: ['belongs-to'], way: 'back', heading: 'Instrumenten' }],
       pronoun: 'die',
     },
     instrument: {

@@ -19,7 +19,9 @@ const views = [
   ...[...answers.map(({ question }) => question), ...groups, ...types].map((question) =>
     encodeView({ ...START_VIEW, question }),
   ),
-  ...graph.toolbox.tours.flatMap(({ id, steps }) => steps.map((_, at) => linkOfStep(id, at + 1))),
+  ...graph.toolbox.tours.flatMap(({ id, steps }) =>
+    steps.flatMap(({ show }, at) => ((show.view ?? 'map') === 'map' ? linkOfStep(id, at + 1) : [])),
+  ),
 ];
 
 test('every name is at least 12 pixels high, and nothing lies on anything else, in every view that is asked for', async ({

@@ -55,7 +55,6 @@ describe('a table', () => {
     for (const [kind, part] of [
       ['group', 'group'],
       ['doorstroom', 'type'],
-      ['category', 'category'],
     ] as const) {
       const { rows, columns } = whole(kind);
       const at = columns.indexOf('answers');
@@ -100,6 +99,16 @@ describe('a table', () => {
     expect([order(false).at(-1), order(true).at(-1)]).toEqual(['none', 'none']);
     const names = sorted(rows, 'name', false).map(({ node }) => node.name);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
+  });
+
+  it('has no two columns with one heading: a reader tells them apart by nothing else', () => {
+    for (const kind of kinds) {
+      const headings = whole(kind).columns.map((column) =>
+        typeof column === 'string' ? column : column.heading,
+      );
+      expect(new Set(headings).size, kind).toBe(headings.length);
+      expect(headings.includes('answers') && headings.includes('Instrumenten')).toBe(false);
+    }
   });
 
   it('leaves out a column of which it has nothing to say', () => {

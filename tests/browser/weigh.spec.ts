@@ -1,0 +1,85 @@
+import { expect, openMap, record, test, visible, type Page } from './page.ts';
+
+/** What has the keyboard, as it is called. */
+const at = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement, body } = document;
+    return activeElement === body
+      ? ''
+      : (activeElement?.ariaLabel ?? activeElement?.textContent ?? '').trim();
+  });
+
+/** Walks with Tab to what is called so, and presses Enter on it. */
+async function choose(page: Page, wanted: RegExp) {
+  for (let step = 0; step < 150 && !wanted.test(await at(page)); step++) await page.keyboard.press('Tab');
+  expect(await at(page)).toMatch(wanted);
+  await page.keyboard.press('Enter');
+}
+
+test('with the keyboard alone: three instruments are chosen, compared and kept, and made into a memo', async ({
+  page,
+}) => {
+  test.slow();
+  await openMap(page);
+  for (const name of ['Huurgewenning', 'Inkomenshuur', 'Verhuiscoach']) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await expect(page.getByRole('option', { name }).first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(record(page).getByRole('heading', { name })).toBeFocused();
+    await choose(page, /^Vergelijk$/);
+    await choose(page, /^Bewaar$/);
+    await expect(record(page).getByRole('button', { name: /^Bewaard/ })).toBeFocused();
+  }
+  await choose(page, /^Vergelijk \(3\)$/);
+  await expect(page.getByRole('heading', { name: '3 instrumenten vergeleken' })).toBeVisible();
+  await choose(page, /^Bewaard$/);
+  const memo = page.getByRole('article', { name: 'Zo wordt het memo' });
+  for (const name of ['Huurgewenning', 'Inkomenshuur', 'Verhuiscoach', 'Bronnen'])
+    await expect(memo.getByRole('heading', { name, exact: true })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await choose(page, /^Download als tekst/);
+  expect((await download).suggestedFilename()).toMatch(/\.md$/);
+});
+
+const forms = ['Kaart', 'Lijst', 'Matrix', 'Vergelijk', 'Inzichten', 'Bewaard'];
+
+for (const fragment of [
+  'groep=senioren&kies=huurgewenning&erbij=sev',
+  'type=huur-naar-koop&kies=koopgarant&weg=ons-soort-mensen&nu=uit',
+  'kies=vestia&van=senioren&naar=case',
+])
+  test(`every form keeps what is asked, opened and in view, and reaches every card: ${fragment}`, async ({
+    page,
+  }) => {
+    await openMap(page, fragment);
+    const seen = await visible(page).textContent();
+    const opened = await record(page).getByRole('heading', { level: 2 }).textContent();
+    const state = (url: string) => new URL(url).hash.replace(/&?(vorm|zicht)=[^&]*/g, '');
+    const before = state(page.url());
+    const cards = page
+      .getByRole('complementary', { name: 'Filters' })
+      .getByRole('region', { name: /^Kaarten in beeld/ });
+    let names: string[] = [];
+    for (const form of forms) {
+      const button = page
+        .getByRole('group', { name: 'Weergave' })
+        .getByRole('button', { name: form, exact: true });
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await expect(visible(page)).toHaveText(seen ?? '');
+      await expect(record(page).getByRole('heading', { level: 2 })).toHaveText(opened ?? '');
+      expect(state(page.url())).toBe(before);
+      if (form === 'Lijst') {
+        const rows = page.getByRole('rowheader').getByRole('button');
+        await expect(rows).toHaveCount(names.length);
+        expect((await rows.allTextContents()).map((name) => name.trim()).toSorted()).toEqual(names);
+        continue;
+      }
+      await page.getByRole('button', { name: /^Lijst \(\d+\)$/ }).click();
+      const listed = (await cards.locator('.name').allTextContents()).map((name) => name.trim()).toSorted();
+      names = names.length === 0 ? listed : names;
+      expect(listed).toEqual(names);
+      expect(seen).toMatch(new RegExp(`^${names.length} van`));
+    }
+  });
