@@ -28,7 +28,7 @@ export const matrixWords = {
   apart: (many: string) => `Staat niet in de matrix, want de toolbox noemt er geen instrument bij (${many}):`,
   outside: 'Ook in beeld, maar niet in het antwoord op uw vraag:',
   empty: 'Er zijn geen instrumenten in beeld.',
-  cell: (instrument: string, column: string, says: readonly string[]) =>
-    `${instrument}, ${column}: ${says.join(', ')}. Toon de routes`,
+  cell: (instrument: string, column: string) => `${instrument}, ${column}:`,
+  open: 'Toon de routes',
   sources: 'Toon waar het staat',
 };

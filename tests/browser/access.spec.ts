@@ -53,6 +53,37 @@ for (const scheme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([]);
     });
 
+/** The other forms of the same cards, and what is made of them. */
+const forms: typeof views = {
+  list: ['groep=senioren&vorm=lijst', heading(/^Lijst/)],
+  'the matrix': ['vorm=matrix', heading('Matrix')],
+  'the matrix of groups': ['vorm=matrix&tegen=group', heading('Matrix')],
+  'the matrix of cases': ['vorm=matrix&tegen=case&groep=senioren', heading('Matrix')],
+  'a comparison': [
+    'vergelijk=huurgewenning,inkomenshuur,verhuiscoach&vorm=vergelijk',
+    heading('3 instrumenten vergeleken'),
+  ],
+  'a comparison to be chosen': ['vorm=vergelijk', heading('Vergelijk')],
+  insights: ['vorm=inzichten', heading('Inzichten')],
+  'nothing kept': ['vorm=bewaard', heading(/^Bewaard/)],
+  'a step of a tour': ['rondleiding=toolbox~6', heading('Matrix')],
+};
+for (const [width, scheme] of [
+  [1440, 'light'],
+  [1440, 'dark'],
+  [360, 'light'],
+  [360, 'dark'],
+] as const)
+  for (const [name, [fragment, there]] of Object.entries(forms))
+    test(`${name}, ${width} wide, ${scheme}, has no fault that axe finds`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`/#${fragment}`);
+      await expect(there(page)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+
 test('what opens over the page has no fault that axe finds', async ({ page }) => {
   await openMap(page);
   await page.getByRole('combobox', { name: /Zoek/ }).fill('senioren');

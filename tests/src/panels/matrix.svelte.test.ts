@@ -11,6 +11,10 @@ afterEach(() => cleanup());
 const plain = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What is seen of a cell, without what only a screen reader says. */
+const seen = (element: Element | undefined) =>
+  [...(element?.querySelectorAll('button > :not(.visually-hidden)') ?? [])].map(plain).join(' ');
+
 async function open(fragment = '') {
   const explorer = new Explorer(graph, fragment);
   const { container } = await render(Matrix, { explorer });
@@ -31,9 +35,9 @@ function cellOf(container: Element, row: string, column: string): Element | unde
 describe('the matrix', () => {
   it('says what the toolbox says: stated, for everybody, inferred, with how far it got, or not named', async () => {
     const { container } = await open();
-    const says = (row: string, column: string) => plain(cellOf(container, row, column));
+    const says = (row: string, column: string) => seen(cellOf(container, row, column));
     expect(says('Huurgewenning', 'Van huur naar huur')).toBe('vermeld experiment');
-    expect(says('Huurgewenning', 'Van koop naar koop')).toBe('– niet genoemd'.replace(' ', ''));
+    expect(plain(cellOf(container, 'Huurgewenning', 'Van koop naar koop'))).toContain('niet genoemd');
     expect(says('Participatie met bewoners', 'Van koop naar huur')).toBe('voor alle praktijk');
     expect(says('Ons soort mensen', 'Van huur naar koop')).toBe('afgeleid praktijk');
   });
@@ -80,7 +84,7 @@ describe('the matrix', () => {
       expect(cells.length).toBeGreaterThan(10);
       for (const cell of cells) {
         cell.click();
-        expect(explorer.routes.length, cell.ariaLabel ?? '').toBeGreaterThan(0);
+        expect(explorer.routes.length, plain(cell)).toBeGreaterThan(0);
       }
       cleanup();
     }
