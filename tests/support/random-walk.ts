@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { keyOf, QUESTION_PARTS, readyQuestions } from '../../graph/index.ts';
+import { keyOf, matrixKinds, QUESTION_PARTS, readyQuestions } from '../../graph/index.ts';
 import { joinKeys } from '../../src/state/visible.ts';
+import { FORMS } from '../../src/state/view.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
 
 /** One thing that a reader may do, to what two numbers choose, so that a failing walk can be told and made shorter. */
@@ -85,7 +86,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     explorer.chooseRoute(routes && joinKeys(routes.map(keyOf)));
   },
   endTrace: (explorer) => explorer.endTrace(),
-  form: (explorer, what) => explorer.show(pick(['map', 'list', 'compare'] as const, what) ?? 'map'),
+  form: (explorer, what) => explorer.show(pick(FORMS, what) ?? 'map'),
+  against: (explorer, what) => explorer.setAgainst(pick(matrixKinds(explorer.graph), what) ?? ''),
+  locate: (explorer, what) => {
+    const node = pick(explorer.graph.nodes, what);
+    if (node) explorer.locate(node.id);
+  },
   compare: (explorer, what, which) => {
     const kind = pick(Object.keys(explorer.graph.vocabulary.kinds), which % 7);
     const node = pick(kind === undefined ? [] : explorer.graph.ofKind(kind), what);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   keyOf,
+  matrixKinds,
   meetings,
   nodeId,
   QUESTION_PARTS,
@@ -96,6 +97,7 @@ const views: fc.Arbitrary<View> = joined<View>(
   maybe('posed', fc.constantFrom(...readyQuestions.map(({ id }) => id))),
   maybe('compare', compared),
   maybe('form', fc.constantFrom(...FORMS)),
+  maybe('against', fc.constantFrom(...matrixKinds(graph))),
   maybe(
     'tour',
     fc.constantFrom(
@@ -225,6 +227,7 @@ describe('a link', () => {
       'vast',
       'vraag',
       'vergelijk',
+      'tegen',
       'vorm',
       'rondleiding',
       'v',
