@@ -78,8 +78,8 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
       return `${share} ${has} geen voorbeeld${named}`;
     case 'no-measure': {
       const saying = graph.toolbox.themes[noMeasure] ?? '';
-      if (n === 0) return `Van geen ${one} zegt de toolbox: ${saying}`;
-      return `Van ${share} zegt de toolbox: ${saying}${single === undefined ? '' : ` (${single})`}`;
+      if (n === 0) return `Van geen ${one} zegt de toolbox: het ${saying}`;
+      return `Van ${share} zegt de toolbox: het ${saying}${single === undefined ? '' : ` (${single})`}`;
     }
     case 'unstarted': {
       const found = piecesOf(insight).flatMap((piece) => (piece.as === 'experience' ? piece.status : []));
@@ -99,7 +99,7 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
       const most = examplesIn(first);
       const leading = findings.filter((finding) => examplesIn(finding) === most);
       const names = leading.flatMap(({ subject }) => ('id' in subject ? graph.node(subject.id).name : []));
-      return `${listed(names)} ${names.length === 1 ? 'staat' : 'staan elk'} achter de meeste voorbeelden: ${most} van de ${among.length}`;
+      return `${listed(names)} ${names.length === 1 ? 'staat' : 'staan'} het vaakst achter een voorbeeld: ${names.length === 1 ? '' : 'elk '}bij ${most} van de ${among.length}`;
     }
     case 'gone':
       if (n === 0) return 'Van geen organisatie weten wij dat zij niet meer bestaat';
@@ -127,7 +127,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'types-without':
       return 'een type staat hier als geen instrument ervoor bedoeld is. Een instrument voor alle doelgroepen waar geen type bij staat, telt niet als eigen. De filters tellen net zo.';
     case 'groups-without':
-      return 'een groep staat hier als geen instrument bedoeld is voor deze groep of een deel ervan. Wat voor een ruimere groep of voor alle doelgroepen is, telt niet als eigen. De filters tellen net zo. Onder elke groep staat waar de toolbox haar wel noemt.';
+      return 'een groep staat hier als geen instrument bedoeld is voor deze groep of een deel ervan. Wat voor een ruimere groep of voor alle doelgroepen is, telt niet als eigen. Ook wat de groep alleen noemt in zijn naam, werkwijze of effect, telt niet. De filters tellen net zo. Onder elke groep staat waar de toolbox haar wel noemt.';
     case 'without-group':
       return 'een instrument staat hier als de toolbox niet zegt voor wie het is. Kiest u bij de filters een doelgroep of een type doorstroom, dan ziet u het dus niet.';
     case 'without-example':
@@ -148,11 +148,11 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
       return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer; de meeste staan vooraan. Bij ${named.size} van de ${insight.among.length} voorbeelden noemt de toolbox een organisatie.`;
     }
     case 'gone':
-      return 'een organisatie staat hier als een pagina van nu zegt waarin zij opging of is gesplitst. Staat een organisatie hier niet, dan kan zij toch verdwenen zijn: dat weten wij niet van alle.';
+      return 'een organisatie staat hier als een pagina uit Stand nu zegt waarin zij opging of is gesplitst. Staat een organisatie hier niet, dan kan zij toch verdwenen zijn: dat weten wij niet van alle.';
     case 'unknown-today':
-      return 'een bron staat hier als wij niets hebben kunnen vaststellen over hoe het er nu mee is. De bron kan nog bestaan.';
+      return 'een bron staat hier als wij niets hebben kunnen vaststellen over hoe het er nu mee is. Een link alleen zegt daar niets over. De bron kan nog bestaan.';
     case 'lost':
-      return 'het document is beschadigd. Een plaats staat hier als te zien is dat er tekst weg is. Wij vullen niets in.';
+      return 'het document is beschadigd. Een plaats staat hier als te zien is dat er tekst weg is. Losse letters die nergens bij horen, tellen niet. Wij vullen niets in.';
     case 'inferred':
       return 'een uitspraak is alles waar een bron bij staat: een naam, een tekst, een plaats of een verband tussen kaarten. Zij staat hier als het er niet letterlijk staat en wij het eruit opmaken. Onze reden staat erbij. Dat elke doelgroep onder alle doelgroepen valt, telt één keer.';
     default:

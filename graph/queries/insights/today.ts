@@ -28,12 +28,14 @@ export function gone(graph: KnowledgeGraph): Found {
 const toldToday = (node: GraphNode): Piece[] =>
   piecesOf(node).filter((piece) => piece.as === 'statement' && !isOfToolbox(piece));
 
-/** Those of which nothing at all is known today. */
+/** Those of which nothing is said today: where to look it up says nothing yet. */
 export function unknownToday(graph: KnowledgeGraph): Found {
   const among = sourcesOf(graph);
   return {
     layers: ['now'],
     among: idsOf(among),
-    findings: among.filter((node) => piecesOf(node).every(isOfToolbox)).map((node) => findingOf(node, [])),
+    findings: among
+      .filter((node) => piecesOf(node).every((piece) => isOfToolbox(piece) || piece.as === 'link'))
+      .map((node) => findingOf(node, [])),
   };
 }

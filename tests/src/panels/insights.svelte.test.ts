@@ -80,7 +80,7 @@ describe('the page with insights', () => {
     expect(plain(container)).toContain(
       '1 van de 4 typen doorstroom heeft geen eigen instrument: van koop naar huur',
     );
-    expect(plain(container)).toContain('SEV staat achter de meeste voorbeelden: 4 van de 13');
+    expect(plain(container)).toContain('SEV staat het vaakst achter een voorbeeld: bij 4 van de 13');
     expect(plain(section('behind'))).toContain('Bij 12 van de 13 voorbeelden');
   });
 
@@ -137,7 +137,7 @@ describe('the page with insights', () => {
     expect(without.section('unknown-today')).toBeNull();
     expect(all(without.container, '.now')).toEqual([]);
     expect(plain(without.container)).not.toContain('Platform31');
-    expect(plain(without.container)).toContain('61 uitspraken uit de toolbox hebben wij zelf afgeleid');
+    expect(plain(without.container)).toContain('62 uitspraken uit de toolbox hebben wij zelf afgeleid');
     expect(plain(without.section('inferred'))).toContain('Stand nu staat uit');
     buttonIn(without.container, 'Toon Stand nu')?.click();
     await expect.poll(() => without.section('gone')).not.toBeNull();
