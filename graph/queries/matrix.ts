@@ -1,5 +1,5 @@
-import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { Application, GraphNode, NodeId, Provenance } from '../model.ts';
+import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
+import type { Application, GraphEdge, GraphNode, NodeId, Provenance } from '../model.ts';
 import { answer, narrowedGroups, type Fit, type Match } from './answer.ts';
 import { withPart, type Question } from './question.ts';
 import type { RouteRequest } from './routes.ts';
@@ -29,6 +29,8 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
+  /** By what the two are joined: a statement that names the type or the group, or the case itself. */
+  readonly by: 'type' | 'group' | 'case';
   /** What heads the columns, in the order of the toolbox; of a part that is asked, only what is asked. */
   readonly columns: readonly NodeId[];
   /** By category, in the order of the toolbox; a category of which no instrument answers is left out. */
@@ -37,7 +39,8 @@ export interface Matrix {
 
 /**
  * The instruments that answer a question, against one of `matrixKinds`. For a type or group, a cell is filled exactly when the question with
- * that column asked too has the instrument in its answer; for a case, when the one names the other.
+ * that column asked too has the instrument in its answer; for a case, when it is an example of the instrument, with what answers the question,
+ * or mentions it. Only what the toolbox says.
  */
 export function matrix(graph: KnowledgeGraph, question: Question, against: string): Matrix {
   const { relations, application } = graph.vocabulary;
@@ -46,8 +49,8 @@ export function matrix(graph: KnowledgeGraph, question: Question, against: strin
   const asked = part && question[part];
   const columns = graph
     .ofKind(against)
-    .map(({ id }) => id)
-    .filter((id) => !asked || asked.includes(id));
+    .filter(({ id, layer }) => layer === 'toolbox' && (!asked || asked.includes(id)))
+    .map(({ id }) => id);
   const matches = answer(graph, question);
   const cells = new Map(matches.map(({ instrument }) => [instrument.id, new Map<NodeId, Cell>()]));
   for (const column of columns)
@@ -61,7 +64,7 @@ export function matrix(graph: KnowledgeGraph, question: Question, against: strin
       .filter(({ instrument }) => graph.categoryOf(instrument.id) === category)
       .map(({ instrument }) => ({ instrument, cells: cells.get(instrument.id) ?? new Map<NodeId, Cell>() })),
   }));
-  return { columns, sections: sections.filter(({ rows }) => rows.length > 0) };
+  return { by: part ?? 'case', columns, sections: sections.filter(({ rows }) => rows.length > 0) };
 }
 
 const isInferred = ({ basis }: Provenance) => basis === 'inferred';
@@ -122,14 +125,23 @@ function waysOf(
     .flatMap((id) => chains(id).map((chain) => [from, ...chain]));
 }
 
-function caseCell(graph: KnowledgeGraph, { instrument, examples }: Match, column: NodeId): Cell | undefined {
+/** An example belongs to the instrument whatever else is asked, as long as it holds with what answers the question. */
+function caseCell(graph: KnowledgeGraph, match: Match, column: NodeId): Cell | undefined {
+  const { id, applications } = match.instrument;
   const { exampleOf } = graph.vocabulary;
-  const shown = graph
-    .out(instrument.id)
-    .filter(
-      ({ relation, target }) => relation === exampleOf && target === column && examples.includes(column),
+  const holds = ({ within }: GraphEdge) =>
+    !within ||
+    applications.some(
+      (each, at) => match.statements.includes(each) && within.includes(applicationIdOf(id, at)),
     );
-  const named = graph.out(column).filter(({ target }) => target === instrument.id);
+  const ofToolbox = graph
+    .out(id)
+    .concat(graph.out(column))
+    .filter(({ from }) => from.layer === 'toolbox');
+  const shown = ofToolbox.filter(
+    (edge) => edge.relation === exampleOf && edge.source === id && edge.target === column && holds(edge),
+  );
+  const named = ofToolbox.filter(({ source, target }) => source === column && target === id);
   const edges = shown.length > 0 ? shown : named;
   if (edges.length === 0) return undefined;
   const { experience } = graph.node(column);
@@ -137,7 +149,7 @@ function caseCell(graph: KnowledgeGraph, { instrument, examples }: Match, column
     fit: shown.length > 0 ? 'example' : 'mentioned',
     ...basisOf(edges.map(({ from }) => [from])),
     statuses: shown.length > 0 && experience ? [experience.status] : [],
-    routes: { from: { id: instrument.id }, to: { id: column } },
+    routes: { from: { id }, to: { id: column } },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CellFit } from '../../graph/index.ts';
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+
 /** What is said of the matrix. */
 export const matrixWords = {
   title: 'Matrix',
@@ -25,7 +27,12 @@ export const matrixWords = {
   gap: (universal: number) =>
     universal > 0 ? `geen eigen instrument, ${universal} voor alle` : 'geen instrument',
   gaps: (names: readonly string[]) => `De toolbox noemt hier geen eigen instrument: ${names.join(', ')}.`,
-  apart: (many: string) => `Staat niet in de matrix, want de toolbox noemt er geen instrument bij (${many}):`,
+  gapHere: 'geen, bij uw vraag',
+  gapsHere: (names: readonly string[]) =>
+    `Bij uw vraag hoort hier geen eigen instrument: ${names.join(', ')}.`,
+  onlyUniversal: (many: string) =>
+    `${capital(many)} met alleen instrumenten voor alle doelgroepen hebben hier geen kolom:`,
+  without: (many: string) => `${capital(many)} zonder een van deze instrumenten hebben hier geen kolom:`,
   outside: 'Ook in beeld, maar niet in het antwoord op uw vraag:',
   empty: 'Er zijn geen instrumenten in beeld.',
   cell: (instrument: string, column: string) => `${instrument}, ${column}:`,

@@ -2,6 +2,8 @@ import type { Matrix, NodeId } from '../../../graph/index.ts';
 
 type Rows = Matrix['sections'][number]['rows'];
 
+export const rowsOf = ({ sections }: Matrix): Rows => sections.flatMap(({ rows }) => rows);
+
 /** The filled cells of a column: those that are the column's own, and those of instruments for everybody. */
 export function countIn(rows: Rows, column: NodeId): { named: number; universal: number } {
   const fits = rows.flatMap(({ cells }) => cells.get(column)?.fit ?? []);

@@ -128,6 +128,15 @@ describe('the matrix', () => {
         }
   });
 
+  it('tells a case of its instrument also where something else of it answers the question', () => {
+    for (const question of questions)
+      for (const { instrument, column, cell } of cellsOf(matrix(graph, question, 'case'))) {
+        const example = instrument.relations.find(({ is, to }) => is === 'example' && to === column);
+        if (!example || example.groups) continue;
+        expect(`${instrument.id} ${column} ${cell?.fit}`).toBe(`${instrument.id} ${column} example`);
+      }
+  });
+
   it('tells how far it got from the examples, else from the instrument', () => {
     for (const { instrument, column, cell } of cellsOf(matrix(graph, {}, 'doorstroom'))) {
       if (!cell) continue;

@@ -52,6 +52,43 @@ describe('the matrix', () => {
     );
   });
 
+  it('claims of the toolbox only what holds of all of it, whatever is hidden or asked', async () => {
+    const { explorer, container } = await open();
+    explorer.hide(nodeId('realistisch-beeld'));
+    explorer.hide(nodeId('matroeshka'));
+    await expect.poll(() => plain(container)).not.toContain('Matroeshka');
+    expect(plain(container.querySelector('.notice'))).toBe(
+      'De toolbox noemt hier geen eigen instrument: van koop naar huur.',
+    );
+    expect(plain(cellOf(container, 'Vraaggericht ontwikkelen en aanbieden', 'Van koop naar koop'))).toBe(
+      '1 + 2 voor alle',
+    );
+    cleanup();
+    const asked = await open('categorie=procesbegeleiding');
+    expect(plain(asked.container.querySelector('.notice'))).toContain(': van koop naar huur.');
+    expect(plain(asked.container)).toContain(
+      'Bij uw vraag hoort hier geen eigen instrument: van koop naar koop.',
+    );
+  });
+
+  it('tells of what has no column what it does have', async () => {
+    const { container } = await open('vorm=matrix&tegen=group');
+    const heads = [...container.querySelectorAll('thead th button')].map(plain);
+    const told = plain(
+      [...container.querySelectorAll('p')].find((each) => plain(each).startsWith('Doelgroepen met')),
+    );
+    for (const { id, name } of graph.ofKind('group')) {
+      const named = answer(graph, { group: [id] }).some(({ fit }) => fit === 'named');
+      expect([name, heads.includes(name), told.includes(name)]).toEqual([name, named, !named]);
+    }
+    cleanup();
+    const cases = await open('ervaring=praktijk&tegen=case');
+    const row = [...cases.container.querySelectorAll('tbody tr')].find((each) =>
+      plain(each).startsWith('Realistisch'),
+    );
+    expect(plain(row ?? null)).toContain('voorbeeld voorstel');
+  });
+
   it('counts in each head what the filter counts', async () => {
     const { container } = await open();
     for (const { value, label } of valuesOf(graph, 'type')) {
