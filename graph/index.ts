@@ -48,7 +48,15 @@ export {
   type Stop,
 } from './queries/routes.ts';
 export { routesThrough } from './queries/routes-through.ts';
-export { forWhom, nameInSentence, ownerOf, phrasesOf, sentenceOf, type Phrase } from './queries/sentence.ts';
+export {
+  forWhom,
+  limitOf,
+  nameInSentence,
+  ownerOf,
+  phrasesOf,
+  sentenceOf,
+  type Phrase,
+} from './queries/sentence.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
 export { weigh, type Weight } from './queries/weigh.ts';
 export type { Step } from './queries/reading.ts';

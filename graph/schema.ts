@@ -142,9 +142,10 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const special = {
     form: v.picklist(Object.keys(forms)),
     universal: v.exactOptional(text),
-    experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from })),
-    places: list(fields({ place: text, from })),
-    addresses: list(fields({ printed: text, from })),
+    // These are the document's to say: what is said of now is a statement.
+    experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from: fromDocument })),
+    places: list(fields({ place: text, from: fromDocument })),
+    addresses: list(fields({ printed: text, from: fromDocument })),
     // Left out, the address is that of the page itself.
     links: list(
       v.pipe(
@@ -157,7 +158,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
         groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
         types: v.array(id),
         note: v.exactOptional(text),
-        from,
+        from: fromDocument,
       }),
     ),
   };

@@ -16,6 +16,8 @@ export interface Cell {
   readonly from: readonly Provenance[];
   /** Whether no way of joining the two is stated from end to end. */
   readonly inferred: boolean;
+  /** The narrower groups that the statements name, where they do not name what heads the column itself. */
+  readonly via: readonly NodeId[];
   /** How far it got, each status once: of the examples that go with it, else of the instrument itself. */
   readonly statuses: readonly string[];
   /** What the cell stands for: there is at least one such route. */
@@ -89,9 +91,10 @@ function cellOf(
   const [group, ...others] = part === 'group' ? [column] : (question.group ?? []);
   const types = part === 'type' ? [column] : (question.type ?? []);
   const one = others.length === 0 ? group : undefined;
-  // What is for everybody is told from the group, as it names no type; the rest from the group by the type, as far as there is one of each.
-  const start = fit === 'universal' ? (one ?? wide[0]) : (one ?? types[0]);
-  const via = fit === 'named' && one !== undefined && types.length === 1 ? types.map((id) => ({ id })) : [];
+  const kind = graph.vocabulary.relations[graph.vocabulary.application.group]?.to[0] ?? '';
+  // Told from the group, or from every group, by the type; what is for everybody names no type.
+  const start = fit === 'universal' ? (one ?? wide[0]) : one;
+  const via = fit === 'named' && types.length === 1 ? types.map((id) => ({ id })) : [];
   return {
     fit,
     ...basisOf(
@@ -99,10 +102,22 @@ function cellOf(
         waysOf(graph, each, part === 'group' && fit === 'named' ? column : undefined),
       ),
     ),
+    via: viaOf(statements, part === 'group' && fit === 'named' ? column : undefined, match.groups),
     statuses: statusesOf(graph, instrument, examples),
-    routes: { from: { id: start ?? column }, to: { id: instrument.id }, ...(via.length > 0 && { via }) },
+    routes: {
+      from: start === undefined ? { kind } : { id: start },
+      to: { id: instrument.id },
+      ...(via.length > 0 && { via }),
+    },
   };
 }
+
+const viaOf = (
+  statements: readonly Application[],
+  wider: NodeId | undefined,
+  named: readonly NodeId[],
+): readonly NodeId[] =>
+  wider === undefined || statements.some(({ groups }) => groups.includes(wider)) ? [] : named;
 
 /** A statement by itself; for a wider group, with each chain of groups from what it names to that one. */
 function waysOf(
@@ -147,6 +162,7 @@ function caseCell(graph: KnowledgeGraph, match: Match, column: NodeId): Cell | u
   const { experience } = graph.node(column);
   return {
     fit: shown.length > 0 ? 'example' : 'mentioned',
+    via: [],
     ...basisOf(edges.map(({ from }) => [from])),
     statuses: shown.length > 0 && experience ? [experience.status] : [],
     routes: { from: { id }, to: { id: column } },

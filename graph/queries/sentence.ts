@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Application, GraphEdge, NodeId } from '../model.ts';
 import { nodesOf, type Route } from './routes.ts';
 
@@ -62,6 +62,16 @@ export function ownerOf(
   if (relation !== joins) return undefined;
   return graph.in(target).find((other) => other.relation === type && other.application === application)
     ?.source;
+}
+
+/** For whom alone a relation holds, where it does not hold with every statement of its record: "potentiële huurders". */
+export function limitOf(graph: KnowledgeGraph, { source, within }: GraphEdge): string | undefined {
+  if (!within) return undefined;
+  const { applications } = graph.node(source);
+  const groups = applications.flatMap((each, at) =>
+    within.includes(applicationIdOf(source, at)) ? each.groups : [],
+  );
+  return [...new Set(groups)].map((id) => nameInSentence(graph, id)).join(', ');
 }
 
 /** The same as one string. */

@@ -3,7 +3,7 @@ import type { GraphNode, NodeId, Provenance } from '../model.ts';
 import type { TableColumn } from '../vocabulary.ts';
 import { answer } from './answer.ts';
 import { QUESTION_PARTS, valuesOf } from './question.ts';
-import { forWhom } from './sentence.ts';
+import { forWhom, limitOf } from './sentence.ts';
 
 /** One thing that a cell tells. */
 export interface TableEntry {
@@ -12,6 +12,12 @@ export interface TableEntry {
   readonly node?: NodeId;
   readonly status?: string;
   readonly note?: string;
+  /** Of a statement for whom, whether it names no type. */
+  readonly untyped?: boolean;
+  /** How it is joined, where the column has more than one relation: "is een voorstel van". */
+  readonly verb?: string;
+  /** For whom alone that holds. */
+  readonly limit?: string;
   readonly from: Provenance;
 }
 
@@ -103,9 +109,19 @@ function entriesOf(
   const joined = (relations: readonly string[], way: 'forward' | 'back') =>
     (way === 'forward' ? graph.out(node.id) : graph.in(node.id))
       .filter(({ relation }) => relations.includes(relation))
-      .map(({ source, target, note, from }): TableEntry => {
+      .map((edge): TableEntry => {
+        const { source, target, relation, note, from } = edge;
         const far = graph.node(way === 'forward' ? target : source);
-        return { text: far.name, node: far.id, from, ...(note !== undefined && { note }) };
+        const { verb, inverse } = graph.vocabulary.relations[relation] ?? {};
+        const limit = limitOf(graph, edge);
+        return {
+          text: far.name,
+          node: far.id,
+          from,
+          ...(note !== undefined && { note }),
+          ...(relations.length > 1 && { verb: (way === 'forward' ? verb : inverse) ?? relation }),
+          ...(limit !== undefined && { limit }),
+        };
       });
   switch (column) {
     case 'form':
@@ -113,7 +129,11 @@ function entriesOf(
     case 'category':
       return joined([categoryOf], 'forward');
     case 'applications':
-      return node.applications.map((each) => ({ text: forWhom(graph, each), from: each.from }));
+      return node.applications.map((each) => ({
+        text: forWhom(graph, each),
+        untyped: each.types.length === 0,
+        from: each.from,
+      }));
     case 'experience': {
       const examples = joined([exampleOf], 'forward').flatMap((each) => each.node ?? []);
       const told = [node, ...examples.map((id) => graph.node(id))].flatMap(

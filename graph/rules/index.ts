@@ -2,6 +2,7 @@ import { edgesOnce } from './edges-once.ts';
 import { experienceWhereDue } from './experience-where-due.ts';
 import { groupsApply } from './groups-apply.ts';
 import { idsUnique } from './ids-unique.ts';
+import { layersApart } from './layers-apart.ts';
 import { linesInDocument } from './lines-in-document.ts';
 import { oneCategory } from './one-category.ts';
 import { pagesKnown } from './pages-known.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   edgesOnce,
   groupsApply,
   oneCategory,
+  layersApart,
   linesInDocument,
   pagesKnown,
   pagesUsed,

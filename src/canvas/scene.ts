@@ -3,7 +3,7 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { words } from '../words/nl.ts';
 import { CARD, placeCards, type Box } from './columns.ts';
 import type { Label, Scene } from './elements.ts';
-import type { Sign } from './signs.ts';
+import { signsOf, type Sign } from './signs.ts';
 
 /** What is drawn, made from what the reader looks at: the drawing on screen and the picture that is kept are made of the same. */
 
@@ -40,6 +40,10 @@ export function boxesOf(
 }
 
 /** How many of each kind, with the word that goes with the number. */
+/** The signposts that are drawn. On a tour a step shows what it tells; what else there is comes when one looks for oneself. */
+export const signsFor = ({ graph, tour, visible, now }: Explorer): ReadonlyMap<NodeId, Sign> =>
+  tour ? new Map() : signsOf(graph, { visible, now });
+
 export const countedNames = (
   { vocabulary: { kinds: names } }: KnowledgeGraph,
   kinds: Sign['kinds'],

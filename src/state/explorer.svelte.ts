@@ -22,7 +22,7 @@ import { decodeView } from './read-link.ts';
 import type { SavedStep } from './saved-log.ts';
 import { optionsOf, Seen } from './seen.svelte.ts';
 import { stopName } from './stops.ts';
-import { tourAt, viewOfStep } from './tours.ts';
+import { limited, tourAt, viewOfStep } from './tours.ts';
 import {
   LIMIT,
   START_VIEW,
@@ -140,10 +140,7 @@ export class Explorer extends Seen {
   }
   /** A whole question instead of the present one. */
   askAll(question: Question): void {
-    const names = QUESTION_PARTS.flatMap((part) =>
-      (question[part] ?? []).map((value) => this.#label(part, value)),
-    );
-    this.#go('ask', changes.asked(this.view, question), names.join(', '));
+    this.#go('ask', changes.asked(this.view, question), this.#namesOf(question));
   }
   clearQuestion(): void {
     this.#go('clear', changes.asked(this.view, {}));
@@ -168,6 +165,16 @@ export class Explorer extends Seen {
     const view = changes.revealed(this.graph, this.view, id);
     this.#go('reveal', { ...view, form: 'map' }, this.#name(id));
     this.#asked = { id };
+  }
+  /** The answer to a question in the drawing: all of it, whatever was hidden or added before. */
+  drawAnswer(question: Question): void {
+    const view = changes.asked({ ...this.view, added: [], hidden: [] }, question);
+    this.#go('ask', { ...view, form: 'map' }, this.#namesOf(question));
+  }
+  /** These cards in the drawing, and no others. */
+  drawOnly(ids: readonly NodeId[]): void {
+    const view = limited(this.graph, { ...START_VIEW, now: this.now, form: 'map' }, ids);
+    this.#go('add', view, ids.map((id) => this.#name(id)).join(', '));
   }
   /** Adds cards, from a record or by themselves. What would make the drawing too full is only offered. */
   add(ids: readonly NodeId[], by?: NodeId): void {
@@ -243,10 +250,12 @@ export class Explorer extends Seen {
   goToTourStep(step: number): void {
     this.startTour(this.view.tour?.id ?? '', step);
   }
-  /** Leaves the tour, and what it shows on screen. */
+  /** Back to what was on screen before the tour; who came by a link to a step goes on from there. */
   endTour(): void {
+    const { steps, at } = this.history;
+    const before = steps.slice(0, at).findLast(({ view }) => !view.tour)?.view;
     const { tour: _, ...rest } = this.view;
-    this.#go('endTour', rest);
+    this.#go('endTour', before ?? { ...rest, now: true });
   }
   /** Sets a record beside those that are compared; of another kind, it begins anew. */
   compare(id: NodeId): void {
@@ -317,6 +326,12 @@ export class Explorer extends Seen {
     this.history.leave(this.#look);
   }
 
+  #namesOf(question: Question): string {
+    const names = QUESTION_PARTS.flatMap((part) =>
+      (question[part] ?? []).map((value) => this.#label(part, value)),
+    );
+    return names.join(', ');
+  }
   #name(id: NodeId): string {
     return this.graph.node(id).name;
   }

@@ -108,7 +108,8 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
   const tour = { id, step: Number(step) };
   const at = tourAt(graph, tour);
   if (touring !== undefined && !at) unknown.push(touring);
-  const alone = [...fields.keys()].every((key) => [TOUR, LOOK, 'v'].includes(key));
+  const others = KEYS.filter((key) => ![TOUR, LOOK, 'v'].includes(key));
+  const alone = !others.some((key) => fields.has(key));
   if (at && alone) return { view: viewOfStep(graph, at.tour, at.step), unknown };
   const trace = decodeTrace(fields, words, graph, unknown);
   const view: View = {

@@ -31,7 +31,7 @@ export function viewOfStep(graph: KnowledgeGraph, { id, steps }: Tour, step: num
 }
 
 /** Of the answer only the cards of these kinds, and these records, whether they are in it or not; placed together. */
-function limited(graph: KnowledgeGraph, view: View, only: readonly string[]): View {
+export function limited(graph: KnowledgeGraph, view: View, only: readonly string[]): View {
   const { ids, left } = boardOf(graph, view.question);
   const wanted = only.flatMap((word): NodeId[] => {
     const stop = stopOf(graph, word);

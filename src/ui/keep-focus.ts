@@ -1,4 +1,5 @@
-const FOCUSABLE = 'a[href], button:not(:disabled), select, input, summary, [tabindex]:not([tabindex="-1"])';
+const FOCUSABLE =
+  'a[href], button:not(:disabled), select, input, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 const controlsIn = (element: Element): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
 

@@ -8,7 +8,7 @@ export const matrixWords = {
   against: 'Instrumenten naast',
   corner: 'Instrument',
   region: (many: string) => `Matrix van instrumenten en ${many}. Schuif opzij voor alle kolommen.`,
-  how: 'Een vakje zegt wat de toolbox over die twee samen zegt, en hoe ver het is. Kies een vakje voor de routes erachter.',
+  how: 'Een vakje zegt wat de toolbox over die twee samen zegt. Hoe ver het is, geldt voor het instrument met zijn voorbeelden. Kies een vakje voor de routes erachter.',
   fit: {
     named: 'vermeld',
     universal: 'voor alle',
@@ -17,10 +17,11 @@ export const matrixWords = {
   } satisfies Record<CellFit, string>,
   inferred: 'afgeleid',
   key: [
-    'Vermeld: de toolbox noemt de twee samen.',
+    'Vermeld: de toolbox noemt de twee samen. Staat er “via”, dan noemt zij een deel van de groep.',
     'Afgeleid: dat hebben wij eruit opgemaakt.',
     'Voor alle: het instrument is voor alle doelgroepen. De toolbox noemt er geen type doorstroom bij.',
   ],
+  via: (group: string) => `via ${group}`,
   none: 'niet genoemd',
   count: (named: number, universal: number) =>
     [named > 0 ? String(named) : [], universal > 0 ? `${universal} voor alle` : []].flat().join(' + '),

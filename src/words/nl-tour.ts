@@ -11,4 +11,5 @@ export const tourWords = {
   back: (name: string) => `Terug naar: ${name}`,
   begin: 'Begin zelf',
   full: 'Volledig scherm',
+  endFull: 'Stop volledig scherm',
 };

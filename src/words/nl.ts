@@ -7,6 +7,7 @@ const count = (n: number, one: string, many: string): string =>
 export const words = {
   product: 'Doorstroomverkenner',
   skip: 'Naar de lijst van kaarten',
+  skipTo: 'Naar de inhoud',
   search: {
     label: 'Zoek instrument, groep of plaats',
     short: 'Zoek',
@@ -202,6 +203,7 @@ export const words = {
     untyped: 'Er staat geen type doorstroom bij.',
     experience: 'Ervaring',
     places: 'Plaats',
+    onlyFor: (groups: string) => `(alleen voor ${groups})`,
     connected: 'Verbonden met',
     visible: (shown: number, all: number) =>
       shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`,
@@ -211,7 +213,8 @@ export const words = {
     outOfView: 'Deze kaart staat nu niet in beeld.',
     bringBack: 'Toon de kaart',
     now: 'Stand nu',
-    nowNote: 'Dit komt niet uit de toolbox. Gecontroleerd in een opgeslagen kopie.',
+    nowNote:
+      'Dit komt niet uit de toolbox. Wij lazen een bewaarde versie van elke pagina. Die kan nu anders zijn.',
     nothingVerified: 'Wij hebben niets kunnen vaststellen over hoe dit nu is.',
     addresses: 'Adres zoals vermeld in de toolbox',
     addressNote: 'Dit adres is oud. Het kan nu van een ander zijn.',
@@ -273,7 +276,7 @@ export const words = {
       switch (weight.of) {
         case 'instruments':
           if (weight.universal === 0) return count(weight.named, 'instrument', 'instrumenten');
-          return `${weight.named === 0 ? 'geen eigen' : weight.named}, ${weight.universal} voor alle`;
+          return `${weight.named === 0 ? 'geen eigen' : `${weight.named} eigen`}, ${weight.universal} voor alle`;
         case 'ends': {
           const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
           return `${count(weight.count, one, many)}, ${count(weight.routes, 'route', 'routes')}`;
@@ -300,7 +303,7 @@ export const words = {
 /** Where a statement comes from, as a reader is told it. */
 export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
   if (from.layer === 'toolbox') return graph.toolbox.document.parts[from.part]?.name ?? from.part;
-  return `${new URL(from.url).host.replace(/^www\./, '')}, ${from.date}`;
+  return `${new URL(from.url).host.replace(/^www\./, '')}, gezien ${from.date}`;
 }
 
 /** The rest of it, for whoever asks. */
@@ -308,6 +311,6 @@ export function detailOf(from: Provenance): string {
   const where =
     from.layer === 'toolbox'
       ? `Regels ${from.lines.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')} van het document.`
-      : `${from.checked} Gezien in ${from.date}, in een opgeslagen kopie: ${from.url}`;
+      : `${from.checked} Gezien in ${from.date}, in een bewaarde versie: ${from.url}`;
   return from.basis === 'inferred' ? `Door ons afgeleid: ${from.reason ?? ''} ${where}` : where;
 }

@@ -116,6 +116,17 @@ const faults: Record<string, Fault> = {
     at: '752-751',
     told: `statements.3.from.lines: has a range that ends before it begins  ${CORRECT}`,
   },
+  'a relation of the document that leans on a page of today': {
+    change: [
+      RENT,
+      swap(
+        "to: verlengen-verhuisketen,\n      from: { part: tabel-huurgewenning, lines: '729-730, 742-743' },",
+        'to: verlengen-verhuisketen,\n      from: { page: rigo-verhuisketens },',
+      ),
+    ],
+    at: 'page: rigo-verhuisketens },',
+    told: 'relations.1.from: "example" comes from the document  Write where it stands there, or say it in a statement.',
+  },
   'lines outside the part that is named': {
     change: [RENT, swap('lines: 263', 'lines: 720')],
     at: 'part: overzicht-financieel',

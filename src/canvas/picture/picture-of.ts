@@ -1,8 +1,7 @@
 import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { routeEdges, routeNodes } from '../../state/visible.ts';
-import { boxesOf, headsOf, measureIn, sceneOf } from '../scene.ts';
-import { signsOf } from '../signs.ts';
+import { boxesOf, headsOf, measureIn, sceneOf, signsFor } from '../scene.ts';
 import { readPalette, type Palette } from '../stylesheet.ts';
 import { pictureAsSvg } from './picture.ts';
 import { tellingOf } from './telling.ts';
@@ -17,7 +16,7 @@ export async function pictureOf(explorer: Explorer): Promise<string> {
   return pictureAsSvg(
     { palette, measure },
     {
-      scene: sceneOf(explorer, boxesOf(explorer, measure), signsOf(graph, explorer), measure),
+      scene: sceneOf(explorer, boxesOf(explorer, measure), signsFor(explorer), measure),
       heads: headsOf(explorer),
       lit: new Set(chosen === undefined ? [] : [...routeNodes(chosen, graph), ...routeEdges(chosen)]),
       telling: tellingOf(explorer),

@@ -1,6 +1,6 @@
 /** Where the keys of a tour belong to what has the keyboard: fields, and whatever is walked through with arrows. */
 const OWN =
-  'input, select, textarea, [contenteditable], [popover], ' +
+  'input, select, textarea, [contenteditable], [popover], [role=region][tabindex], ' +
   ['combobox', 'grid', 'listbox', 'menu', 'radiogroup', 'slider', 'tablist', 'tree']
     .map((role) => `[role=${role}]`)
     .join(', ');

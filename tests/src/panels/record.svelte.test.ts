@@ -71,7 +71,7 @@ describe('a record', () => {
     place?.querySelector('summary')?.click();
     await expect
       .poll(() => place?.textContent?.replace(/\s+/g, ' '))
-      .toMatch(/Gezien in 2026-11, in een opgeslagen kopie: https:\/\/\S+$/);
+      .toMatch(/Gezien in 2026-11, in een bewaarde versie: https:\/\/\S+$/);
   });
 
   it('says of whatever is followed what became of it, or that nothing could be verified', async () => {

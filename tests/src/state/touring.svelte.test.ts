@@ -50,14 +50,24 @@ describe('a tour', () => {
     expect(at()).toBe(undefined);
   });
 
-  it('ends with what is on screen, and beginning anew ends it too', () => {
+  it('ends where it was begun, and beginning anew ends it too', () => {
+    explorer.ask('group', [nodeId('senioren')]);
+    explorer.select(nodeId('huurgewenning'));
+    const before = explorer.link;
     explorer.startTour('toolbox', 8);
-    const { visible, question } = explorer;
+    explorer.goToTourStep(9);
     explorer.endTour();
-    expect([at(), explorer.visible, explorer.question]).toEqual([undefined, visible, question]);
+    expect([at(), explorer.link]).toEqual([undefined, before]);
     explorer.startTour('toolbox', 11);
     explorer.restart();
     expect([at(), explorer.link]).toEqual([undefined, '']);
+  });
+
+  it('goes on from its step, with what is known of today, for who came by the link of a step', () => {
+    const arrived = new Explorer(graph, explorer.linkOfStep('toolbox', 8));
+    const { visible } = arrived;
+    arrived.endTour();
+    expect([arrived.tour, arrived.now, arrived.visible]).toEqual([undefined, true, visible]);
   });
 
   it('is opened by the link of a step', () => {
