@@ -3,6 +3,7 @@ import {
   facet,
   nearest,
   neighbourhood,
+  QUESTION_PARTS,
   readyQuestions,
   valuesOf,
   weigh,
@@ -23,6 +24,15 @@ import { tourAt } from './tours.ts';
 import { meetingsOf, requestOf, routesOf } from './tracing.ts';
 import type { Addition, Pin, Trace, View } from './view.ts';
 import { baseOf, steady, totalOf, visibleEdges, visibleIds } from './visible.ts';
+
+export interface Restrictions {
+  readonly asked: readonly { readonly part: QuestionPart; readonly values: readonly PartValue[] }[];
+  /** Whether one route is shown alone. */
+  readonly route: boolean;
+  /** How many cards the reader has hidden. */
+  readonly hidden: number;
+  readonly withoutNow: boolean;
+}
 
 /** The same list each time: what is not there does not change. */
 const NONE: readonly NodeId[] = [];
@@ -159,6 +169,18 @@ export class Seen {
   /** How many instruments the question would have without one of its parts. */
   countWithout(part: QuestionPart): number {
     return answer(this.graph, withPart(this.#question, part, [])).length;
+  }
+  /** All that keeps records out of view. On a tour, that is the step's doing and no restriction of the reader's. */
+  get restrictions(): Restrictions {
+    if (this.#tour) return { asked: [], route: false, hidden: 0, withoutNow: false };
+    return {
+      asked: QUESTION_PARTS.map((part) => ({ part, values: this.chosen(part) })).filter(
+        ({ values }) => values.length > 0,
+      ),
+      route: this.#trace?.chosen !== undefined,
+      hidden: this.#view.hidden.length,
+      withoutNow: !this.#now,
+    };
   }
   neighbours(id: NodeId) {
     return neighbourhood(this.graph, id).filter(

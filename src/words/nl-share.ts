@@ -2,9 +2,10 @@
 export const shareWords = {
   title: 'Deel of bewaar',
   link: 'Kopieer de link',
-  png: 'Bewaar als afbeelding (PNG)',
-  svg: 'Bewaar als tekening (SVG)',
+  png: 'Bewaar de kaart als afbeelding (PNG)',
+  svg: 'Bewaar de kaart als tekening (SVG)',
   print: 'Druk af',
+  kept: 'Wat u heeft bewaard, gaat niet mee met de link. Het memo kunt u wel sturen.',
   note: 'Een afbeelding past in een document of presentatie. Een tekening blijft scherp, hoe groot ook.',
   copied: 'De link staat op het klembord. Wie hem opent, ziet wat u nu ziet.',
   notCopied: 'Uw browser laat kopiëren niet toe. De link is hieronder geselecteerd: kopieer hem zelf.',

@@ -1,4 +1,5 @@
-import { keyOf, QUESTION_PARTS, sentenceOf } from '../../../graph/index.ts';
+import { keyOf, sentenceOf } from '../../../graph/index.ts';
+import { addressOf } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { splitKeys } from '../../state/visible.ts';
 import { words } from '../../words/nl.ts';
@@ -8,16 +9,18 @@ import type { Telling } from './picture.ts';
 
 /** What the page says around the drawing, for who no longer has the page. */
 export function tellingOf(explorer: Explorer): Telling {
-  const { graph, visible, total, asking, question } = explorer;
+  const { graph, visible, total, asking, question, tour } = explorer;
   const { title, year } = graph.toolbox.document;
   const route = routeSentences(explorer);
   return {
     title: `${words.product} · ${title}, ${year}`,
-    asked: [...route, ...(asking || route.length === 0 ? [questionSentence(graph, question)] : [])],
-    filters: [words.bar.visible(visible.length, total), ...restrictions(explorer)],
+    asked: tour
+      ? [`${tour.tour.name}: ${tour.tour.steps[tour.step - 1]?.title}`, ...route]
+      : [...route, ...(asking || route.length === 0 ? [questionSentence(graph, question)] : [])],
+    filters: [words.bar.visible(visible.length, total), ...words.bar.restrictions(explorer.restrictions)],
     notes: asking ? notesOf(explorer) : [],
     date: new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date()),
-    link: location.href,
+    link: addressOf(explorer, 'map'),
   };
 }
 
@@ -29,20 +32,6 @@ function routeSentences({ graph, traced, routes, meetings }: Explorer): string[]
     keys.includes(keyOf(route)),
   );
   return [...new Set(found.map((route) => sentenceOf(graph, route)))];
-}
-
-function restrictions(explorer: Explorer): string[] {
-  const { traced, view, now } = explorer;
-  const asked = QUESTION_PARTS.flatMap((part) => {
-    const labels = explorer.chosen(part).map(({ label }) => label);
-    return labels.length > 0 ? [`${words.filters.part[part]}: ${labels.join(words.question.or)}`] : [];
-  });
-  return [
-    ...asked,
-    ...(traced?.chosen === undefined ? [] : [words.bar.route]),
-    ...(view.hidden.length > 0 ? [words.bar.hidden(view.hidden.length)] : []),
-    ...(now ? [] : [words.bar.nowOff]),
-  ];
 }
 
 /** What has to be said of an answer beside its cards: what is for everybody, and what is left out for want of room. */

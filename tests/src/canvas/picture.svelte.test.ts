@@ -10,6 +10,7 @@ import { boxesOf, measureIn, sceneOf } from '../../../src/canvas/scene.ts';
 import { signsOf } from '../../../src/canvas/signs.ts';
 import { readPalette } from '../../../src/canvas/stylesheet.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { addressOf } from '../../../src/state/address.ts';
 import { encodeView } from '../../../src/state/link.ts';
 import { START_VIEW } from '../../../src/state/view.ts';
 import { routeEdges, routeNodes } from '../../../src/state/visible.ts';
@@ -116,7 +117,7 @@ describe.each(Object.entries(views))('a picture of %s', (name, fragment) => {
       for (const { label } of explorer.chosen(part)) expect(read).toContain(label);
     const today = new Date().toLocaleDateString('nl', { day: 'numeric', month: 'long', year: 'numeric' });
     expect(read).toContain(`Gemaakt op ${today}`);
-    expect(linesIn(picture).join('')).toContain(location.href);
+    expect(linesIn(picture).join('')).toContain(addressOf(explorer, 'map'));
     expect(picture.querySelector('title')?.textContent).toContain(words.product);
   });
 
@@ -271,9 +272,19 @@ describe('a picture', () => {
     expect(readIn(picture)).not.toMatch(/Platform31|niet uit de toolbox/);
   });
 
-  it('holds the whole link, however long, and even where nothing parts it', async () => {
-    const { picture } = await pictured(`kies=${'lang'.repeat(400)}`);
-    expect(linesIn(picture).join('')).toContain(location.href);
+  it('names the step of a tour, and shows no signposts on it', async () => {
+    const { picture } = await pictured('rondleiding=toolbox~3');
+    const read = readIn(picture);
+    expect(read).toContain('Door de toolbox: Twee casussen');
+    expect(read).not.toMatch(/\+\d/);
+  });
+
+  it('holds the whole link, however long', async () => {
+    const places = graph.nodes.map(({ id }, at) => `${id}~${at * 7}~${at * 9}`);
+    const { explorer, picture } = await pictured(`groep=senioren&vast=${places.join(',')}`);
+    const address = addressOf(explorer, 'map');
+    expect(address.length).toBeGreaterThan(900);
+    expect(linesIn(picture).join('')).toContain(address);
     textsWithin(picture);
     expect(Number(picture.getAttribute('width'))).toBeLessThan(1000);
   });

@@ -1,15 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { pageGraph } from '../../support/page-graph.ts';
 import Share from '../../../src/panels/share/Share.svelte';
 import { shareWords } from '../../../src/words/nl-share.ts';
 
+const graph = await pageGraph();
+/** With the form, so that it opens the same on a screen of another size. */
+const address = `${location.origin}${location.pathname}${location.search}#groep=senioren&vorm=matrix&v=1`;
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
 
 async function open(onexport: (as: 'png' | 'svg' | 'print') => Promise<void> = async () => {}) {
-  const { container } = await render(Share, { onexport });
+  const explorer = new Explorer(graph, 'groep=senioren');
+  const { container } = await render(Share, { explorer, form: 'matrix', onexport });
   container.querySelector('button')?.click();
   await expect.poll(() => container.querySelector('[popover] h2')?.checkVisibility()).toBe(true);
   const press = (name: string) =>
@@ -19,12 +25,12 @@ async function open(onexport: (as: 'png' | 'svg' | 'print') => Promise<void> = a
 }
 
 describe('the menu to share', () => {
-  it('copies the address of the page as it is', async () => {
+  it('copies the address of what is shown, with its form', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const { container, press, said } = await open();
     press(shareWords.link);
     await expect.poll(said).toBe(shareWords.copied);
-    expect(write).toHaveBeenCalledExactlyOnceWith(location.href);
+    expect(write).toHaveBeenCalledExactlyOnceWith(address);
     expect(container.querySelector('input')).toBeNull();
   });
 
@@ -35,11 +41,7 @@ describe('the menu to share', () => {
     await expect.poll(said).toBe(shareWords.notCopied);
     const field = container.querySelector('input');
     expect(document.activeElement).toBe(field);
-    expect([field?.value, field?.selectionStart, field?.selectionEnd]).toEqual([
-      location.href,
-      0,
-      location.href.length,
-    ]);
+    expect([field?.value, field?.selectionStart, field?.selectionEnd]).toEqual([address, 0, address.length]);
     press(shareWords.svg);
     await expect.poll(said).toBe(shareWords.done.svg);
     expect(container.querySelector('input')).toBeNull();
