@@ -2,17 +2,19 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode, Layer, NodeId, Provenance } from '../model.ts';
 import { comparable } from './comparable.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
-import { tellingsOf, type Content, type Telling } from './tellings.ts';
+import { tellingsOf, type Telling } from './tellings.ts';
 
 /** In which of the columns a point stands; of what is lost nobody can say. */
 export type Standing = 'shared' | 'some' | 'only' | 'lost';
 
-/** One thing that a column says under a heading: all of its tellings that have the same key. */
+/** One thing that a column says under a heading: all of its tellings that say the same. */
 export interface ComparedPoint {
   readonly key: string;
-  readonly said: readonly { readonly content: Content; readonly from: Provenance }[];
-  /** The columns that say it, from 0; this one among them. */
+  readonly said: readonly Telling[];
+  /** The columns that say all of it, from 0; this one among them. */
   readonly columns: readonly number[];
+  /** The columns that say a part of it, or say it with another note or limit. */
+  readonly partly: readonly number[];
   readonly standing: Standing;
 }
 
@@ -29,11 +31,19 @@ export interface ComparedPart {
   readonly points: readonly ComparedPoint[];
 }
 
+/** What all columns say, as one of them states it. */
+export interface SharedPoint {
+  readonly row: ComparedRow;
+  readonly point: ComparedPoint;
+  /** Where each of the columns says it, or a part of it. */
+  readonly from: readonly Provenance[];
+}
+
 /** What one layer says; nothing is compared between two layers. */
 export interface ComparedBlock {
   readonly rows: readonly ComparedRow[];
-  /** What all columns say: each point once, `points` being that point in each of the columns. */
-  readonly shared: readonly ComparedPart[];
+  /** What all columns say, each point once. */
+  readonly shared: readonly SharedPoint[];
   /** For each column, what it alone says. */
   readonly only: readonly (readonly ComparedPart[])[];
 }
@@ -54,10 +64,11 @@ export class NotComparableError extends Error {
 }
 
 /**
- * Two to four records of one kind side by side. Rows stand in reading order, and only those in which some column says something. Two
- * columns say the same where they have a telling with the same key (see `tellingsOf`) under the same heading and in the same layer:
- * `shared` when all columns do, `only` when one does, `some` when it is two or three of more. Under another heading the same words say
- * another thing: what a municipality does is not what a strategy proposes. The order of `ids` makes no difference.
+ * Two to four records of one kind side by side. Rows stand in reading order, and only those in which some column says something. A
+ * column says a point too when it says all of its pieces (see `tellingsOf`) under the same heading and in the same layer, in one telling or
+ * in several; a point is shown whole, as its own column states it. `shared` is what all columns say, `only` what no other says anything of,
+ * `some` all between. Under another heading the same words say another thing: what a municipality does is not what a strategy proposes. The
+ * order of `ids` makes no difference.
  * @throws UnknownNodeError when a record is not there
  * @throws NotComparableError when they cannot be compared
  */
@@ -83,14 +94,12 @@ function blockOf(subjects: readonly Subject[], tellings: readonly (readonly Tell
   const rows = subjects
     .map((subject) => rowOf(subject, tellings))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-  const shared = rows.flatMap((row) =>
-    (row.cells[0] ?? [])
-      .filter(({ standing }) => standing === 'shared')
-      .map(({ key }) => ({
-        row,
-        points: row.cells.flatMap((cell) => cell.filter((point) => point.key === key)),
-      })),
-  );
+  const shared = rows.flatMap((row) => {
+    const points = row.cells.flat().filter(({ standing }) => standing === 'shared');
+    return points
+      .filter(({ key }, at) => points.findIndex((other) => other.key === key) === at)
+      .map((point) => ({ row, point, from: sayingOf(row, point).map(({ from }) => from) }));
+  });
   const only = tellings.map((_, column) =>
     rows.flatMap((row) => {
       const points = (row.cells[column] ?? []).filter(({ standing }) => standing === 'only');
@@ -100,26 +109,45 @@ function blockOf(subjects: readonly Subject[], tellings: readonly (readonly Tell
   return { rows, shared, only };
 }
 
+/** The tellings of all columns that say a point, or a piece of it. */
+function sayingOf({ cells }: ComparedRow, point: ComparedPoint): Telling[] {
+  const pieces = new Set(point.said.flatMap(({ says }) => says));
+  return cells
+    .flat()
+    .flatMap(({ said }) => said)
+    .filter(({ says }) => says.some((piece) => pieces.has(piece)));
+}
+
 function rowOf(subject: Subject, tellings: readonly (readonly Telling[])[]): ComparedRow {
-  const columns = tellings.map((column) =>
-    byKey(column.filter((telling) => telling.subject === subject.key)),
-  );
-  const cells = columns.map((cell) =>
-    [...cell].map(([key, said]): ComparedPoint => {
-      const found = columns.flatMap((other, at) => (other.has(key) ? [at] : []));
-      return { key, said, columns: found, standing: standingOf(said, found.length, columns.length) };
+  const columns = tellings.map((column) => column.filter((telling) => telling.subject === subject.key));
+  const saying = columns.map((column) => new Set(column.flatMap(({ says }) => says)));
+  const touching = columns.map((column) => new Set(column.flatMap(({ touches }) => touches)));
+  const where = (meets: (at: number) => boolean) => [...columns.keys()].filter(meets);
+  const cells = columns.map((column) =>
+    [...bySaying(column)].map(([key, said]): ComparedPoint => {
+      const all = where((at) => said.every(({ says }) => says.every((piece) => saying[at]?.has(piece))));
+      const partly = where(
+        (at) =>
+          !all.includes(at) && said.some(({ touches }) => touches.some((piece) => touching[at]?.has(piece))),
+      );
+      const standing = standingOf(said, all.length, partly.length, columns.length);
+      return { key, said, columns: all, partly, standing };
     }),
   );
   return { ...subject, cells, alike: cells.flat().every(({ standing }) => standing === 'shared') };
 }
 
-function byKey(tellings: readonly Telling[]): Map<string, Telling[]> {
+function bySaying(tellings: readonly Telling[]): Map<string, Telling[]> {
   const found = new Map<string, Telling[]>();
-  for (const telling of tellings) found.set(telling.key, [...(found.get(telling.key) ?? []), telling]);
+  for (const telling of tellings) {
+    const key = telling.says.join();
+    found.set(key, [...(found.get(key) ?? []), telling]);
+  }
   return found;
 }
 
-function standingOf(said: readonly Telling[], found: number, all: number): Standing {
+function standingOf(said: readonly Telling[], saying: number, partly: number, all: number): Standing {
   if (said.some(({ content }) => content.is === 'text' && content.lost)) return 'lost';
-  return found === all ? 'shared' : found === 1 ? 'only' : 'some';
+  if (saying === all) return 'shared';
+  return saying + partly === 1 ? 'only' : 'some';
 }

@@ -16,7 +16,7 @@ export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
 }
 
 /** For whom and for which types, together, as one statement has it: "vooral sociale huurders: van huur naar huur". */
-export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Application): string {
+export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Omit<Application, 'from'>): string {
   const list = (ids: readonly NodeId[]) => ids.map((id) => nameInSentence(graph, id)).join(', ');
   const text = [
     [note, list(groups)].filter(Boolean).join(' '),

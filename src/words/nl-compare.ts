@@ -1,10 +1,9 @@
 import type { ToldField } from '../../graph/index.ts';
+import { listed } from './nl-listed.ts';
 
 const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier'];
 const number = (n: number): string => NUMBERS[n] ?? String(n);
 const points = (n: number): string => (n === 0 ? 'niets' : n === 1 ? '1 punt' : `${n} punten`);
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 /** Two is "allebei", more are "alle drie". */
 const together = (n: number): string => (n === 2 ? 'allebei' : `alle ${number(n)}`);
 
@@ -37,6 +36,8 @@ export const compareWords = {
   points,
   explained:
     'Als hetzelfde telt wat onder hetzelfde kopje met dezelfde zin, hetzelfde thema of dezelfde kaart staat. Andere woorden kunnen hetzelfde bedoelen.',
+  partly:
+    '"Deels ook bij" staat er als de ander maar een deel ervan noemt, of als een woord als "vooral" bij maar een van beide staat.',
   silent: '"Niet vermeld" wil niet zeggen: nee.',
   differences: 'Alleen verschillen',
   hidden: (n: number) =>
@@ -47,7 +48,11 @@ export const compareWords = {
         : `${n} rijen verborgen, waarin alles gelijk is.`,
   together,
   alone: 'alleen hier',
-  alsoWith: (names: readonly string[]) => `ook bij ${listed(names)}`,
+  alsoWith: (all: readonly string[], partly: readonly string[]) =>
+    [
+      ...(all.length > 0 ? [`ook bij ${listed(all)}`] : []),
+      ...(partly.length > 0 ? [`deels ook bij ${listed(partly)}`] : []),
+    ].join(', '),
   table: 'Vergelijking, naast elkaar',
   open: (name: string) => `Open ${name}`,
   remove: (name: string) => `${name}: haal uit de vergelijking`,

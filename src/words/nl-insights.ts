@@ -7,6 +7,7 @@ import {
   type KnowledgeGraph,
   type Layer,
 } from '../../graph/index.ts';
+import { listed } from './nl-listed.ts';
 
 /** The sentences of the page with insights. */
 export const insightWords = {
@@ -45,9 +46,6 @@ export const insightWords = {
 };
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-export const listed = (parts: readonly string[]): string =>
-  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' en ');
 
 const piecesOf = ({ findings }: Insight) => findings.flatMap(({ pieces }) => pieces);
 

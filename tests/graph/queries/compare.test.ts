@@ -8,11 +8,13 @@ import {
   nodeId,
   NotComparableError,
   vocabulary,
+  type Application,
   type ComparedBlock,
   type ComparedPoint,
   type Layer,
   type NodeId,
   type Provenance,
+  type Relation,
   type Toolbox,
   type ToolboxRecord,
 } from '../../../graph/index.ts';
@@ -27,42 +29,70 @@ const all = { now: true };
 interface Fact {
   readonly row: string;
   readonly same: string;
+  /** What it says one by one, less the words by which it is qualified: of an application every group with every type. */
+  readonly bits: readonly string[];
+  /** The words by which it is qualified. */
+  readonly how: string;
   readonly from: Provenance;
   readonly layer: Layer;
 }
+
+const set = (ids: readonly string[]) => ids.toSorted().join('+');
+const howOf = ({ note, groups }: { note?: string | undefined; groups?: readonly string[] | undefined }) =>
+  `${note === undefined ? '' : `, ${note}`}${groups === undefined ? '' : `, for ${set(groups)}`}`;
 
 /** The slow and plain way: every record is read again for every record. */
 function factsOf({ records }: Toolbox, self: ToolboxRecord): Fact[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const found: Fact[] = [];
-  const tell = (row: string, same: string, from: Provenance, ...more: (Provenance | undefined)[]) =>
+  const tellAll = (
+    row: string,
+    same: string,
+    bits: readonly string[],
+    how: string,
+    from: Provenance,
+    ...more: (Provenance | undefined)[]
+  ) =>
     found.push({
       row,
-      same,
+      same: same + how,
+      bits,
+      how,
       from,
       layer: [from, ...more].some((each) => each?.layer === 'now') ? 'now' : 'toolbox',
     });
-  const set = (ids: readonly string[]) => ids.toSorted().join('+');
+  const tell = (row: string, same: string, from: Provenance, ...more: (Provenance | undefined)[]) =>
+    tellAll(row, same, [same], '', from, ...more);
   for (const { about, theme, text, lost, from } of self.statements)
     tell(`about ${about}`, lost ? `lost of ${self.id}: ${text}` : theme ? `#${theme}` : text, from);
-  for (const { groups, types, from } of self.applications)
-    tell('for-group forward', `${set(groups)}>${set(types)}`, from);
+  for (const { groups, types, note, from } of self.applications) {
+    const pairs = groups.flatMap((a) => (types.length === 0 ? [a] : types.map((b) => `${a} ${b}`)));
+    tellAll('for-group forward', `${set(groups)}>${set(types)}`, pairs, howOf({ note }), from);
+  }
   for (const { place, from } of self.places) tell('places', place, from);
   for (const { name, from } of self.otherNames) tell('otherNames', name, from);
   for (const { printed, from } of self.addresses) tell('addresses', printed, from);
   for (const { url, from } of self.links) tell('links', url, from);
   if (self.experience) tell('experience', self.experience.status, self.experience.from);
-  for (const { is, to, from } of self.relations) {
-    tell(`${is} forward`, to, from, byId.get(to)?.from);
-    const example = is === 'example' ? byId.get(to)?.experience : undefined;
-    if (example) tell('experience', example.status, example.from, from);
+  for (const { is, to, note, groups, from } of self.relations) {
+    tellAll(`${is} forward`, to, [to], howOf({ note, groups }), from, byId.get(to)?.from);
+    const { experience, from: known } = byId.get(to) ?? {};
+    if (is === 'example' && experience) {
+      const { status } = experience;
+      tellAll('experience', status, [status], howOf({ groups }), experience.from, from, known);
+    }
   }
   for (const other of records) {
-    for (const { is, to, from } of other.relations)
-      if (to === self.id) tell(`${is} back`, other.id, from, other.from);
-    for (const { groups, types, from } of other.applications) {
-      if (groups.includes(self.id)) tell('for-group back', `${other.id}:>${set(types)}`, from, other.from);
-      if (types.includes(self.id)) tell('for-type back', `${other.id}:${set(groups)}>`, from, other.from);
+    for (const { is, to, note, groups, from } of other.relations)
+      if (to === self.id)
+        tellAll(`${is} back`, other.id, [other.id], howOf({ note, groups }), from, other.from);
+    for (const { groups, types, note, from } of other.applications) {
+      const told = (row: string, same: string, others: readonly string[]) => {
+        const bits = others.length === 0 ? [other.id] : others.map((each) => `${other.id} ${each}`);
+        tellAll(row, `${other.id}:${same}`, bits, howOf({ note }), from, other.from);
+      };
+      if (groups.includes(self.id)) told('for-group back', `>${set(types)}`, types);
+      if (types.includes(self.id)) told('for-type back', `${set(groups)}>`, groups);
     }
     const written = (a: ToolboxRecord, b: ToolboxRecord) =>
       a.relations.some(({ is, to }) => is === 'part-of' && to === b.id);
@@ -81,18 +111,17 @@ function factsOf({ records }: Toolbox, self: ToolboxRecord): Fact[] {
 
 /** What makes a point the same, from what a reader is shown of it. */
 function sameOf({ said }: ComparedPoint, record: NodeId): string[] {
-  const set = (ids: readonly string[]) => ids.toSorted().join('+');
   return said.map(({ content }) => {
     switch (content.is) {
       case 'text':
         if (content.lost) return `lost of ${record}: ${content.text}`;
         return content.theme === undefined ? content.text : `#${content.theme}`;
       case 'record':
-        return content.id;
+        return content.id + howOf({ note: content.note, groups: content.only });
       case 'application':
-        return `${content.by === undefined ? '' : `${content.by}:`}${set(content.groups)}>${set(content.types)}`;
+        return `${content.by === undefined ? '' : `${content.by}:`}${set(content.groups)}>${set(content.types)}${howOf({ note: content.note })}`;
       case 'status':
-        return content.status;
+        return content.status + howOf({ groups: content.only });
       case 'link':
         return content.url;
     }
@@ -143,42 +172,56 @@ function checkBlock(block: ComparedBlock | undefined, columns: readonly NodeId[]
     // No telling is lost, none is told twice, and each with where it stands.
     expect(shown.toSorted(), id).toEqual(wanted.toSorted());
   }
-  const said = facts.map((column) => new Set(column.map(({ row, same }) => `${row} | ${same}`)));
-  const lost = (text: string) => text.includes('| lost of ');
-  const inAll = [...(said[0] ?? [])].filter((each) => said.every((column) => column.has(each)));
-  const inOne = said.map((column, at) =>
-    [...column].filter((each) => !lost(each) && said.every((other, no) => no === at || !other.has(each))),
-  );
-  const shared = block?.shared.map(({ row, points: [point] }) => [
-    `${row.key} | ${point && sameOf(point, columns[0] as NodeId)[0]}`,
-  ]);
-  expect(shared?.flat().toSorted()).toEqual(inAll.toSorted());
+  const others = (fact: Fact, column: readonly Fact[]) => column.filter(({ row }) => row === fact.row);
+  /** The facts of a column in which a bit of this one stands, in the same words or not. */
+  const meets = (fact: Fact, column: readonly Fact[]) =>
+    others(fact, column).filter(({ bits }) => bits.some((bit) => fact.bits.includes(bit)));
+  const agrees = (fact: Fact, column: readonly Fact[]) =>
+    meets(fact, column).filter(({ how }) => how === fact.how);
+  const sayAll = (fact: Fact) =>
+    facts.flatMap((column, no) =>
+      fact.bits.every((bit) => agrees(fact, column).some(({ bits }) => bits.includes(bit))) ? [no] : [],
+    );
+  const lost = (fact: Fact) => fact.same.startsWith('lost of ');
+  const standing = (fact: Fact, at: number) => {
+    if (lost(fact)) return 'lost';
+    if (sayAll(fact).length === facts.length) return 'shared';
+    return facts.every((column, no) => no === at || meets(fact, column).length === 0) ? 'only' : 'some';
+  };
+  const named = ({ row, same }: Fact) => `${row} | ${same}`;
+  const once = (names: readonly string[]) => [...new Set(names)].toSorted();
+  const nameOfPoint = (row: string, point: ComparedPoint, at: number) =>
+    `${row} | ${sameOf(point, columns[at] as NodeId)[0]}`;
+
+  const inAll = facts.flatMap((column, at) => column.filter((fact) => standing(fact, at) === 'shared'));
+  const sources = (list: readonly Provenance[]) => list.map((from) => JSON.stringify(from)).toSorted();
+  const shared = block?.shared.map(({ row, point }) => nameOfPoint(row.key, point, 0)) ?? [];
+  expect(shared.toSorted()).toEqual(once(inAll.map(named)));
+  for (const { row, point, from } of block?.shared ?? []) {
+    const fact = inAll.find((each) => named(each) === nameOfPoint(row.key, point, 0)) as Fact;
+    const saying = facts.flatMap((column) => agrees(fact, column));
+    expect(sources(from)).toEqual(sources(saying.map((each) => each.from)));
+  }
   const only = block?.only.map((parts, at) =>
-    parts
-      .flatMap(({ row, points }) =>
-        points.map((point) => `${row.key} | ${sameOf(point, columns[at] as NodeId)[0]}`),
-      )
-      .toSorted(),
+    parts.flatMap(({ row, points }) => points.map((point) => nameOfPoint(row.key, point, at))).toSorted(),
   );
-  expect(only).toEqual(inOne.map((column) => column.toSorted()));
+  expect(only).toEqual(
+    facts.map((column, at) => once(column.filter((fact) => standing(fact, at) === 'only').map(named))),
+  );
   for (const row of block?.rows ?? []) {
     for (const [at, cell] of row.cells.entries())
       for (const point of cell) {
-        const same = `${row.key} | ${sameOf(point, columns[at] as NodeId)[0]}`;
-        const saying = said.flatMap((column, no) => (column.has(same) ? [no] : []));
-        expect(point.columns).toEqual(saying);
-        expect(point.standing).toBe(
-          lost(same)
-            ? 'lost'
-            : saying.length === columns.length
-              ? 'shared'
-              : saying.length === 1
-                ? 'only'
-                : 'some',
+        const fact = facts[at]?.find((each) => named(each) === nameOfPoint(row.key, point, at)) as Fact;
+        const all = sayAll(fact);
+        expect(point.columns).toEqual(all);
+        expect(point.partly).toEqual(
+          facts.flatMap((column, no) => (!all.includes(no) && meets(fact, column).length > 0 ? [no] : [])),
         );
+        expect(point.standing).toBe(standing(fact, at));
       }
-    const sets = said.map((column) => [...column].filter((each) => each.startsWith(`${row.key} | `)));
-    const alike = sets.every((each) => each.toSorted().join() === sets[0]?.toSorted().join());
+    const alike = facts.every((column, at) =>
+      column.every((fact) => fact.row !== row.key || standing(fact, at) === 'shared'),
+    );
     expect(row.alike, row.key).toBe(alike);
   }
 }
@@ -225,6 +268,7 @@ describe('a comparison', () => {
     const more = fc.record({
       from,
       seen: fc.array(from, { minLength: 4, maxLength: 4 }),
+      notes: fc.array(fc.constantFrom(undefined, undefined, 'above all'), { minLength: 4, maxLength: 4 }),
       statements: fc.array(
         fc
           .record(
@@ -250,6 +294,10 @@ describe('a comparison', () => {
         maxLength: 2,
         selector: ({ name }) => name,
       }),
+      addresses: fc.uniqueArray(fc.record({ printed: words, from }), {
+        maxLength: 2,
+        selector: ({ printed }) => printed,
+      }),
       links: fc.uniqueArray(fc.record({ url: words, label: words, from }), {
         maxLength: 2,
         selector: ({ url }) => url,
@@ -260,9 +308,14 @@ describe('a comparison', () => {
       .map(([toolbox, extras]) => ({
         ...toolbox,
         records: toolbox.records.map((record, at) => {
-          const { seen = [], ...extra } = extras[at] ?? {};
-          const relations = record.relations.map((each, no) => ({ ...each, from: seen[no] ?? each.from }));
-          return { ...record, ...extra, relations };
+          const { seen = [], notes = [], ...extra } = extras[at] ?? {};
+          const varied = <T extends Relation | Application>(list: readonly T[]): T[] =>
+            list.map((each, no) => {
+              const note = notes[no];
+              return { ...each, from: seen[no] ?? each.from, ...(note !== undefined && { note }) };
+            });
+          const { relations, applications } = record;
+          return { ...record, ...extra, relations: varied(relations), applications: varied(applications) };
         }),
       }));
     fc.assert(
@@ -299,9 +352,167 @@ describe('a comparison', () => {
     const ids = ['verhuiscoach', 'huurgewenning', 'inkomenshuur'].map(nodeId);
     const { columns, toolbox } = compare(graph, ids, all);
     expect(columns.map(({ id }) => id)).toEqual(['huurgewenning', 'inkomenshuur', 'verhuiscoach']);
-    expect(toolbox.shared.map(({ row, points }) => [row.key, points.map(({ key }) => key)])).toEqual([
-      ['about effect', Array.from({ length: 3 }, () => 'theme grote-sociale-huurwoningen-vrij')],
+    expect(toolbox.shared.map(({ row, point }) => [row.key, point.key])).toEqual([
+      ['about effect', 'theme grote-sociale-huurwoningen-vrij'],
     ]);
+  });
+
+  /** The real records, some of them altered. */
+  const altered = (changes: Readonly<Record<string, Partial<ToolboxRecord>>>) =>
+    new KnowledgeGraph(
+      {
+        ...graph.toolbox,
+        records: graph.toolbox.records.map((record) => ({ ...record, ...changes[record.id] })),
+      },
+      vocabulary,
+    );
+  const from = graph.node(nodeId('huurgewenning')).from;
+  const applied = (groups: readonly string[], types: readonly string[], note?: string): Application => ({
+    groups: groups.map(nodeId),
+    types: types.map(nodeId),
+    ...(note !== undefined && { note }),
+    from,
+  });
+  const standings = (any: KnowledgeGraph, ids: readonly string[], heading: string, piece = '') =>
+    compare(any, ids.map(nodeId), all)
+      .toolbox.rows.find(({ key }) => key === heading)
+      ?.cells.map((cell) =>
+        cell
+          .filter(({ key }) => key.includes(piece))
+          .map(({ standing, columns, partly }) => [standing, columns, partly]),
+      );
+  const either = [[['some', [0], [1]]], [['some', [1], [0]]]];
+
+  it('does not tell as the same, nor as said by one alone, what one of them qualifies', () => {
+    const ids = ['huurgewenning', 'verhuiscoach'];
+    expect(standings(graph, ids, 'for-group forward')).toEqual(either);
+    const { shared, only } = compare(graph, ids.map(nodeId), all).toolbox;
+    expect([...shared, ...only.flat()].filter(({ row }) => row.key === 'for-group forward')).toEqual([]);
+
+    const types = ['huur-naar-koop', 'koop-naar-koop'];
+    const applications = types.map((type, at) =>
+      applied(['kopers'], [type], at === 0 ? 'vooral' : undefined),
+    );
+    const ends = altered({ huurgewenning: { applications } });
+    expect(standings(ends, types, 'for-type back', 'huurgewenning')).toEqual(either);
+
+    const example: Relation = { is: 'example', to: nodeId('cooptatie-wooncomplex'), from };
+    const limit = altered({
+      huurgewenning: { relations: [example] },
+      verhuiscoach: { relations: [{ ...example, groups: [nodeId('sociale-huurders-senioren')] }] },
+    });
+    expect(standings(limit, ids, 'example forward')).toEqual(either);
+    const reached = graph.node(example.to).experience?.status;
+    expect(standings(limit, ids, 'experience', reached)).toEqual(either);
+    const note = altered({
+      huurgewenning: { relations: [example] },
+      verhuiscoach: { relations: [{ ...example, note: 'gedeeltelijk' }] },
+    });
+    expect(standings(note, ids, 'example forward')).toEqual(either);
+  });
+
+  it('tells an application whole, and as said elsewhere as far as its groups and types are', () => {
+    const ids = ['huurgewenning', 'inkomenshuur', 'verhuiscoach'];
+    const told = (...said: (readonly Application[])[]) =>
+      standings(
+        altered(
+          Object.fromEntries(said.map((applications, at) => [ids[at] ?? '', { applications }] as const)),
+        ),
+        ids.slice(0, said.length),
+        'for-group forward',
+      );
+    const both = applied(['senioren', 'gezinnen'], ['koop-naar-koop']);
+    const [one, other] = both.groups.map((group) => applied([group], both.types));
+    if (!one || !other) throw new Error('Two groups, two applications.');
+    expect(told([both], [one])).toEqual([[['some', [0], [1]]], [['shared', [0, 1], []]]]);
+    expect(told([both], [one, other])).toEqual([
+      [['shared', [0, 1], []]],
+      [
+        ['shared', [0, 1], []],
+        ['shared', [0, 1], []],
+      ],
+    ]);
+    expect(told([both], [applied(['senioren', 'gezinnen'], ['huur-naar-huur'])])).toEqual([
+      [['only', [0], []]],
+      [['only', [1], []]],
+    ]);
+    expect(told([both], [one], [other])).toEqual([
+      [['some', [0], [1, 2]]],
+      [['some', [0, 1], []]],
+      [['some', [0, 2], []]],
+    ]);
+  });
+
+  it('tells at one end of an application what stands at the other', () => {
+    const applications = [applied(['senioren', 'gezinnen'], ['koop-naar-koop'])];
+    const any = altered({ huurgewenning: { applications } });
+    const row = compare(any, ['senioren', 'gezinnen'].map(nodeId), all).toolbox.rows.find(
+      ({ key }) => key === 'for-group back',
+    );
+    const content = { is: 'application', by: 'huurgewenning', groups: [], types: ['koop-naar-koop'] };
+    for (const cell of row?.cells ?? [])
+      expect(
+        cell.filter(({ standing }) => standing === 'shared').map(({ said }) => said[0]?.content),
+      ).toEqual([content]);
+  });
+
+  it.each(['toolbox', 'now'] as const)(
+    'puts every entry in its own layer, in a record of layer %s',
+    (layer) => {
+      const froms: Readonly<Record<Layer, Provenance>> = {
+        toolbox: from,
+        now: { layer: 'now', basis: 'stated', url: 'https://example.org', checked: 'Seen.', date: '2026-11' },
+      };
+      const [status = ''] = Object.keys(vocabulary.statuses);
+      const fields = ['places', 'otherNames', 'addresses', 'links', 'for-group forward', 'experience'];
+      for (const entry of ['toolbox', 'now'] as const) {
+        const its = { from: froms[entry] };
+        const any = altered({
+          huurgewenning: {
+            from: froms[layer],
+            relations: [],
+            statements: [],
+            places: [{ place: 'here', ...its }],
+            otherNames: [{ name: 'other', ...its }],
+            addresses: [{ printed: 'street', ...its }],
+            links: [{ url: 'https://example.org', label: 'link', ...its }],
+            experience: { status, ...its },
+            applications: [{ ...applied(['senioren'], ['koop-naar-koop']), ...its }],
+          },
+        });
+        const ids = ['huurgewenning', 'inkomenshuur'].map(nodeId);
+        const { columns, toolbox, today } = compare(any, ids, all);
+        const at = columns.findIndex(({ id }) => id === 'huurgewenning');
+        const told = (block: ComparedBlock | undefined) =>
+          block?.rows
+            .flatMap(({ key, cells }) => (fields.includes(key) && cells[at]?.length ? [key] : []))
+            .toSorted();
+        expect(told(toolbox)).toEqual(entry === 'toolbox' ? fields.toSorted() : []);
+        expect(told(today)).toEqual(entry === 'now' ? fields.toSorted() : []);
+      }
+    },
+  );
+
+  it('tells of an example that is known only from today, and of how far it got, as of today', () => {
+    const now: Provenance = {
+      layer: 'now',
+      basis: 'stated',
+      url: 'https://example.org',
+      checked: 'Seen.',
+      date: '2026-11',
+    };
+    const any = altered({ 'cooptatie-wooncomplex': { from: now } });
+    const { toolbox, today } = compare(any, ['ons-soort-mensen', 'voorrang'].map(nodeId), all);
+    const naming = (block: ComparedBlock | undefined) =>
+      block?.rows.flatMap(({ key, cells }) =>
+        JSON.stringify(cells.flat(2).flatMap(({ said }) => said.map(({ content }) => content))).includes(
+          '"cooptatie-wooncomplex"',
+        )
+          ? [key]
+          : [],
+      );
+    expect(naming(toolbox)).toEqual([]);
+    expect(naming(today)).toEqual(['experience', 'example forward']);
   });
 
   it('tells for which groups alone an example is one', () => {

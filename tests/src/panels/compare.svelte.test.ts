@@ -64,7 +64,8 @@ describe('a comparison on screen', () => {
       for (const at of names.keys()) {
         const cells = all(`${rows} td:nth-child(${at + 1})`);
         const marked = (mark: string) => cells.flatMap((cell) => [...cell.querySelectorAll(`li.${mark}`)]);
-        expect(marked('shared')).toHaveLength(block?.shared.length ?? 0);
+        const points = block?.rows.flatMap(({ cells }) => cells[at] ?? []) ?? [];
+        expect(marked('shared')).toHaveLength(points.filter(({ standing }) => standing === 'shared').length);
         expect(marked('only')).toHaveLength(
           block?.only[at]?.reduce((sum, { points }) => sum + points.length, 0) ?? 0,
         );
@@ -91,6 +92,26 @@ describe('a comparison on screen', () => {
     const { all } = await open(['huurgewenning', 'inkomenshuur', 'verhuiscoach']);
     const stimulates = all('td:first-child li').find((each) => plain(each).includes('duurdere, nieuwe'));
     expect(plain(stimulates?.querySelector('.standing'))).toBe('ook bij Inkomenshuur');
+  });
+
+  it('keeps a note with what it is on, and says that the other says it otherwise', async () => {
+    const { all } = await open(['huurgewenning', 'verhuiscoach']);
+    const told = all('td li').filter((each) => /sociale huurders \(senioren\): /i.test(plain(each)));
+    expect(told.map((each) => plain(each.querySelector('.standing')))).toEqual([
+      'deels ook bij Verhuiscoach',
+      'deels ook bij Huurgewenning',
+    ]);
+    expect(told.map((each) => plain(each).includes('Vooral sociale huurders (senioren)'))).toEqual([
+      false,
+      true,
+    ]);
+    expect(plain(all('.summary dl')[0])).not.toContain('ociale huurders (senioren)');
+    expect(plain(all('.summary')[0])).toContain(compareWords.partly);
+  });
+
+  it('keeps in the summary the note that all of them have', async () => {
+    const { all } = await open(['huur-naar-koop', 'koop-naar-koop']);
+    expect(plain(all('.summary dl')[0])).toContain('Realistisch beeld van de woning: met name kopers');
   });
 
   it('begins with a warning', async () => {
