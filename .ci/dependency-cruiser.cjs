@@ -67,7 +67,7 @@ module.exports = {
       'canvas-imports-down',
       'The drawing follows the state.',
       { path: '^src/canvas' },
-      { path: '^src/(?!canvas|state|words)' },
+      { path: '^src/(?!canvas|state|ui|words)' },
     ),
     rule(
       'panels-import-down',

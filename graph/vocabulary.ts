@@ -113,6 +113,8 @@ export interface Vocabulary {
   readonly nowAbouts: Readonly<Record<string, string>>;
   /** The one of `abouts` that is told before all else. */
   readonly warning: string;
+  /** The one of `abouts` under which stands only what the document has lost. */
+  readonly lost: string;
   readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
   /** Long words, with `|` where they may be broken over two lines. */
   readonly breaks: readonly string[];

@@ -1,4 +1,4 @@
-import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Application, GraphEdge, NodeId } from '../model.ts';
 import { nodesOf, type Route } from './routes.ts';
 
@@ -64,14 +64,10 @@ export function ownerOf(
     ?.source;
 }
 
-/** For whom alone a relation holds, where it does not hold with every statement of its record: "potentiële huurders". */
-export function limitOf(graph: KnowledgeGraph, { source, within }: GraphEdge): string | undefined {
-  if (!within) return undefined;
-  const { applications } = graph.node(source);
-  const groups = applications.flatMap((each, at) =>
-    within.includes(applicationIdOf(source, at)) ? each.groups : [],
-  );
-  return [...new Set(groups)].map((id) => nameInSentence(graph, id)).join(', ');
+/** The groups for which alone a relation is written, as a sentence names them; nothing where it holds for all. */
+export function limitOf(graph: KnowledgeGraph, { source, target, relation }: GraphEdge): string | undefined {
+  const written = graph.node(source).relations.find(({ is, to }) => is === relation && to === target);
+  return written?.groups?.map((id) => nameInSentence(graph, id)).join(', ');
 }
 
 /** The same as one string. */

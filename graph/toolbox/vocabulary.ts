@@ -312,6 +312,7 @@ export const vocabulary: Vocabulary = {
     law: 'Wet en regels',
   },
   warning: 'warning',
+  lost: 'lost',
   layers: { toolbox: 'Toolbox, circa 2010', now: 'Stand nu' },
   breaks: [
     'verhuiskosten|vergoeding',

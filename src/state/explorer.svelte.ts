@@ -220,8 +220,12 @@ export class Explorer extends Seen {
   /** Asks for routes, or for others than the present ones. */
   trace(part: Partial<Trace> & Pick<Trace, 'from'>): void {
     const trace = changes.tidy({ via: [], avoid: [], ...part });
-    const names = changes.endsOf(trace).map((word) => stopName(this.graph, word));
-    this.#go('trace', changes.traced(this.graph, this.view, trace), names.join(' – '));
+    this.#go('trace', changes.traced(this.graph, this.view, trace), this.#ends(trace));
+  }
+  /** Shows the chosen one of a trace alone, in the drawing. */
+  openTrace(trace: Trace): void {
+    const view = changes.chosen(changes.traced(this.graph, this.view, trace), trace, trace.chosen);
+    this.#go('trace', { ...view, form: 'map' }, this.#ends(trace));
   }
   /** Shows one route alone; `undefined` shows the others again. */
   chooseRoute(key: string | undefined): void {
@@ -334,6 +338,12 @@ export class Explorer extends Seen {
   }
   #name(id: NodeId): string {
     return this.graph.node(id).name;
+  }
+  #ends(trace: Trace): string {
+    return changes
+      .endsOf(trace)
+      .map((word) => stopName(this.graph, word))
+      .join(' – ');
   }
   #label(part: QuestionPart, value: string): string {
     return valuesOf(this.graph, part).find((each) => each.value === value)?.label ?? value;

@@ -1,5 +1,14 @@
-import { ownerOf, sentenceOf, type GraphEdge, type KnowledgeGraph } from '../../graph/index.ts';
+import {
+  keyOf,
+  limitOf,
+  ownerOf,
+  sentenceOf,
+  type GraphEdge,
+  type GraphNode,
+  type KnowledgeGraph,
+} from '../../graph/index.ts';
 import { toldBy } from './told.ts';
+import { joinKeys } from './visible.ts';
 
 /** What a reader keeps: a record by its id, or a route, or what joins several, by its key. An id is never a key: a key has spaces. */
 export interface KeptThing {
@@ -9,6 +18,8 @@ export interface KeptThing {
 
 /** What is kept, as the toolbox has it now. */
 export interface Present {
+  /** What it goes by: the key of a route may have been another one (see `toldBy`). */
+  readonly key: string;
   /** The name of the record, or the sentence of the route. */
   readonly name: string;
   /** Another one as soon as anything else is said of it. */
@@ -17,42 +28,52 @@ export interface Present {
 
 /** Nothing where the toolbox does not have it, or not any more. */
 export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Present | undefined {
-  const said = kind === 'record' ? recordSaid(graph, key) : routeSaid(graph, key);
-  return said && { name: said.name, print: hash(canonical(said)) };
-}
-
-/** All that a record says, and all that joins it to others, with what is shown of those. Places in a list say nothing. */
-function recordSaid(graph: KnowledgeGraph, key: string) {
-  const node = graph.find(key);
-  if (!node) return undefined;
-  const joined = [...graph.out(node.id), ...graph.in(node.id)].map((edge) => {
-    const far = graph.node(edge.source === node.id ? edge.target : edge.source);
-    return canonical({ edge: edgeSaid(graph, edge), name: far.name, experience: far.experience });
-  });
-  return { ...node, joined: joined.toSorted() };
-}
-
-function routeSaid(graph: KnowledgeGraph, key: string) {
+  if (kind === 'record') {
+    const node = graph.find(key);
+    return node && { key, name: node.name, print: hash(canonical(recordSaid(graph, node))) };
+  }
   const routes = toldBy(graph, key);
   if (!routes) return undefined;
   const name = routes.map((route) => sentenceOf(graph, route)).join(' ');
-  return { name, steps: routes.map(({ steps }) => steps.map(({ edge }) => edgeSaid(graph, edge))) };
+  const steps = routes.map((route) => route.steps.map(({ edge }) => edgeSaid(graph, edge)));
+  return { key: joinKeys(routes.map(keyOf)), name, print: hash(canonical({ name, steps })) };
+}
+
+/** All that a record says, with the words that are shown for it, and all that joins it to others, with what is shown of those. */
+function recordSaid(graph: KnowledgeGraph, node: GraphNode) {
+  const { places, themes } = graph.toolbox;
+  return {
+    ...node,
+    places: node.places.map((each) => ({ ...each, place: places[each.place] ?? each.place })),
+    statements: node.statements.map((each) => ({
+      ...each,
+      theme: each.theme && (themes[each.theme] ?? each.theme),
+    })),
+    joined: [...graph.out(node.id), ...graph.in(node.id)].map((edge) => {
+      const { name, experience } = graph.node(edge.source === node.id ? edge.target : edge.source);
+      return { edge: edgeSaid(graph, edge), name, experience };
+    }),
+  };
 }
 
 /** Without the number of the statement that an edge is a part of: another statement before it does not change it. */
 function edgeSaid(graph: KnowledgeGraph, edge: GraphEdge) {
   const { relation, source, target, note, from } = edge;
   const owner = ownerOf(graph, edge);
-  return { relation, source, target, note, from, owner: owner && graph.node(owner).name };
+  const limit = limitOf(graph, edge);
+  return { relation, source, target, note, from, limit, owner: owner && graph.node(owner).name };
 }
 
-/** The same text for the same value, in whatever order its fields were written. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    each !== null && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
+/** The same text for the same value, in whatever order its fields and its lists were written: a place in a list says nothing. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${fields
+    .map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`)
+    .toSorted()
+    .join()}}`;
+}
 
 /** FNV-1a, 64 bits: that two texts share one by chance need not be reckoned with. */
 function hash(text: string): string {

@@ -1,16 +1,19 @@
-import { nodesOf, type KnowledgeGraph } from '../../graph/index.ts';
+import { keyOf, nodesOf, type KnowledgeGraph } from '../../graph/index.ts';
 import { revealed, tidy } from './changes.ts';
 import type { KeptThing } from './fingerprint.ts';
 import { encodeView } from './link.ts';
 import { toldBy } from './told.ts';
 import { START_VIEW, type Trace, type View } from './view.ts';
+import { joinKeys } from './visible.ts';
 
 /** The trace in which a kept route, or what joins several, is the one that is shown; nothing where the toolbox does not tell it. */
 export function traceOf(graph: KnowledgeGraph, key: string): Trace | undefined {
   const routes = toldBy(graph, key);
   const to = routes?.[0] && nodesOf(routes[0]).at(-1);
   if (!routes || to === undefined) return undefined;
-  return tidy({ from: routes.map(({ start }) => start), to, via: [], avoid: [], chosen: key });
+  // By the key that they have now.
+  const chosen = joinKeys(routes.map(keyOf));
+  return tidy({ from: routes.map(({ start }) => start), to, via: [], avoid: [], chosen });
 }
 
 /** The link that opens a kept thing by itself; nothing where the toolbox does not have it. */

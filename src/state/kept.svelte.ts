@@ -2,8 +2,17 @@ import { createSubscriber } from 'svelte/reactivity';
 import { on } from 'svelte/events';
 import type { KnowledgeGraph, NodeId } from '../../graph/index.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { dayOf } from './day.ts';
 import { presentOf, type KeptThing, type Present } from './fingerprint.ts';
-import { NOTHING_KEPT, readKept, writeKept, type KeptItem, type SavedKept } from './saved-kept.ts';
+import {
+  isNewer,
+  NOTHING_KEPT,
+  readKept,
+  together,
+  writeKept,
+  type KeptItem,
+  type SavedKept,
+} from './saved-kept.ts';
 
 const KEY = 'doorstroomverkenner.bewaard';
 /** What could not be read is put here, and stays until the reader takes it away. */
@@ -19,9 +28,11 @@ export class Kept {
   readonly #today: () => Date;
   #saved = $state.raw(NOTHING_KEPT);
   #aside = $state.raw('');
+  /** What could not be read, and is not put aside yet. */
+  #unread = $state.raw('');
   #removed = $state.raw<{ readonly item: KeptItem; readonly at: number } | undefined>(undefined);
-  /** False from the moment that the storage refuses: from then on, memory is what counts. */
-  #stored = $state.raw(true);
+  /** Why nothing is stored: the storage refuses, or holds what a newer release wrote. As long as it is so, memory is what counts. */
+  #trouble = $state.raw<'refused' | 'newer' | undefined>(undefined);
   /** The text of the storage that was read or written last. */
   #text: string | null = null;
   /** The graph does not change, so neither does what it has of a thing. */
@@ -38,7 +49,7 @@ export class Kept {
     this.#graph = graph;
     this.#storage = storage;
     this.#today = today;
-    this.#stored = storage !== undefined;
+    if (!storage) this.#trouble = 'refused';
     this.#read();
   }
 
@@ -55,19 +66,28 @@ export class Kept {
   /** Whether it will still be there when the page is opened again. */
   get stored(): boolean {
     this.#follow();
-    return this.#stored;
+    return this.#trouble === undefined;
+  }
+  /** Whether it will not, because another tab has a newer release of the page. */
+  get outdated(): boolean {
+    this.#follow();
+    return this.#trouble === 'newer';
   }
   /** The stored text that could not be read, or not all of it. */
   get aside(): string {
     this.#follow();
-    return this.#aside;
+    return joined(this.#aside, this.#unread);
   }
   /** What was taken away last, and the place that it had. */
   get removed() {
     return this.#removed;
   }
   has(key: string): boolean {
-    return this.items.some((item) => item.key === key);
+    return this.#find(this.items, key) !== undefined;
+  }
+  /** By its key, or by the one that it goes by now. */
+  #find(items: readonly KeptItem[], key: string): KeptItem | undefined {
+    return items.find((item) => item.key === key) ?? items.find((item) => this.present(item)?.key === key);
   }
   /** What is kept as the toolbox has it now; nothing where that is gone. */
   present(thing: KeptThing): Present | undefined {
@@ -94,13 +114,12 @@ export class Kept {
     const present = this.present(thing);
     if (!present) return;
     const item = { ...thing, ...present, note: '', date: dayOf(this.#today()) };
-    this.#list((items) => (items.some(({ key }) => key === item.key) ? items : [...items, item]));
+    this.#list((items) => (this.#find(items, item.key) ? items : [...items, item]));
   }
   forget(key: string): void {
     this.#list((items) => {
-      const at = items.findIndex((item) => item.key === key);
-      const item = items[at];
-      if (item) this.#removed = { item, at };
+      const item = this.#find(items, key);
+      if (item) this.#removed = { item, at: items.indexOf(item) };
       return items.filter((other) => other !== item);
     });
   }
@@ -121,7 +140,7 @@ export class Kept {
   /** From now on, what it says now is what was kept. */
   acceptChange(key: string): void {
     this.#list((items) =>
-      items.map((item) => (item.key === key ? { ...item, ...this.present(item) } : item)),
+      items.map((item) => (item.key === key ? { ...item, ...this.present(item), key } : item)),
     );
   }
   /** Two of them change places. */
@@ -138,18 +157,18 @@ export class Kept {
   clear(): void {
     this.#removed = undefined;
     this.#saved = NOTHING_KEPT;
-    this.#aside = '';
+    this.#aside = this.#unread = '';
     this.#try((storage) => {
       storage.removeItem(KEY);
       storage.removeItem(ASIDE);
       this.#text = null;
-      this.#stored = true;
+      this.#trouble = undefined;
     });
   }
   dropAside(): void {
-    this.#aside = '';
+    this.#aside = this.#unread = '';
     this.#try((storage) => storage.removeItem(ASIDE));
-    this.#write();
+    this.#change((saved) => saved);
   }
 
   #list(next: (items: readonly KeptItem[]) => readonly KeptItem[]): void {
@@ -161,27 +180,47 @@ export class Kept {
     this.#write();
   }
   #read(): void {
-    if (!this.#stored) return;
+    if (this.#trouble) return;
     this.#try((storage) => {
       this.#aside = storage.getItem(ASIDE) ?? '';
       const text = storage.getItem(KEY);
       if (text === this.#text) return;
+      const found = this.#open(text);
+      if (!found) return;
       this.#text = text;
-      const { saved, whole } = text === null ? { saved: NOTHING_KEPT, whole: true } : readKept(text);
-      this.#saved = saved;
-      if (whole) return;
-      this.#aside = [this.#aside, text].filter(Boolean).join('\n');
-      this.#write();
+      this.#saved = found.saved;
+      this.#unread = joined(this.#unread, found.unread);
+      if (this.#unread) this.#write();
     });
+  }
+  /** What a text of the storage holds, as far as it can be read; nothing of a newer release, which is left as it is. */
+  #open(text: string | null): { readonly saved: SavedKept; readonly unread: string } | undefined {
+    if (text === null) return { saved: NOTHING_KEPT, unread: '' };
+    if (isNewer(text)) {
+      this.#trouble = 'newer';
+      return undefined;
+    }
+    const { saved, whole } = readKept(text);
+    return { saved, unread: whole ? '' : text };
   }
   #write(): void {
     this.#try((storage) => {
+      const there = storage.getItem(KEY);
+      // What was read last is in memory. Anything else another tab wrote while this one could not.
+      const own = { saved: this.#saved, unread: '' };
+      const theirs = there === this.#text ? own : this.#open(there);
+      if (!theirs) return;
+      const saved = theirs === own ? own.saved : together(theirs.saved, own.saved);
       // First what could not be read: where there is no room to put it aside, it is not written over.
-      if (this.#aside !== (storage.getItem(ASIDE) ?? '')) storage.setItem(ASIDE, this.#aside);
-      const text = writeKept(this.#saved);
+      const unread = joined(this.#unread, theirs.unread);
+      if (unread) {
+        storage.setItem(ASIDE, joined(storage.getItem(ASIDE) ?? '', unread));
+        [this.#unread, this.#text, this.#saved] = ['', there, saved];
+      }
+      this.#aside = storage.getItem(ASIDE) ?? '';
+      const text = writeKept(saved);
       storage.setItem(KEY, text);
-      this.#text = text;
-      this.#stored = true;
+      [this.#text, this.#saved, this.#trouble] = [text, saved, undefined];
     });
   }
   /** A storage may be forbidden or full: what is kept then lives as long as the page, and `stored` says so. */
@@ -190,7 +229,7 @@ export class Kept {
     try {
       act(this.#storage);
     } catch (reason) {
-      this.#stored = false;
+      this.#trouble = 'refused';
       console.warn('what is kept could not be stored', reason);
     }
   }
@@ -215,7 +254,4 @@ function browserStorage(): Storage | undefined {
   }
 }
 
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+const joined = (...texts: readonly string[]): string => texts.filter(Boolean).join('\n');

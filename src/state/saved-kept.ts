@@ -17,11 +17,33 @@ export interface SavedKept {
   readonly items: readonly KeptItem[];
 }
 
+/** What two tabs have kept apart from each other, as one: nothing of either is lost. */
+export function together(theirs: SavedKept, mine: SavedKept): SavedKept {
+  const known = new Set(theirs.items.map(({ key }) => key));
+  const items = theirs.items.map((item) => {
+    const own = mine.items.find(({ key }) => key === item.key);
+    return own ? { ...own, note: bothSaid(item.note, own.note, '\n') } : item;
+  });
+  return {
+    title: bothSaid(theirs.title, mine.title, ' / '),
+    items: [...items, ...mine.items.filter(({ key }) => !known.has(key))],
+  };
+}
+
+/** One after the other, unless one says it all. */
+function bothSaid(one: string, other: string, between: string): string {
+  if (one.includes(other)) return one;
+  return other.includes(one) ? other : [one, other].join(between);
+}
+
 export const NOTHING_KEPT: SavedKept = { title: '', items: [] };
 
 const VERSION = 1;
 
 export const writeKept = (saved: SavedKept): string => JSON.stringify({ version: VERSION, ...saved });
+
+/** Whether a newer release than this one has written a text: it is read there, not here. */
+export const isNewer = (text: string): boolean => Number(parse(text)?.['version']) > VERSION;
 
 /** What a stored text holds, as far as it can be read; `whole` tells whether that is all of it. */
 export function readKept(text: string): { readonly saved: SavedKept; readonly whole: boolean } {

@@ -1,17 +1,46 @@
-import { keyOf, nodesOf, routes, type KnowledgeGraph, type Route } from '../../graph/index.ts';
-import { routeEdges, routeNodes, splitKeys } from './visible.ts';
+import {
+  keyOf,
+  nodesOf,
+  routesThrough,
+  type KnowledgeGraph,
+  type NodeId,
+  type Route,
+} from '../../graph/index.ts';
+import { splitKeys } from './visible.ts';
 
 /** The routes that a key stands for, as the toolbox tells them now; nothing where it does not tell one of them. */
 export function toldBy(graph: KnowledgeGraph, key: string): readonly Route[] | undefined {
-  const found = splitKeys(key).flatMap((each) => {
-    const nodes = routeNodes(each, graph);
-    const [from, to] = [nodes[0], nodes.at(-1)];
-    if (from === undefined || to === undefined) return [];
-    const asked = { from: { id: from }, to: { id: to }, max: routeEdges(each).length };
-    return routes(graph, asked).find((route) => keyOf(route) === each) ?? [];
-  });
-  return found.length === splitKeys(key).length ? found : undefined;
+  const keys = splitKeys(key);
+  const found = keys.flatMap((each) => oneToldBy(graph, each) ?? []);
+  return found.length === keys.length ? found : undefined;
 }
+
+/**
+ * The route with this key. A key holds the numbers of statements, and those shift when another is written before them: where no route
+ * has the key, the one that differs from it in nothing but such numbers is meant. Of several such, none is.
+ */
+function oneToldBy(graph: KnowledgeGraph, key: string): Route | undefined {
+  const through = routesThrough(graph, recordsOf(graph, key));
+  const exact = through.find((route) => keyOf(route) === key);
+  if (exact) return exact;
+  const [alike, ...others] = through.filter((route) => unnumbered(keyOf(route)) === unnumbered(key));
+  return others.length === 0 ? alike : undefined;
+}
+
+/** The records on a route, read from its key alone: a relation in it may be numbered otherwise now. Nothing once one is gone. */
+function recordsOf(graph: KnowledgeGraph, key: string): readonly NodeId[] {
+  const [start = '', ...edges] = key.split(' ');
+  const ids = [start];
+  for (const edge of edges) {
+    const [, source = '', target = ''] = edge.split(':');
+    ids.push(source === ids.at(-1) ? target : source);
+  }
+  const known = ids.flatMap((id) => graph.find(id)?.id ?? []);
+  return known.length === ids.length ? known : [];
+}
+
+/** With whose statement each relation is a part of, but not which of them. */
+const unnumbered = (key: string): string => key.replace(/\.\d+(?= |$)/g, '');
 
 /** What a route joins, in the fewest words: its ends, or every start and where they meet. */
 export function endNames(graph: KnowledgeGraph, routes: readonly Route[]): string {

@@ -7,9 +7,6 @@ const and = new Intl.ListFormat('nl', { type: 'conjunction' });
 /** `YYYY-MM-DD` as a day is told. */
 const told = (date: string): string => day.format(new Date(`${date}T00:00`));
 
-const range = ([first, last]: readonly [number, number]): string =>
-  first === last ? `regel ${first}` : `regels ${first}-${last}`;
-
 /** What is said of keeping, of what is kept and of the memo. */
 export const keep = {
   keep: 'Bewaar',
@@ -22,6 +19,8 @@ export const keep = {
     'Wat u bewaart, staat alleen in deze browser, op dit apparaat. Wij krijgen het niet. Wie deze browser ook gebruikt, kan het lezen.',
   notStored:
     'Uw browser slaat dit niet op. Wat u nu bewaart, is weg als u deze pagina sluit of opnieuw laadt. Kopieer of download het memo als u het wilt houden.',
+  outdated:
+    'Een ander tabblad gebruikt een nieuwere versie: laad opnieuw. Wat u in dit tabblad nu nog bewaart, wordt niet opgeslagen.',
   aside:
     'Een deel van wat u eerder bewaarde, kunnen wij niet lezen. Het is niet weg: het staat apart in deze browser.',
   asideDownload: 'Download dat deel',
@@ -89,11 +88,9 @@ export const keep = {
     htmlHint: 'Open het in Word met Bestand, Openen.',
     print: 'Druk af',
 
-    note: 'Uw notitie',
-    /** Under a heading that says so already, it is not said again. */
-    lost: (text: string, heading: string) =>
-      heading === 'Verloren gegaan' ? text : `Verloren gegaan: ${text}`,
-    inferred: (reason: string) => `door ons afgeleid: ${reason.replace(/\.$/, '')}`,
+    note: 'Toelichting',
+    onlyFor: (groups: string) => `alleen voor ${groups}`,
+    inferred: (reason: string) => `afgeleid: ${reason.replace(/\.$/, '')}`,
     steps: 'Waar dit staat',
     route: (ends: string) => `Route: ${ends}`,
     formerRoute: 'Route die er niet meer is',
@@ -102,16 +99,15 @@ export const keep = {
       `De toolbox heeft deze route niet meer. Toen u haar bewaarde: ${sentence}`,
     open: 'In de verkenner: ',
     sources: 'Bronnen',
-    part: ({ title, year }: SourceDocument, name: string, lines?: readonly [number, number]) =>
-      `${title}, ${year}: ${name}${lines ? ` (${range(lines)})` : ''}.`,
+    part: ({ title, year }: SourceDocument, name: string) => `${title}, ${year}: ${name}.`,
     /** Months as `YYYY-MM`, the earliest first. */
     seen: (months: readonly string[]) =>
-      `Gezien in ${and.format(months.map((each) => month.format(new Date(`${each}-01T00:00Z`))))}, in een opgeslagen kopie.`,
+      `Gezien in ${and.format(months.map((each) => month.format(new Date(`${each}-01T00:00Z`))))}, in een bewaarde versie.`,
     about: 'Over dit memo',
     made: (date: Date) => `Gemaakt op ${day.format(date)} met de Doorstroomverkenner: `,
     layers: ({ title, year }: SourceDocument) =>
-      `Twee lagen staan steeds apart: wat de toolbox zegt (${title}, ${year}), en onder "Stand nu" wat nu bekend is. "Stand nu" komt niet uit de toolbox en is gecontroleerd in een opgeslagen kopie van de pagina. Bij wat wij zelf hebben afgeleid, staat dat erbij. De notities zijn van de schrijver van dit memo. De regelnummers zijn die van de tekst van het document.`,
+      `Twee lagen staan steeds apart: wat de toolbox zegt (${title}, ${year}), en onder "Stand nu" wat nu bekend is. "Stand nu" komt niet uit de toolbox; van elke pagina is een bewaarde versie gelezen, die nu anders kan zijn. Waar "afgeleid" staat, hebben de makers van de verkenner dat zelf opgemaakt. De toelichtingen zijn van de schrijver van dit memo.`,
     toolboxOnly: ({ title, year }: SourceDocument) =>
-      `Alles hierboven, behalve de notities, is wat de toolbox zegt (${title}, ${year}). Wat nu bekend is ("Stand nu"), staat er niet in. Bij wat wij zelf hebben afgeleid, staat dat erbij. De notities zijn van de schrijver van dit memo. De regelnummers zijn die van de tekst van het document.`,
+      `Alles hierboven, behalve de toelichtingen, is wat de toolbox zegt (${title}, ${year}). Wat nu bekend is ("Stand nu"), staat er niet in. Waar "afgeleid" staat, hebben de makers van de verkenner dat zelf opgemaakt. De toelichtingen zijn van de schrijver van dit memo.`,
   },
 };

@@ -1,4 +1,4 @@
-import { KnowledgeGraph, type ToolboxRecord } from '../../graph/index.ts';
+import { KnowledgeGraph, keyOf, routes, type ToolboxRecord } from '../../graph/index.ts';
 import { presentOf } from '../../src/state/fingerprint.ts';
 import type { KeptItem } from '../../src/state/saved-kept.ts';
 
@@ -32,3 +32,22 @@ export function changedGraph(
     vocabulary,
   );
 }
+
+/** The keys of all routes of at most four steps. */
+export function keysOf(graph: KnowledgeGraph): string[] {
+  const kinds = Object.keys(graph.vocabulary.kinds);
+  return kinds.flatMap((from) =>
+    kinds.flatMap((to) =>
+      routes(graph, { from: { kind: from }, to: { kind: to }, max: 4 }).map((route) => keyOf(route)),
+    ),
+  );
+}
+
+/** The same toolbox where every record that has statements of for whom it is begins with one more, which says nothing. */
+export const shiftedGraph = (graph: KnowledgeGraph): KnowledgeGraph =>
+  changedGraph(graph, (record) => {
+    const [first] = record.applications;
+    if (!first) return record;
+    const { from } = first;
+    return { ...record, applications: [{ groups: [], types: [], from }, ...record.applications] };
+  });

@@ -8,7 +8,7 @@ import {
   type Way,
 } from '../../../graph/index.ts';
 import type { Part, Parts } from './memo-model.ts';
-import type { Telling } from './memo-parts.ts';
+import { limited, ofLayer, type Telling } from './memo-parts.ts';
 import { sameGround } from './memo-sources.ts';
 
 /** Relation by relation what a record is joined to, but for what is told elsewhere: for whom, its category, what came of it. */
@@ -18,7 +18,7 @@ export function connected(telling: Telling, node: GraphNode, layer: Layer): Part
   return neighbourhood(telling.graph, node.id)
     .filter(({ relation, way }) => way === 'back' || !elsewhere.includes(relation))
     .flatMap(({ heading, way, edges }): Parts[] => {
-      const own = edges.filter(({ from }) => from.layer === layer);
+      const own = ofLayer(edges, layer);
       return own.length === 0 ? [] : [[{ strong: `${heading}:` }, ' ', ...listed(telling, own, way)]];
     });
 }
@@ -40,5 +40,5 @@ function farName(graph: KnowledgeGraph, edge: GraphEdge, way: Way): string {
   const { name } = graph.node(way === 'forward' ? edge.target : edge.source);
   const owner = ownerOf(graph, edge);
   const by = owner === undefined ? [] : [`(${graph.vocabulary.application.by} ${graph.node(owner).name})`];
-  return [...(edge.note === undefined ? [] : [edge.note]), name, ...by].join(' ');
+  return [...(edge.note === undefined ? [] : [edge.note]), name, ...by, ...limited(graph, edge)].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Block, Memo, Part, Parts } from './memo-model.ts';
+import { isOfTheWeb, type Block, type Memo, type Part, type Parts } from './memo-model.ts';
 
 /** Only what a word processor keeps: plain rules on plain elements, and nothing from elsewhere. */
 const STYLE = `
@@ -54,8 +54,7 @@ function piece(part: Part): string {
   if ('ref' in part) return `[${part.ref}]`;
   if ('printed' in part) return escape(part.printed);
   const text = escape(part.url);
-  // Another toolbox may bring addresses of any sort; only those of the web are followed.
-  return /^https?:\/\//i.test(part.url) ? `<a href="${text}">${text}</a>` : text;
+  return isOfTheWeb(part.url) ? `<a href="${text}">${text}</a>` : text;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

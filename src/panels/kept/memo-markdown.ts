@@ -43,12 +43,13 @@ function piece(part: Part): string {
 
 /**
  * Every sign that can be a mark anywhere; what many readers of Markdown take for an address; and at the start of a line what begins a
- * list, a rule or a heading.
+ * list, a rule or a heading. Some readers look for addresses once more when all signs are read: those no sign can stop.
  */
 const escape = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*|\u00a0/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/:(?=\/\/)|@/g, '\\$&')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');

@@ -6,6 +6,9 @@ export type Part =
   | { readonly url: string }
   | { readonly printed: string };
 
+/** Another toolbox may bring addresses of any sort; only those of the web are followed. */
+export const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
 export type Parts = readonly Part[];
 
 export type Block =

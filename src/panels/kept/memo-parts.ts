@@ -1,4 +1,12 @@
-import type { GraphNode, KnowledgeGraph, Layer } from '../../../graph/index.ts';
+import {
+  limitOf,
+  type GraphEdge,
+  type GraphNode,
+  type KnowledgeGraph,
+  type Layer,
+  type Provenance,
+} from '../../../graph/index.ts';
+import { keep } from '../../words/nl-keep.ts';
 import type { Block, Part, Parts } from './memo-model.ts';
 import type { Sources } from './memo-sources.ts';
 
@@ -11,6 +19,16 @@ export interface Telling {
 }
 
 export const paragraph = (parts: Parts): Block => ({ kind: 'paragraph', parts });
+
+/** Of what a record says, what one layer says: the memo never mixes them. */
+export const ofLayer = <T extends { readonly from: Provenance }>(list: readonly T[], layer: Layer): T[] =>
+  list.filter(({ from }) => from.layer === layer);
+
+/** For whom alone a relation holds, between brackets; nothing where it holds for all. */
+export function limited(graph: KnowledgeGraph, edge: GraphEdge): string[] {
+  const limit = limitOf(graph, edge);
+  return limit === undefined ? [] : [`(${keep.memo.onlyFor(limit)})`];
+}
 
 /** A heading over one text or several; no heading over nothing. */
 export function section(text: string, items: readonly Parts[]): Block[] {
@@ -37,8 +55,6 @@ export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
 }
 
 export const otherNames = ({ sources }: Telling, node: GraphNode, layer: Layer, label: string): Parts[] =>
-  node.otherNames
-    .filter(({ from }) => from.layer === layer)
-    .map(({ name, from }) => sources.said(`${label} ${name}`, from));
+  ofLayer(node.otherNames, layer).map(({ name, from }) => sources.said(`${label} ${name}`, from));
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);

@@ -1,9 +1,8 @@
 import { forWhom, type GraphNode } from '../../../graph/index.ts';
-import { keep } from '../../words/nl-keep.ts';
 import { words } from '../../words/nl.ts';
 import { connected } from './memo-connected.ts';
 import type { Block, Parts } from './memo-model.ts';
-import { identity, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
+import { identity, limited, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
 import { todayBlocks } from './memo-today.ts';
 
 /** What a record is, and what else it is called; of one that only today knows, that is told with all else of today. */
@@ -16,12 +15,13 @@ export function namingBlocks(telling: Telling, node: GraphNode): Block[] {
 /** All that the toolbox says of a record, in the order of its card; what is known of today apart from it. */
 export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
   const { graph, sources } = telling;
-  const { abouts, warning, relations, exampleOf } = graph.vocabulary;
+  const { abouts, warning, lost: lostAbout, relations, exampleOf } = graph.vocabulary;
+  // Under the heading that says so already, it is not said again.
   const said = (about: string) =>
-    node.statements
-      .filter((each) => each.about === about && each.from.layer === 'toolbox')
+    ofLayer(node.statements, 'toolbox')
+      .filter((each) => each.about === about)
       .map(({ text, lost, from }) =>
-        sources.said(lost ? keep.memo.lost(text, abouts[about] ?? '') : text, from),
+        sources.said(lost && about !== lostAbout ? `${abouts[lostAbout]}: ${text}` : text, from),
       );
   return [
     ...said(warning).map((parts) => paragraph([{ strong: `${abouts[warning]}.` }, ' ', ...parts])),
@@ -32,11 +32,13 @@ export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
     ...section(words.record.experience, experience(telling, node)),
     ...section(
       words.record.places,
-      node.places.map(({ place, from }) => sources.said(graph.toolbox.places[place] ?? place, from)),
+      ofLayer(node.places, 'toolbox').map(({ place, from }) =>
+        sources.said(graph.toolbox.places[place] ?? place, from),
+      ),
     ),
     ...section(
       words.record.addresses,
-      node.addresses.map(({ printed, from }) => [
+      ofLayer(node.addresses, 'toolbox').map(({ printed, from }) => [
         { printed },
         ` (${words.record.addressNote})`,
         ...sources.cite(from),
@@ -48,7 +50,7 @@ export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
 }
 
 function applications({ graph, sources }: Telling, node: GraphNode): Block[] {
-  const told = node.applications.map((each) =>
+  const told = ofLayer(node.applications, 'toolbox').map((each) =>
     sources.said(
       [`${forWhom(graph, each)}.`, ...(each.types.length > 0 ? [] : [words.record.untyped])].join(' '),
       each.from,
@@ -60,13 +62,15 @@ function applications({ graph, sources }: Telling, node: GraphNode): Block[] {
 /** How far it got: its own experience, or that of each of its examples. */
 function experience({ graph, sources }: Telling, node: GraphNode): Parts[] {
   const { statuses, exampleOf } = graph.vocabulary;
-  const examples = graph
-    .out(node.id)
-    .filter(({ relation }) => relation === exampleOf)
-    .map(({ target }) => graph.node(target));
-  return [node, ...examples].flatMap(({ id, name, experience: got }) => {
-    if (!got) return [];
+  const tell = ({ experience: got }: GraphNode, ...whose: string[]): Parts[] => {
+    if (got?.from.layer !== 'toolbox') return [];
     const label = statuses[got.status]?.label ?? got.status;
-    return [sources.said(id === node.id ? label : `${name}: ${label}`, got.from)];
+    return [sources.said(whose.length === 0 ? label : `${whose.join(' ')}: ${label}`, got.from)];
+  };
+  const examples = ofLayer(graph.out(node.id), 'toolbox').filter(({ relation }) => relation === exampleOf);
+  const ofExamples = examples.flatMap((edge) => {
+    const example = graph.node(edge.target);
+    return tell(example, example.name, ...limited(graph, edge));
   });
+  return [...tell(node), ...ofExamples];
 }

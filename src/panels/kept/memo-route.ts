@@ -10,7 +10,7 @@ import {
 import { keep } from '../../words/nl-keep.ts';
 import { words } from '../../words/nl.ts';
 import type { Block, Parts } from './memo-model.ts';
-import { paragraph, section, type Telling } from './memo-parts.ts';
+import { limited, ofLayer, paragraph, section, type Telling } from './memo-parts.ts';
 
 /** A route, or several that meet, as sentences. */
 export const sentences = (graph: KnowledgeGraph, routes: readonly Route[]): Block[] =>
@@ -20,9 +20,7 @@ export const sentences = (graph: KnowledgeGraph, routes: readonly Route[]): Bloc
 export function stepBlocks({ graph, sources, now }: Telling, routes: readonly Route[]): Block[] {
   const edges = [...new Set(routes.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
   const told = (layer: Layer): Parts[] =>
-    edges
-      .filter(({ from }) => from.layer === layer)
-      .map((edge) => sources.said(`${stepText(graph, edge)}.`, edge.from));
+    ofLayer(edges, layer).map((edge) => sources.said(`${stepText(graph, edge)}.`, edge.from));
   const today = now ? section(words.record.now, told('now')) : [];
   return [
     ...section(keep.memo.steps, told('toolbox')),
@@ -37,5 +35,12 @@ function stepText(graph: KnowledgeGraph, edge: GraphEdge): string {
   const by = owner === undefined ? [] : [`(${application.by} ${nameInSentence(graph, owner)})`];
   const note = edge.note === undefined ? [] : [edge.note];
   const target = nameInSentence(graph, edge.target);
-  return [graph.node(edge.source).name, relations[edge.relation]?.verb, ...note, target, ...by].join(' ');
+  return [
+    graph.node(edge.source).name,
+    relations[edge.relation]?.verb,
+    ...note,
+    target,
+    ...by,
+    ...limited(graph, edge),
+  ].join(' ');
 }

@@ -37,8 +37,7 @@ export class Sources {
 
   #part(id: string): Parts {
     const { document } = this.#graph.toolbox;
-    const part = document.parts[id];
-    return [keep.memo.part(document, part?.name ?? id, part?.lines)];
+    return [keep.memo.part(document, document.parts[id]?.name ?? id)];
   }
 
   /** What each mention says that is to be seen there, and when it was. */

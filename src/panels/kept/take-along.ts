@@ -1,3 +1,4 @@
+import { dayOf } from '../../state/day.ts';
 import type { Memo } from './memo-model.ts';
 import { toFragment } from './memo-html.ts';
 import { toText } from './memo-text.ts';
@@ -22,14 +23,9 @@ export async function copyMemo(memo: Memo): Promise<'rich' | 'plain' | 'failed'>
   }
 }
 
-/** Hands a text to the reader as a file. */
-export function saveFile(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+/** A text as a file holds it. */
+export const textFile = (type: string, content: string): Blob =>
+  new Blob([content], { type: `${type};charset=utf-8` });
 
 /** A title as the name of a file: small letters, digits and hyphens, and the day. */
 export function fileName(title: string, date: Date, ending: string): string {
@@ -40,8 +36,5 @@ export function fileName(title: string, date: Date, ending: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '');
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${[plain, ...day].filter(Boolean).join('-')}.${ending}`;
+  return `${[plain, dayOf(date)].filter(Boolean).join('-')}.${ending}`;
 }

@@ -1,5 +1,5 @@
 import { flushSync, tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { keyOf, nodeId, routes } from '../../../graph/index.ts';
 import KeptPanel from '../../../src/panels/kept/Kept.svelte';
@@ -154,13 +154,38 @@ describe('the list of what is kept', () => {
     expect(plain(container.querySelector('article'))).toContain('ging op in Platform31');
   });
 
-  it('opens a record, and a route as the one that is shown', async () => {
-    const { explorer, press } = await open(['sev', routeKey]);
+  it('opens a record, and a route as the one that is shown, in the drawing and in one step', async () => {
+    const { explorer, press } = await open(['sev', routeKey], 'vorm=bewaard');
     await press('SEV');
-    expect(explorer.selected?.id).toBe('sev');
+    expect([explorer.selected?.id, explorer.view.form, explorer.history.at]).toEqual(['sev', 'map', 1]);
+    explorer.undo();
+    expect([explorer.selected, explorer.view.form]).toEqual([undefined, 'kept']);
     await press(/^Senioren hebben/);
-    expect(explorer.traced?.chosen).toBe(routeKey);
+    expect([explorer.traced?.chosen, explorer.view.form, explorer.history.at]).toEqual([routeKey, 'map', 1]);
     expect(explorer.visible).toContain('platform31');
+    explorer.undo();
+    expect([explorer.traced, explorer.view.form]).toEqual([undefined, 'kept']);
+  });
+
+  it('says that another tab has a newer page, and wipes nothing of it', async () => {
+    localStorage.setItem('doorstroomverkenner.bewaard', JSON.stringify({ version: 2 }));
+    const { container, button } = await open(['sev']);
+    expect(plain(container.querySelector('[role=alert]'))).toMatch(
+      /^Een ander tabblad gebruikt een nieuwere versie: laad opnieuw\./,
+    );
+    expect(button('Wis alles')).toBeUndefined();
+  });
+
+  it('hands over a file that can be had for a while', async () => {
+    localStorage.setItem('doorstroomverkenner.bewaard', 'kapot');
+    const { press } = await open([]);
+    const [made, revoked] = [vi.spyOn(URL, 'createObjectURL'), vi.spyOn(URL, 'revokeObjectURL')];
+    const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await press('Download dat deel');
+    const [address] = made.mock.results.map(({ value }) => String(value));
+    expect([await (await fetch(address ?? '')).text(), pressed.mock.calls.length]).toEqual(['kapot', 1]);
+    expect(revoked).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   it('tells what could not be read, hands it over and lets it go', async () => {
@@ -186,7 +211,7 @@ describe('the memo on screen', () => {
       link: location.href.split('#')[0] ?? '',
       now: true,
     });
-    const words = (text: string) => text.replace(/^[-=]+$|^ *- /gm, '').replace(/\s|Uw notitie:?/g, '');
+    const words = (text: string) => text.replace(/^[-=]+$|^ *- /gm, '').replace(/\s|Toelichting:?/g, '');
     const page = new DOMParser().parseFromString(toHtml(memo), 'text/html');
     const shown = words(plain(container.querySelector('article')));
     expect(shown).toBe(words(page.body.textContent ?? ''));

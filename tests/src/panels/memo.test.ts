@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  forWhom,
   keyOf,
   meetings,
   nodeId,
@@ -17,6 +18,7 @@ import { fileName } from '../../../src/panels/kept/take-along.ts';
 import { decodeView } from '../../../src/state/read-link.ts';
 import type { KeptItem } from '../../../src/state/saved-kept.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
+import { words } from '../../../src/words/nl.ts';
 import { changedGraph, keptItem } from '../../support/kept-items.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
@@ -58,7 +60,7 @@ const identity = (from: Provenance) => (from.layer === 'toolbox' ? from.part : f
 /** Whether a line under "Bronnen" is of this source. */
 const isLineOf = (line: string, from: Provenance): boolean =>
   from.layer === 'toolbox'
-    ? line.includes(`circa 2010: ${graph.toolbox.document.parts[from.part]?.name} (regel`)
+    ? line.includes(`circa 2010: ${graph.toolbox.document.parts[from.part]?.name}.`)
     : line.includes(` ${from.url} `);
 
 /** The numbers in a memo's text, as they are first mentioned, and what stands under "Bronnen". */
@@ -97,7 +99,7 @@ describe('the memo', () => {
       const line = lines.find((each) => isLineOf(each, from));
       expect(line).toContain('Stand nu: ');
       expect(line).toContain(from.layer === 'now' ? from.checked : '');
-      expect(line).toMatch(/Gezien in [a-z]+ 20\d\d, in een opgeslagen kopie\.$/);
+      expect(line).toMatch(/Gezien in [a-z]+ 20\d\d, in een bewaarde versie\.$/);
     }
   });
 
@@ -106,8 +108,7 @@ describe('the memo', () => {
     const single = (text: string) => text.replace(/\s+/g, ' ');
     for (const { id, statements } of graph.nodes)
       for (const { about, text, lost, from } of statements) {
-        const reason =
-          from.basis === 'inferred' ? ` (door ons afgeleid: ${from.reason?.replace(/\.$/, '')})` : '';
+        const reason = from.basis === 'inferred' ? ` (afgeleid: ${from.reason?.replace(/\.$/, '')})` : '';
         const said = single(`${lost && about !== 'lost' ? 'Verloren gegaan: ' : ''}${text}${reason} [`);
         const numbers = told.split(said).slice(1);
         expect(numbers.length, `${id}: ${said}`).toBeGreaterThan(0);
@@ -153,6 +154,46 @@ describe('the memo', () => {
     const without = textOf([...ofToday, keptItem(graph, routeKey)], { now: false });
     for (const { name } of ofToday) expect(without).not.toContain(name);
     expect(numbered(textOf(five, { now: false })).told).not.toContain('Platform31');
+  });
+
+  it('says for whom alone a relation holds, at both of its ends and in a route', () => {
+    const [limited] = graph.edges.filter(({ within }) => within);
+    const [from, to] = [limited?.source ?? '', limited?.target ?? ''];
+    const limit = '(alleen voor potentiële huurders)';
+    const text = textOf([keptItem(graph, from)]);
+    const lines = text.split('\n').filter((line) => line.includes(graph.node(nodeId(to)).name));
+    // How far it got, and what it is joined to.
+    expect(lines.filter((line) => line.includes(`${graph.node(nodeId(to)).name} ${limit}`))).toHaveLength(2);
+    expect(textOf([keptItem(graph, to)])).toContain(`${graph.node(nodeId(from)).name} ${limit}`);
+    expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. [`);
+    const all = textOf(graph.nodes.map(({ id }) => keptItem(graph, id)));
+    expect(all.split('(alleen voor ')).toHaveLength(4);
+  });
+
+  it('keeps fields of today out of what the toolbox says', () => {
+    const from: Provenance = {
+      layer: 'now',
+      basis: 'stated',
+      url: 'https://x.nl/',
+      checked: 'X.',
+      date: '2026-11',
+    };
+    const moved = <T>(list: readonly T[]) => list.map((each) => ({ ...each, from }));
+    const today = changedGraph(graph, (record) => ({
+      ...record,
+      ...(record.experience && { experience: { ...record.experience, from } }),
+      places: moved(record.places),
+      addresses: moved(record.addresses),
+      applications: moved(record.applications),
+    }));
+    const items = graph.nodes.map(({ id }) => keptItem(today, id));
+    const { blocks } = memo(items, {}, today);
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+    for (const heading of [words.record.experience, words.record.places, words.record.addresses])
+      expect(headings).not.toContain(heading);
+    const told = toText({ title: '', blocks: blocks.filter(({ kind }) => kind !== 'apart') });
+    for (const each of graph.nodes.flatMap(({ applications }) => applications))
+      expect(told).not.toContain(`${forWhom(graph, each)}.`);
   });
 
   it('tells a warning before all else that is said of a record', () => {
@@ -212,7 +253,7 @@ describe('the memo', () => {
     const gone = { ...keptItem(graph, 'weg'), name: 'Verhuisbonus', note: 'Navragen' };
     const text = textOf([gone, { ...keptItem(graph, 'senioren weg:a:b'), name: 'Senioren doen iets.' }]);
     expect(text).toContain(
-      'Verhuisbonus\n------------\n\nDe toolbox heeft deze kaart niet meer.\n\nUw notitie:\nNavragen',
+      'Verhuisbonus\n------------\n\nDe toolbox heeft deze kaart niet meer.\n\nToelichting:\nNavragen',
     );
     expect(text).toContain('Toen u haar bewaarde: Senioren doen iets.');
     expect(text).not.toContain('Bronnen');
@@ -230,29 +271,34 @@ describe('what a reader or a record wrote', () => {
     record.id === 'huurgewenning' ? { ...record, name: nasty } : record,
   );
   const note =
-    '- geen lijst\n1. geen nummer\n\n# geen kop\n> geen citaat\n<script>alert(1)</script>\n[1]: http://x.nl';
+    '- geen lijst\n1. geen nummer\n\n# geen kop\n> geen citaat\n<script>alert(1)</script>\n[1]: http://x.nl\na@b.nl';
   const written = memo([keptItem(renamed, 'huurgewenning', note)], { title: nasty }, renamed);
 
   it('never becomes a mark in Markdown', () => {
     const markdown = toMarkdown(written);
     expect(markdown.split('\n').slice(0, 3)).toEqual([
-      '# A \\<b\\>vet\\</b\\> \\& \\*ster\\* \\| \\[link\\](http://x.nl) \\_lijn\\_ \\`code\\` \\# "aan" \\~\\~weg\\~\\~ \\\\',
+      '# A \\<b\\>vet\\</b\\> \\& \\*ster\\* \\| \\[link\\](http\\://x.nl) \\_lijn\\_ \\`code\\` \\# "aan" \\~\\~weg\\~\\~ \\\\',
       '',
-      '## A \\<b\\>vet\\</b\\> \\& \\*ster\\* \\| \\[link\\](http://x.nl) \\_lijn\\_ \\`code\\` \\# "aan" \\~\\~weg\\~\\~ \\\\',
+      '## A \\<b\\>vet\\</b\\> \\& \\*ster\\* \\| \\[link\\](http\\://x.nl) \\_lijn\\_ \\`code\\` \\# "aan" \\~\\~weg\\~\\~ \\\\',
     ]);
     expect(markdown).toContain(
       [
-        '> **Uw notitie**\\',
+        '> **Toelichting**\\',
         '> \\- geen lijst\\',
         '> 1\\. geen nummer',
         '>',
         '> \\# geen kop\\',
         '> \\> geen citaat\\',
         '> \\<script\\>alert(1)\\</script\\>\\',
-        '> \\[1\\]: http://x.nl',
+        '> \\[1\\]: http\\://x.nl\\',
+        '> a\\@b.nl',
         '',
       ].join('\n'),
     );
+  });
+
+  it('leaves the addresses of our own sources to be followed', () => {
+    expect(toMarkdown(memo([keptItem(graph, 'sev')]))).toMatch(/<https:\/\/[^>\\]+>/);
   });
 
   it('never becomes an element of the page', () => {
@@ -265,7 +311,7 @@ describe('what a reader or a record wrote', () => {
   });
 
   it('keeps its lines in plain text', () => {
-    expect(toText(written)).toContain(`Uw notitie:\n${note}\n`);
+    expect(toText(written)).toContain(`Toelichting:\n${note}\n`);
   });
 });
 

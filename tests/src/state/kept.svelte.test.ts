@@ -1,11 +1,11 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keyOf, meetings, nodeId, routes, type KnowledgeGraph } from '../../../graph/index.ts';
+import { KnowledgeGraph, keyOf, meetings, nodeId, routes } from '../../../graph/index.ts';
 import { presentOf } from '../../../src/state/fingerprint.ts';
 import { Kept } from '../../../src/state/kept.svelte.ts';
 import { readKept } from '../../../src/state/saved-kept.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
-import { changedGraph } from '../../support/kept-items.ts';
+import { changedGraph, keysOf, shiftedGraph } from '../../support/kept-items.ts';
 import { MemoryStorage } from '../../support/memory-storage.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
@@ -135,6 +135,72 @@ describe('after an update of the toolbox', () => {
     expect(new Set(again.items.map((item) => again.stateOf(item)))).toEqual(new Set(['same']));
   });
 
+  it('is the same when its lists were only written in another order', () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value) && typeof value[0] !== 'number'
+        ? value.map(turned).toReversed()
+        : typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, turned(each)]))
+          : value;
+    const updated = update((record) => turned(record) as typeof record);
+    const kept = open();
+    for (const node of graph.nodes) kept.keepRecord(node.id);
+    const again = open(updated);
+    expect(again.items.filter((item) => again.stateOf(item) !== 'same').map(({ key }) => key)).toEqual([]);
+  });
+
+  it('has changed when a place or a shared id is called otherwise, and not when only its id is another', () => {
+    const { toolbox, vocabulary } = graph;
+    const [placed] = toolbox.records.filter(({ places }) => places.length > 0);
+    const [themed] = toolbox.records.filter(({ statements }) => statements.some(({ theme }) => theme));
+    const renamed = (names: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(names).map(([id, name]) => [id, `${name}!`]));
+    const elsewhere = new KnowledgeGraph({ ...toolbox, places: renamed(toolbox.places) }, vocabulary);
+    const otherwise = new KnowledgeGraph({ ...toolbox, themes: renamed(toolbox.themes) }, vocabulary);
+    expect(stateAfter(placed?.id ?? '', elsewhere)).toBe('changed');
+    storage.clear();
+    expect(stateAfter(themed?.id ?? '', otherwise)).toBe('changed');
+    storage.clear();
+    const moved = new KnowledgeGraph(
+      {
+        ...toolbox,
+        places: Object.fromEntries(Object.entries(toolbox.places).map(([id, name]) => [`x-${id}`, name])),
+        records: toolbox.records.map((record) => ({
+          ...record,
+          places: record.places.map((each) => ({ ...each, place: `x-${each.place}` })),
+        })),
+      },
+      vocabulary,
+    );
+    expect(stateAfter(placed?.id ?? '', moved)).toBe('same');
+  });
+
+  it('has changed at both ends when a relation is limited to other groups', () => {
+    const unlimited = update((record) => ({
+      ...record,
+      relations: record.relations.map(({ groups: _, ...each }) => each),
+    }));
+    const [limited] = graph.edges.filter(({ within }) => within);
+    for (const end of [limited?.source, limited?.target]) {
+      storage.clear();
+      expect(stateAfter(end ?? '', unlimited)).toBe('changed');
+    }
+  });
+
+  it('is the same route when another statement is written before its own, and kept once', () => {
+    const key = keysOf(graph).find((each) => each.includes('huurgewenning.1')) ?? '';
+    const shifted = shiftedGraph(graph);
+    expect(keysOf(shifted)).not.toContain(key);
+    expect(stateAfter(key, shifted)).toBe('same');
+    const kept = open(shifted);
+    const now = key.replaceAll('huurgewenning.1', 'huurgewenning.2');
+    expect([kept.has(now), kept.has(key)]).toEqual([true, true]);
+    kept.keepRoute(now);
+    expect(keys(kept)).toEqual([key]);
+    kept.forget(now);
+    expect(keys(kept)).toEqual([]);
+  });
+
   it('has changed with each single thing that a record says', () => {
     const from = graph.node(id('sev')).from;
     const changes: Record<string, Parameters<typeof changedGraph>[1]> = {
@@ -231,7 +297,7 @@ describe('a storage that cannot be read', () => {
   };
   const cases: Record<string, readonly [text: string, left: readonly string[]]> = {
     'no JSON': ['{"version":1,"items":[', []],
-    'another version': [JSON.stringify({ version: 2, title: '', items: [good] }), []],
+    'an unknown version': [JSON.stringify({ version: 0, title: '', items: [good] }), []],
     'something else': ['"hallo"', []],
     'a list that is none': [JSON.stringify({ version: 1, title: '', items: 'sev' }), []],
     'an item of an unknown kind': [
@@ -257,6 +323,34 @@ describe('a storage that cannot be read', () => {
       again.dropAside();
       expect([open().aside, keys(open())]).toEqual(['', [...left, 'senioren']]);
     });
+
+  it('is let go of, and with it nothing that another tab has done since', () => {
+    storage.setItem(KEY, 'old');
+    const [one, other] = [open(), open()];
+    other.keepRecord(id('senioren'));
+    one.forget('senioren');
+    one.keepRecord(id('sev'));
+    other.dropAside();
+    expect([keys(open()), keys(other), open().aside]).toEqual([['sev'], ['sev'], '']);
+  });
+
+  it('of a newer release is left as it is: what is kept here stays in memory, and that is told', () => {
+    const newer = JSON.stringify({ version: 2, things: [good] });
+    const before = open();
+    before.keepRecord(id('sev'));
+    storage.setItem(KEY, newer);
+    const after = open();
+    for (const kept of [before, after]) {
+      kept.keepRecord(id('senioren'));
+      kept.dropAside();
+      expect([kept.stored, kept.outdated, kept.aside]).toEqual([false, true, '']);
+      expect([storage.getItem(KEY), storage.getItem(ASIDE)]).toEqual([newer, null]);
+    }
+    expect([keys(before), keys(after)]).toEqual([['sev', 'senioren'], ['senioren']]);
+    storage.clear();
+    before.note('sev', 'Weer wel');
+    expect([before.stored, before.outdated, keys(open())]).toEqual([true, false, ['sev', 'senioren']]);
+  });
 
   it('is put beside what was put aside before', () => {
     storage.setItem(ASIDE, 'older');
@@ -332,6 +426,47 @@ describe('two tabs', () => {
       ['sev', 'Van de ander'],
       ['senioren', 'Van de een'],
     ]);
+  });
+
+  it('lose nothing of each other when one of them could not store for a while', () => {
+    const one = open();
+    one.keepRecord(id('sev'));
+    one.retitle('Van de een');
+    const other = open();
+    storage.full = true;
+    one.note('sev', 'Eerst');
+    one.keepRecord(id('huurgewenning'));
+    expect(one.stored).toBe(false);
+    storage.full = false;
+    other.keepRecord(id('senioren'));
+    other.note('senioren', 'Van de ander');
+    other.note('sev', 'Ook van de ander');
+    other.retitle('Van de ander');
+    one.note('huurgewenning', 'Verder');
+    const all = [
+      ['sev', 'Ook van de ander\nEerst'],
+      ['senioren', 'Van de ander'],
+      ['huurgewenning', 'Verder'],
+    ];
+    for (const kept of [one, other, open()]) {
+      kept.note('', '');
+      expect(kept.items.map(({ key, note }) => [key, note])).toEqual(all);
+      expect([kept.title, kept.stored]).toEqual(['Van de ander / Van de een', true]);
+    }
+  });
+
+  it('put aside what the other could not write well, and no more than once, when there is room again', () => {
+    const one = open();
+    storage.full = true;
+    one.keepRecord(id('sev'));
+    storage.full = false;
+    storage.setItem(KEY, 'kapot');
+    storage.full = true;
+    one.note('sev', 'a');
+    one.note('sev', 'ab');
+    storage.full = false;
+    one.note('sev', 'abc');
+    expect([storage.getItem(ASIDE), one.aside, open().items[0]?.note]).toEqual(['kapot', 'kapot', 'abc']);
   });
 
   it('follow each other while they are looked at, and catch up when they are looked at again', async () => {

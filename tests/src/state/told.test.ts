@@ -13,6 +13,7 @@ import { keptLink } from '../../../src/state/kept-link.ts';
 import { decodeView } from '../../../src/state/read-link.ts';
 import { endNames, toldBy } from '../../../src/state/told.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
+import { changedGraph, keysOf, shiftedGraph } from '../../support/kept-items.ts';
 import { randomToolboxes } from '../../support/random-toolbox.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
@@ -47,6 +48,31 @@ describe('the routes that a key stands for', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('are the same ones when other statements are written before theirs, and so is their link', () => {
+    const [before, after] = [realGraph(), shiftedGraph(realGraph())];
+    const told = new Set(keysOf(after));
+    const numbered = keysOf(before).filter((key) => !told.has(key));
+    expect(numbered.length).toBeGreaterThan(100);
+    for (const key of numbered) {
+      const [found] = toldBy(after, key) ?? [];
+      const now = key.replace(/\.(\d+)(?= |$)/g, (_, number) => `.${Number(number) + 1}`);
+      expect(found && keyOf(found)).toBe(now);
+      const { view, unknown } = decodeView(keptLink(after, { kind: 'route', key }, true) ?? '', after);
+      expect([view.trace?.chosen, unknown]).toEqual([now, []]);
+    }
+  });
+
+  it('are none where several differ in such numbers alone', () => {
+    const twice = changedGraph(realGraph(), (record) => {
+      const [first] = record.applications;
+      if (record.id !== 'huurgewenning' || !first) return record;
+      return { ...record, applications: [{ ...first, groups: [], types: [] }, first, first] };
+    });
+    const key = keysOf(realGraph()).find((each) => each.includes('huurgewenning.1')) ?? '';
+    expect(toldBy(twice, key)).toBeUndefined();
+    expect(toldBy(twice, key.replaceAll('huurgewenning.1', 'huurgewenning.3'))).toHaveLength(1);
   });
 
   it('of the real toolbox have their ends as a name, and a link that shows them again', () => {
