@@ -251,9 +251,6 @@ export class Explorer extends Seen {
     const at = tourAt(this.graph, { id, step });
     if (at) this.#go('tour', viewOfStep(this.graph, at.tour, step), at.tour.steps[step - 1]?.title);
   }
-  goToTourStep(step: number): void {
-    this.startTour(this.view.tour?.id ?? '', step);
-  }
   /** Back to what was on screen before the tour; who came by a link to a step goes on from there. */
   endTour(): void {
     const { steps, at } = this.history;

@@ -19,7 +19,7 @@ import {
 } from '../../graph/index.ts';
 import { boardOf } from './board.ts';
 import type { History } from './history.svelte.ts';
-import { encodeView, linkOfStep } from './link.ts';
+import { encodeView } from './link.ts';
 import { tourAt } from './tours.ts';
 import { meetingsOf, requestOf, routesOf } from './tracing.ts';
 import type { Addition, Pin, Trace, View } from './view.ts';
@@ -125,10 +125,6 @@ export class Seen {
   /** The tour that the reader is on, and at which of its steps, from 1. */
   get tour() {
     return this.#tour;
-  }
-  /** The link of a tour's step: it opens just what that step shows. */
-  linkOfStep(id: string, step: number): string {
-    return linkOfStep(id, step);
   }
   /** What stands side by side, in the order of the toolbox. */
   get compared(): readonly NodeId[] {

@@ -116,7 +116,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     const tour = pick(explorer.graph.toolbox.tours, what);
     if (tour) explorer.startTour(tour.id);
   },
-  goToTourStep: (explorer, what) => explorer.goToTourStep(what % 14),
+  goToTourStep: (explorer, what) => explorer.startTour(explorer.view.tour?.id ?? '', what % 14),
   endTour: (explorer) => explorer.endTour(),
   undo: (explorer) => explorer.undo(),
   redo: (explorer) => explorer.redo(),

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeId } from '../../../graph/index.ts';
+import { linkOfStep } from '../../../src/state/link.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
+/** To another step of the same tour. */
+const goTo = (step: number) => explorer.startTour(explorer.view.tour?.id ?? '', step);
 let explorer: Explorer;
 let cleanup: () => void;
 beforeEach(() => {
@@ -26,9 +29,9 @@ describe('a tour', () => {
 
   it('goes on whatever else is done, and shows at the next step just what that step shows', () => {
     explorer.startTour('toolbox', 3);
-    explorer.goToTourStep(4);
+    goTo(4);
     const fourth = explorer.link;
-    explorer.goToTourStep(3);
+    goTo(3);
     explorer.select(nodeId('casus-westvoorne'));
     explorer.reveal(nodeId('sev'));
     explorer.hide(nodeId('senioren'));
@@ -36,17 +39,17 @@ describe('a tour', () => {
     explorer.trace({ from: ['senioren'], to: 'case' });
     explorer.showAll();
     expect(at()).toBe('toolbox 3');
-    explorer.goToTourStep(4);
+    goTo(4);
     expect(explorer.link).toBe(fourth);
   });
 
   it('does not leave its first and last step, and does not take tours that are not there', () => {
     explorer.startTour('westvoorne');
-    for (const step of [0, 4, -1, 1.5, Number.NaN]) explorer.goToTourStep(step);
+    for (const step of [0, 4, -1, 1.5, Number.NaN]) goTo(step);
     explorer.startTour('maan');
     expect(at()).toBe('westvoorne 1');
     explorer.endTour();
-    explorer.goToTourStep(2);
+    goTo(2);
     expect(at()).toBe(undefined);
   });
 
@@ -55,7 +58,7 @@ describe('a tour', () => {
     explorer.select(nodeId('huurgewenning'));
     const before = explorer.link;
     explorer.startTour('toolbox', 8);
-    explorer.goToTourStep(9);
+    goTo(9);
     explorer.endTour();
     expect([at(), explorer.link]).toEqual([undefined, before]);
     explorer.startTour('toolbox', 11);
@@ -64,7 +67,7 @@ describe('a tour', () => {
   });
 
   it('goes on from its step, with what is known of today, for who came by the link of a step', () => {
-    const arrived = new Explorer(graph, explorer.linkOfStep('toolbox', 8));
+    const arrived = new Explorer(graph, linkOfStep('toolbox', 8));
     const { visible } = arrived;
     arrived.endTour();
     expect([arrived.tour, arrived.now, arrived.visible]).toEqual([undefined, true, visible]);
@@ -74,7 +77,7 @@ describe('a tour', () => {
     explorer.startTour('vlaardingen', 2);
     const { link } = explorer;
     explorer.restart();
-    explorer.open(explorer.linkOfStep('vlaardingen', 2));
+    explorer.open(linkOfStep('vlaardingen', 2));
     expect([at(), explorer.link]).toEqual(['vlaardingen 2', link]);
   });
 });
