@@ -22,9 +22,12 @@ const entryHere = () => history.state as Entry | null;
 export function openExplorer(graph: KnowledgeGraph): Explorer {
   const link = location.hash.slice(1);
   const entry = entryHere();
-  const steps = entry ? loadLog(entry.run) : undefined;
-  const same = entry && steps?.[entry.at]?.link === withoutLook(link);
-  return new Explorer(graph, link, steps && same ? { steps, at: entry.at } : undefined);
+  const saved = entry ? loadLog(entry.run) : undefined;
+  const same = entry && saved?.steps[entry.at]?.link === withoutLook(link);
+  if (!saved || !same) return new Explorer(graph, link);
+  // A reload may come before the address has followed the last step: what was on screen is what counts.
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return new Explorer(graph, link, navigation?.type === 'reload' ? saved : { ...saved, at: entry.at });
 }
 
 /**
@@ -50,7 +53,10 @@ export function followHistory(explorer: Explorer): () => void {
   let followed = log.steps;
   /** The browser walks its entries in its own time; until it says so, nothing else is told to it. */
   let walking = false;
-  write('replaceState', log.at);
+  const first = here();
+  if (first !== undefined && first < log.at)
+    for (let step = first + 1; step <= log.at; step++) write('pushState', step);
+  else write('replaceState', log.at);
 
   function reconcile() {
     const { at, steps } = log;
@@ -105,9 +111,9 @@ export function followHistory(explorer: Explorer): () => void {
     }
   };
   const onpagehide = () => {
+    // The address has no time left to follow; the log says where the reader was.
     later.cancel();
-    if (!walking) reconcile();
-    saveLog(run, explorer.toSave());
+    saveLog(run, { steps: explorer.toSave(), at: log.at });
   };
   addEventListener('popstate', onpopstate);
   addEventListener('pagehide', onpagehide);

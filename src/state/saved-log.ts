@@ -11,20 +11,28 @@ export interface SavedStep {
 
 const keyOf = (run: string) => `doorstroomverkenner.log.${run}`;
 
+export interface SavedLog {
+  readonly steps: readonly SavedStep[];
+  /** The step that was on screen. */
+  readonly at: number;
+}
+
 /** Keeps the log of this tab for its next load. Where the browser keeps nothing, the page goes on without. */
-export function saveLog(run: string, steps: readonly SavedStep[]): void {
+export function saveLog(run: string, log: SavedLog): void {
   try {
-    sessionStorage.setItem(keyOf(run), JSON.stringify(steps));
+    sessionStorage.setItem(keyOf(run), JSON.stringify(log));
   } catch (reason) {
     console.warn('the steps could not be kept for a reload', reason);
   }
 }
 
 /** The log that this tab left, or nothing where there is none that can be read. */
-export function loadLog(run: string): SavedStep[] | undefined {
+export function loadLog(run: string): SavedLog | undefined {
   try {
-    const saved: unknown = JSON.parse(sessionStorage.getItem(keyOf(run)) ?? 'null');
-    return Array.isArray(saved) && saved.every(isStep) ? saved : undefined;
+    const saved = JSON.parse(sessionStorage.getItem(keyOf(run)) ?? 'null') as Partial<SavedLog> | null;
+    const { steps, at } = saved ?? {};
+    const readable = Array.isArray(steps) && steps.every(isStep) && typeof at === 'number' && at in steps;
+    return readable ? { steps, at } : undefined;
   } catch (reason) {
     console.warn('the steps of before the reload could not be read', reason);
     return undefined;

@@ -41,6 +41,8 @@ test('three instruments side by side, what all of them say, and one taken away, 
   expect(await page.evaluate(() => document.activeElement?.closest('.compare') !== null)).toBe(true);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('columnheader')).toHaveCount(3);
+  // The browser walks back in its own time.
+  await expect(page).toHaveURL(/vergelijk=[^&]*verhuiscoach/);
   await page.reload();
   await expect(page.getByRole('heading', { name: '3 instrumenten vergeleken' })).toBeVisible();
 });
