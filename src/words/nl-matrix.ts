@@ -28,7 +28,7 @@ export const matrixWords = {
   gap: (universal: number) =>
     universal > 0 ? `geen eigen instrument, ${universal} voor alle` : 'geen instrument',
   gaps: (names: readonly string[]) => `De toolbox noemt hier geen eigen instrument: ${names.join(', ')}.`,
-  gapHere: 'geen, bij uw vraag',
+  gapHere: (universal: number) => (universal > 0 ? `${universal} voor alle` : 'geen bij uw vraag'),
   gapsHere: (names: readonly string[]) =>
     `Bij uw vraag hoort hier geen eigen instrument: ${names.join(', ')}.`,
   onlyUniversal: (many: string) =>
