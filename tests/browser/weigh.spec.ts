@@ -27,7 +27,10 @@ test('with the keyboard alone: three instruments are chosen, compared and kept, 
     await expect(page.getByRole('option', { name }).first()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(record(page).getByRole('heading', { name })).toBeFocused();
+    // What can be done with a record comes right after the paint of what it says.
+    await expect(record(page).getByRole('button', { name: 'Vergelijk', exact: true })).toBeVisible();
     await choose(page, /^Vergelijk$/);
+    await expect(record(page).getByRole('button', { name: 'In vergelijking ✓' })).toBeFocused();
     await choose(page, /^Bewaar$/);
     await expect(record(page).getByRole('button', { name: /^Bewaard/ })).toBeFocused();
   }
