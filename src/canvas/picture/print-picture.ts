@@ -14,12 +14,15 @@ export async function printPicture(svg: string): Promise<void> {
   clear();
   const image = new Image();
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  printed = { image, address };
   image.src = address;
-  await image.decode();
+  await image.decode().catch((reason: unknown) => {
+    clear();
+    throw reason;
+  });
   image.alt = '';
   image.className = image.naturalHeight > image.naturalWidth ? 'printed upright' : 'printed';
   document.body.append(image);
-  printed = { image, address };
   addEventListener('afterprint', clear, { once: true });
   print();
 }
