@@ -1,5 +1,15 @@
 import { expect, openMap, record, test } from './page.ts';
 
+test('past the header to the content, in a form that is text itself', async ({ page }) => {
+  await page.goto('/#vorm=matrix');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Naar de inhoud' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Matrix' })).toBeFocused();
+  await expect(page).toHaveTitle('Matrix – Doorstroomverkenner');
+});
+
 test('from the question to a record and its routes without a mouse', async ({ page }) => {
   await openMap(page);
   const skip = page.getByRole('button', { name: 'Naar de lijst van kaarten' });
