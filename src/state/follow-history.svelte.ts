@@ -22,12 +22,15 @@ const entryHere = () => history.state as Entry | null;
 export function openExplorer(graph: KnowledgeGraph): Explorer {
   const link = location.hash.slice(1);
   const entry = entryHere();
-  const saved = entry ? loadLog(entry.run) : undefined;
-  const same = entry && saved?.steps[entry.at]?.link === withoutLook(link);
-  if (!saved || !same) return new Explorer(graph, link);
-  // A reload may come before the address has followed the last step: what was on screen is what counts.
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return new Explorer(graph, link, navigation?.type === 'reload' ? saved : { ...saved, at: entry.at });
+  const saved = loadLog(entry?.run);
+  const here = withoutLook(link);
+  // A reload may come while the address still follows the last steps: what was on screen is what counts.
+  if (saved && navigation?.type === 'reload' && saved.steps.some((step) => step.link === here))
+    return new Explorer(graph, link, saved);
+  if (saved && entry && saved.steps[entry.at]?.link === here)
+    return new Explorer(graph, link, { ...saved, at: entry.at });
+  return new Explorer(graph, link);
 }
 
 /**

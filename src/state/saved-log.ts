@@ -9,7 +9,8 @@ export interface SavedStep {
   readonly viewport?: Viewport;
 }
 
-const keyOf = (run: string) => `doorstroomverkenner.log.${run}`;
+const KEY = 'doorstroomverkenner.log';
+const keyOf = (run: string) => `${KEY}.${run}`;
 
 export interface SavedLog {
   readonly steps: readonly SavedStep[];
@@ -21,15 +22,18 @@ export interface SavedLog {
 export function saveLog(run: string, log: SavedLog): void {
   try {
     sessionStorage.setItem(keyOf(run), JSON.stringify(log));
+    sessionStorage.setItem(KEY, run);
   } catch (reason) {
     console.warn('the steps could not be kept for a reload', reason);
   }
 }
 
-/** The log that this tab left, or nothing where there is none that can be read. */
-export function loadLog(run: string): SavedLog | undefined {
+/** The log of that name that this tab left, or the last one; nothing where there is none that can be read. */
+export function loadLog(run: string | undefined): SavedLog | undefined {
   try {
-    const saved = JSON.parse(sessionStorage.getItem(keyOf(run)) ?? 'null') as Partial<SavedLog> | null;
+    const name = run ?? sessionStorage.getItem(KEY);
+    if (name === null) return undefined;
+    const saved = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? 'null') as Partial<SavedLog> | null;
     const { steps, at } = saved ?? {};
     const readable = Array.isArray(steps) && steps.every(isStep) && typeof at === 'number' && at in steps;
     return readable ? { steps, at } : undefined;
