@@ -66,6 +66,8 @@ test('a link opens its step, also after a reload, and Back goes a step back', as
   await expect(heading(page, 2, westvoorne)).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(heading(page, 3, westvoorne)).toBeFocused();
+  // The address follows right after the paint.
+  await expect(page).toHaveURL(/westvoorne~3/);
   await page.reload();
   await expect(heading(page, 3, westvoorne)).toBeVisible();
   await page.goBack();
