@@ -49,6 +49,7 @@ export {
 } from './queries/routes.ts';
 export { routesThrough } from './queries/routes-through.ts';
 export {
+  capital,
   forWhom,
   limitOf,
   nameInSentence,

@@ -15,6 +15,9 @@ export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
   return common ? name.charAt(0).toLocaleLowerCase('nl') + name.slice(1) : name;
 }
 
+/** A text as a sentence or a heading begins. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+
 /** For whom and for which types, together, as one statement has it: "vooral sociale huurders: van huur naar huur". */
 export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Omit<Application, 'from'>): string {
   const list = (ids: readonly NodeId[]) => ids.map((id) => nameInSentence(graph, id)).join(', ');
@@ -22,7 +25,7 @@ export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Omit<App
     [note, list(groups)].filter(Boolean).join(' '),
     ...(types.length > 0 ? [list(types)] : []),
   ].join(': ');
-  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+  return capital(text);
 }
 
 /**

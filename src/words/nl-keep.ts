@@ -1,11 +1,11 @@
 import type { SourceDocument } from '../../graph/index.ts';
+import { dayInWords } from './nl-day.ts';
+import { listed } from './nl-listed.ts';
 
-const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const and = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** `YYYY-MM-DD` as a day is told. */
-const told = (date: string): string => day.format(new Date(`${date}T00:00`));
+const told = (date: string): string => dayInWords(new Date(`${date}T00:00`));
 
 /** What is said of keeping, of what is kept and of the memo. */
 export const keep = {
@@ -102,9 +102,9 @@ export const keep = {
     part: ({ title, year }: SourceDocument, name: string) => `${title}, ${year}: ${name}.`,
     /** Months as `YYYY-MM`, the earliest first. */
     seen: (months: readonly string[]) =>
-      `Gezien in ${and.format(months.map((each) => month.format(new Date(`${each}-01T00:00Z`))))}, in een bewaarde versie.`,
+      `Gezien in ${listed(months.map((each) => month.format(new Date(`${each}-01T00:00Z`))))}, in een bewaarde versie.`,
     about: 'Over dit memo',
-    made: (date: Date) => `Gemaakt op ${day.format(date)} met de Doorstroomverkenner: `,
+    made: (date: Date) => `Gemaakt op ${dayInWords(date)} met de Doorstroomverkenner: `,
     layers: ({ title, year }: SourceDocument) =>
       `Twee lagen staan steeds apart: wat de toolbox zegt (${title}, ${year}), en onder "Stand nu" wat nu bekend is. "Stand nu" komt niet uit de toolbox; van elke pagina is een bewaarde versie gelezen, die nu anders kan zijn. Waar "afgeleid" staat, hebben de makers van de verkenner dat zelf opgemaakt. De toelichtingen zijn van de schrijver van dit memo.`,
     toolboxOnly: ({ title, year }: SourceDocument) =>

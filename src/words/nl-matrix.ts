@@ -1,6 +1,4 @@
-import type { CellFit } from '../../graph/index.ts';
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+import { capital, type CellFit } from '../../graph/index.ts';
 
 /** What is said of the matrix. */
 export const matrixWords = {

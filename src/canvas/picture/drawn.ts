@@ -1,3 +1,4 @@
+import { capital } from '../../../graph/index.ts';
 import { CARD, PITCH } from '../columns.ts';
 import { signPlace } from '../elements.ts';
 import type { Point } from '../lines.ts';
@@ -5,7 +6,7 @@ import type { Head } from '../scene.ts';
 import { cardOf, signpost } from './cards.ts';
 import { pathOf, stroke } from './strokes.ts';
 import type { Shown, ShownCard } from './shown.ts';
-import { at, capital, paragraph, type Hand, type Part } from './svg.ts';
+import { at, paragraph, type Hand, type Part } from './svg.ts';
 
 /** What a border takes beside a card. */
 const BESIDE = 2;

@@ -6,6 +6,7 @@ import { faceAt, iconAt, signAt } from './cards.ts';
 import type { Shown } from './shown.ts';
 import { stroke, type Stroke } from './strokes.ts';
 import { at, paragraph, stacked, type Hand, type Part } from './svg.ts';
+import { unique } from '../../state/board.ts';
 
 /** What the signs in a picture mean: only of those that are in it. */
 
@@ -126,5 +127,3 @@ function nowItems(hand: Hand, { cards, lines }: Shown): Item[] {
       : []),
   ];
 }
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -32,8 +32,6 @@ export interface Part {
 export const at = (x: number, y: number, { svg }: Pick<Part, 'svg'>): string =>
   svg === '' ? '' : tag('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, svg);
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
-
 /** What everything is drawn with. */
 export interface Hand {
   readonly palette: Palette;

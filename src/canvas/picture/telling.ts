@@ -3,6 +3,7 @@ import { addressOf } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { splitKeys } from '../../state/visible.ts';
 import { words } from '../../words/nl.ts';
+import { dayInWords } from '../../words/nl-day.ts';
 import { questionSentence } from '../../words/nl-picture.ts';
 import { countedNames } from '../scene.ts';
 import type { Telling } from './picture.ts';
@@ -19,7 +20,7 @@ export function tellingOf(explorer: Explorer): Telling {
       : [...route, ...(asking || route.length === 0 ? [questionSentence(graph, question)] : [])],
     filters: [words.bar.visible(visible.length, total), ...words.bar.restrictions(explorer.restrictions)],
     notes: asking ? notesOf(explorer) : [],
-    date: new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date()),
+    date: dayInWords(new Date()),
     link: addressOf(explorer, 'map'),
   };
 }

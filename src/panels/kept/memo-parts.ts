@@ -1,4 +1,5 @@
 import {
+  capital,
   limitOf,
   type GraphEdge,
   type GraphNode,
@@ -56,5 +57,3 @@ export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
 
 export const otherNames = ({ sources }: Telling, node: GraphNode, layer: Layer, label: string): Parts[] =>
   ofLayer(node.otherNames, layer).map(({ name, from }) => sources.said(`${label} ${name}`, from));
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
 import { keep } from '../../words/nl-keep.ts';
 import type { Part, Parts } from './memo-model.ts';
+import { unique } from '../../state/board.ts';
 
 /** Numbers sources in the order in which they are first mentioned, each once: a part of the document, or an address. */
 export class Sources {
@@ -52,8 +53,6 @@ export class Sources {
     return [`${layers.now}: ${label}. ${checked.join(' ')} `, { url }, ` ${keep.memo.seen(seen)}`];
   }
 }
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Of what is inferred from the same source for the same reason, the reason is told once. */
 export const sameGround = (a: Provenance, b: Provenance): boolean =>
