@@ -26,6 +26,7 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   return {
     // A slow machine is no failure: what is measured is measured by `npm run bench`.
     testTimeout: 30_000,
+    setupFiles: ['tests/support/speak-dutch.ts'],
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 import { nameInSentence, type KnowledgeGraph, type NodeId } from '../../graph/index.ts';
-import { words } from '../words/nl.ts';
+import { words } from '../words/first.ts';
 import type { Pointed } from './drawing.ts';
 import type { Sign } from './signs.ts';
 

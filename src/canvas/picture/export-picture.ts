@@ -1,7 +1,7 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { dayOf } from '../../state/day.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { words } from '../../words/nl.ts';
+import { words } from '../../words/first.ts';
 import { pictureOf } from './picture-of.ts';
 import { printPicture } from './print-picture.ts';
 import { toPng } from './to-png.ts';

@@ -1,5 +1,5 @@
 import { valuesOf, type KnowledgeGraph } from '../../../graph/index.ts';
-import { pictureWords } from '../../words/nl-picture.ts';
+import { pictureWords } from '../../words/picture.ts';
 import { FORM, type Face } from '../forms.ts';
 import { markShape } from '../symbols.ts';
 import { faceAt, iconAt, signAt } from './cards.ts';

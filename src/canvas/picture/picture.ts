@@ -1,5 +1,5 @@
-import { words } from '../../words/nl.ts';
-import { pictureWords } from '../../words/nl-picture.ts';
+import { words } from '../../words/first.ts';
+import { pictureWords } from '../../words/picture.ts';
 import type { Scene } from '../elements.ts';
 import type { Head } from '../scene.ts';
 import { arrangements } from './arrange.ts';

@@ -2,9 +2,9 @@ import { keyOf, sentenceOf } from '../../../graph/index.ts';
 import { addressOf } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { splitKeys } from '../../state/visible.ts';
-import { words } from '../../words/nl.ts';
-import { dayInWords } from '../../words/nl-day.ts';
-import { questionSentence } from '../../words/nl-picture.ts';
+import { words } from '../../words/first.ts';
+import { dayInWords } from '../../words/day.ts';
+import { questionSentence } from '../../words/question-sentence.ts';
 import { countedNames } from '../scene.ts';
 import type { Telling } from './picture.ts';
 

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../graph/index.ts';
-import { compareWords } from '../../words/nl-compare.ts';
+import { compareWords } from '../../words/compare.ts';
 
 /** What stands above a row: the toolbox's own words, or ours for a field. */
 export const headingOf = ({ heading }: Subject): string =>

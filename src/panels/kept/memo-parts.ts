@@ -7,7 +7,7 @@ import {
   type Layer,
   type Provenance,
 } from '../../../graph/index.ts';
-import { keep } from '../../words/nl-keep.ts';
+import { keep } from '../../words/keep.ts';
 import type { Block, Part, Parts } from './memo-model.ts';
 import type { Sources } from './memo-sources.ts';
 

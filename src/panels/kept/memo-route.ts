@@ -7,8 +7,8 @@ import {
   type Layer,
   type Route,
 } from '../../../graph/index.ts';
-import { keep } from '../../words/nl-keep.ts';
-import { words } from '../../words/nl.ts';
+import { keep } from '../../words/keep.ts';
+import { words } from '../../words/first.ts';
 import type { Block, Parts } from './memo-model.ts';
 import { limited, ofLayer, paragraph, section, type Telling } from './memo-parts.ts';
 

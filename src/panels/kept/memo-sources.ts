@@ -1,5 +1,5 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
-import { keep } from '../../words/nl-keep.ts';
+import { keep } from '../../words/keep.ts';
 import type { Part, Parts } from './memo-model.ts';
 import { unique } from '../../state/board.ts';
 

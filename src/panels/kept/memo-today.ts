@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../graph/index.ts';
-import { words } from '../../words/nl.ts';
+import { words } from '../../words/first.ts';
 import { connected } from './memo-connected.ts';
 import type { Block, Parts } from './memo-model.ts';
 import { identity, otherNames, section, type Telling } from './memo-parts.ts';

@@ -4,7 +4,7 @@ import type { KeptItem } from '../../state/saved-kept.ts';
 import { keptLink } from '../../state/kept-link.ts';
 import { endNames, toldBy } from '../../state/told.ts';
 import { routeEdges } from '../../state/visible.ts';
-import { keep } from '../../words/nl-keep.ts';
+import { keep } from '../../words/keep.ts';
 import type { Block, Memo } from './memo-model.ts';
 import { paragraph, type Telling } from './memo-parts.ts';
 import { namingBlocks, recordBlocks } from './memo-record.ts';

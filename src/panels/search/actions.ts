@@ -1,6 +1,6 @@
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Form } from '../../state/view.ts';
-import { words } from '../../words/nl.ts';
+import { words } from '../../words/first.ts';
 
 /** Something that can be done to the page, by the name a reader looks for it. */
 export interface Action {

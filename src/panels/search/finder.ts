@@ -8,7 +8,7 @@ import {
 } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Form } from '../../state/view.ts';
-import { words } from '../../words/nl.ts';
+import { words } from '../../words/first.ts';
 import { actions } from './actions.ts';
 
 /** One line below the search field: what it is, what kind of thing, and what choosing it does. */

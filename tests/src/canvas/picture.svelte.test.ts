@@ -14,8 +14,8 @@ import { addressOf } from '../../../src/state/address.ts';
 import { encodeView } from '../../../src/state/link.ts';
 import { START_VIEW } from '../../../src/state/view.ts';
 import { routeEdges, routeNodes } from '../../../src/state/visible.ts';
-import { words } from '../../../src/words/nl.ts';
-import { pictureWords } from '../../../src/words/nl-picture.ts';
+import { words } from '../../../src/words/first.ts';
+import { pictureWords } from '../../../src/words/picture.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();

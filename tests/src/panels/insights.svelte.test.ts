@@ -3,8 +3,8 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { insights, type Insight } from '../../../graph/index.ts';
 import Insights from '../../../src/panels/insights/Insights.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
-import { definitionOf, sentenceFor } from '../../../src/words/nl-insights.ts';
-import { placeOf } from '../../../src/words/nl.ts';
+import { definitionOf, sentenceFor } from '../../../src/words/insights.ts';
+import { placeOf } from '../../../src/words/provenance.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();

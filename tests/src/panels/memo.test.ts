@@ -18,7 +18,7 @@ import { fileName } from '../../../src/panels/kept/take-along.ts';
 import { decodeView } from '../../../src/state/read-link.ts';
 import type { KeptItem } from '../../../src/state/saved-kept.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
-import { words } from '../../../src/words/nl.ts';
+import { words } from '../../../src/words/first.ts';
 import { changedGraph, keptItem } from '../../support/kept-items.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 

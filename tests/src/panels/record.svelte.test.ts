@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { nodeId, vocabulary } from '../../../graph/index.ts';
 import Record from '../../../src/panels/record/Record.svelte';
-import { placeOf } from '../../../src/words/nl.ts';
+import { placeOf } from '../../../src/words/provenance.ts';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 

@@ -3,7 +3,7 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import Share from '../../../src/panels/share/Share.svelte';
-import { shareWords } from '../../../src/words/nl-share.ts';
+import { shareWords } from '../../../src/words/share.ts';
 
 const graph = await pageGraph();
 /** With the form, so that it opens the same on a screen of another size. */

@@ -5,7 +5,7 @@ import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { decodeView } from '../../../src/state/read-link.ts';
 import { viewOfStep } from '../../../src/state/tours.ts';
-import { placeOf } from '../../../src/words/nl.ts';
+import { placeOf } from '../../../src/words/provenance.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();

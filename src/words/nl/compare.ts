@@ -1,5 +1,5 @@
-import type { ToldField } from '../../graph/index.ts';
-import { listed } from './nl-listed.ts';
+import type { ToldField } from '../../../graph/index.ts';
+import { listed } from '../listed.ts';
 
 const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier'];
 const number = (n: number): string => NUMBERS[n] ?? String(n);

@@ -1,4 +1,4 @@
-import { capital, type CellFit } from '../../graph/index.ts';
+import { capital, type CellFit } from '../../../graph/index.ts';
 
 /** What is said of the matrix. */
 export const matrixWords = {

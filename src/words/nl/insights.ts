@@ -3,11 +3,10 @@ import {
   nameInSentence,
   type Finding,
   type Insight,
-  type InsightId,
   type KnowledgeGraph,
   type Layer,
-} from '../../graph/index.ts';
-import { listed } from './nl-listed.ts';
+} from '../../../graph/index.ts';
+import { listed } from '../listed.ts';
 
 /** The sentences of the page with insights. */
 export const insightWords = {
@@ -157,19 +156,3 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
       return insight.id satisfies never;
   }
 }
-
-/** Under which heading an insight is told. */
-export const groupOf: Readonly<Record<InsightId, keyof typeof insightWords.groups>> = {
-  'types-without': 'gaps',
-  'groups-without': 'gaps',
-  'without-group': 'gaps',
-  'without-example': 'gaps',
-  'no-measure': 'standing',
-  unstarted: 'standing',
-  shared: 'standing',
-  behind: 'standing',
-  gone: 'today',
-  'unknown-today': 'today',
-  lost: 'certainty',
-  inferred: 'certainty',
-};

@@ -1,6 +1,6 @@
-import type { SourceDocument } from '../../graph/index.ts';
-import { dayInWords } from './nl-day.ts';
-import { listed } from './nl-listed.ts';
+import type { SourceDocument } from '../../../graph/index.ts';
+import { dayInWords } from '../day.ts';
+import { listed } from '../listed.ts';
 
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph, Provenance, QuestionPart, Vocabulary, Weight } from '../../graph/index.ts';
+import type { QuestionPart, Vocabulary, Weight } from '../../../graph/index.ts';
 
 /** What keeps records out of view. */
 interface Restrictions {
@@ -59,6 +59,7 @@ export const words = {
     more: 'Meer',
   },
   tour: 'Rondleiding',
+  share: 'Deel',
   history: { label: 'Uw stappen', undo: 'Ongedaan maken', redo: 'Opnieuw doen' },
   /** What was done, and to what. */
   deeds: {
@@ -317,18 +318,3 @@ export const words = {
   reload: 'Laad opnieuw',
   notices: 'Licenties',
 };
-
-/** Where a statement comes from, as a reader is told it. */
-export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
-  if (from.layer === 'toolbox') return graph.toolbox.document.parts[from.part]?.name ?? from.part;
-  return `${new URL(from.url).host.replace(/^www\./, '')}, gezien ${from.date}`;
-}
-
-/** The rest of it, for whoever asks. */
-export function detailOf(from: Provenance): string {
-  const where =
-    from.layer === 'toolbox'
-      ? `Regels ${from.lines.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')} van het document.`
-      : `${from.checked} Gezien in ${from.date}, in een bewaarde versie: ${from.url}`;
-  return from.basis === 'inferred' ? `Door ons afgeleid: ${from.reason ?? ''} ${where}` : where;
-}

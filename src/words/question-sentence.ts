@@ -5,25 +5,7 @@ import {
   type KnowledgeGraph,
   type Question,
 } from '../../graph/index.ts';
-import { words } from './nl.ts';
-
-/** What a picture says around the drawing. */
-export const pictureWords = {
-  made: (date: string) => `Gemaakt op ${date} met:`,
-  legend: {
-    cards: 'Kaarten',
-    category: words.question.part.category,
-    experience: words.filters.part.experience,
-    lines: 'Lijnen',
-    stated: 'vermeld',
-    inferred: 'door ons afgeleid',
-    route: 'de gekozen route',
-    sign: '+2',
-    more: 'ook verbonden, niet in beeld',
-    nowCard: 'kaart die niet uit de toolbox komt',
-    nowLine: 'verband dat niet uit de toolbox komt',
-  },
-};
+import { words } from './first.ts';
 
 /** A question as a sentence. What it leaves open is not said, but for whom is. */
 export function questionSentence(graph: KnowledgeGraph, question: Question): string {

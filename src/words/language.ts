@@ -1,0 +1,10 @@
+/** The languages of the page. Each has a page of its own, so that what says it also says in which language it is. */
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of the page that is open; another language is another page. */
+export const language: Language =
+  typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'nl';
+
+/** What is said in every language, as this page says it. */
+export const inLanguage = <Said>(said: Readonly<Record<Language, Said>>): Said => said[language];

@@ -1,0 +1,19 @@
+import { words } from './first.ts';
+
+/** What a picture says around the drawing. */
+export const pictureWords = {
+  made: (date: string) => `Gemaakt op ${date} met:`,
+  legend: {
+    cards: 'Kaarten',
+    category: words.question.part.category,
+    experience: words.filters.part.experience,
+    lines: 'Lijnen',
+    stated: 'vermeld',
+    inferred: 'door ons afgeleid',
+    route: 'de gekozen route',
+    sign: '+2',
+    more: 'ook verbonden, niet in beeld',
+    nowCard: 'kaart die niet uit de toolbox komt',
+    nowLine: 'verband dat niet uit de toolbox komt',
+  },
+};
