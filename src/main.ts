@@ -1,27 +1,24 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import { mount } from 'svelte';
-import App from './App.svelte';
-import './app.css';
-import { speak } from './words/first.ts';
-import { inLanguage } from './words/language.ts';
+import { readChoices, showTheme } from './state/choices.ts';
+import { language, LANGUAGES, pageIn } from './words/language.ts';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('the page has no element #app');
+// Before anything is painted: the colours, and the language, that the reader has chosen. An address that names a language keeps it.
+const { theme, language: wanted } = readChoices();
+showTheme(theme);
+const other = LANGUAGES.find((each) => each === wanted && each !== language);
 
-const words = inLanguage({
-  nl: () => import('./words/nl/first.ts'),
-  en: () => import('./words/en/first.ts'),
-});
-words().then(
-  (chosen) => {
-    speak(chosen.words);
-    target.replaceChildren();
-    mount(App, { target });
-  },
-  (reason: unknown) => {
-    console.warn(reason);
-    // What it says here stands in the page, as no word of the product has come.
-    document.getElementById('failed')?.removeAttribute('hidden');
-    document.getElementById('loading')?.remove();
-  },
-);
+if (other && language === 'nl') location.replace(pageIn(other) + location.hash);
+else {
+  // First the page as it stands, painted; then all that makes it work.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      import('./start.ts')
+        .then(({ start }) => start())
+        .catch((reason: unknown) => {
+          console.warn(reason);
+          // What is told then stands in the page, as no word of the product may have come.
+          document.getElementById('failed')?.removeAttribute('hidden');
+          document.getElementById('loading')?.remove();
+        });
+    }),
+  );
+}

@@ -17,10 +17,22 @@ export interface Palette {
   readonly font: string;
 }
 
+/** `rgb(1, 2, 3)` as a drawing and a picture both take it. */
+const inHex = (colour: string): string =>
+  `#${(colour.match(/\d+/g) ?? [])
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
+
 export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  return {
+  // A token may be a colour of the reader's own system: only as the colour of something does it become one that can be drawn with.
+  const sample = document.createElement('i');
+  element.append(sample);
+  const token = (name: string) => {
+    sample.style.color = `var(--${name})`;
+    return inHex(getComputedStyle(sample).color);
+  };
+  const palette = {
     card: token('card'),
     ink: token('ink'),
     muted: token('ink-muted'),
@@ -33,8 +45,10 @@ export function readPalette(element: Element): Palette {
       colour: token(`category-${index}`),
       tint: token(`category-${index}-tint`),
     })),
-    font: style.fontFamily,
+    font: getComputedStyle(element).fontFamily,
   };
+  sample.remove();
+  return palette;
 }
 
 /** The coloured edge, in per cent of a card's width. */

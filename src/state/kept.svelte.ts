@@ -14,9 +14,9 @@ import {
   type SavedKept,
 } from './saved-kept.ts';
 
-const KEY = 'doorstroomverkenner.bewaard';
+export const KEPT = 'doorstroomverkenner.bewaard';
 /** What could not be read is put here, and stays until the reader takes it away. */
-const ASIDE = `${KEY}.onleesbaar`;
+const ASIDE = `${KEPT}.onleesbaar`;
 
 /**
  * What the reader keeps over time, with a note each. It belongs to the browser, not to a view: no step of the history, no part of a
@@ -41,7 +41,7 @@ export class Kept {
   readonly #follow = createSubscriber(() => {
     this.#read();
     return on(window, 'storage', ({ key, storageArea }) => {
-      if (storageArea === this.#storage && (key === null || key === KEY || key === ASIDE)) this.#read();
+      if (storageArea === this.#storage && (key === null || key === KEPT || key === ASIDE)) this.#read();
     });
   });
 
@@ -159,7 +159,7 @@ export class Kept {
     this.#saved = NOTHING_KEPT;
     this.#aside = this.#unread = '';
     this.#try((storage) => {
-      storage.removeItem(KEY);
+      storage.removeItem(KEPT);
       storage.removeItem(ASIDE);
       this.#text = null;
       this.#trouble = undefined;
@@ -183,7 +183,7 @@ export class Kept {
     if (this.#trouble) return;
     this.#try((storage) => {
       this.#aside = storage.getItem(ASIDE) ?? '';
-      const text = storage.getItem(KEY);
+      const text = storage.getItem(KEPT);
       if (text === this.#text) return;
       const found = this.#open(text);
       if (!found) return;
@@ -205,7 +205,7 @@ export class Kept {
   }
   #write(): void {
     this.#try((storage) => {
-      const there = storage.getItem(KEY);
+      const there = storage.getItem(KEPT);
       // What was read last is in memory. Anything else another tab wrote while this one could not.
       const own = { saved: this.#saved, unread: '' };
       const theirs = there === this.#text ? own : this.#open(there);
@@ -219,7 +219,7 @@ export class Kept {
       }
       this.#aside = storage.getItem(ASIDE) ?? '';
       const text = writeKept(saved);
-      storage.setItem(KEY, text);
+      storage.setItem(KEPT, text);
       [this.#text, this.#saved, this.#trouble] = [text, saved, undefined];
     });
   }

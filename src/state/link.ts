@@ -14,6 +14,9 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = {
   compare: 'vergelijk',
   insights: 'inzichten',
   kept: 'bewaard',
+  help: 'uitleg',
+  privacy: 'privacy',
+  accessibility: 'toegankelijkheid',
 };
 /** `rondleiding=toolbox~3`; where a link says nothing else, it opens what that step shows. */
 export const TOUR = 'rondleiding';

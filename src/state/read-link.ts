@@ -16,7 +16,7 @@ import { comparedOf } from './comparing.ts';
 import { findRecord } from './codes.ts';
 import { FORM_WORDS, PARTS, TOUR, VERSION } from './link.ts';
 import { tourAt, viewOfStep } from './tours.ts';
-import { FORMS, START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { FORMS, PAGES, START_VIEW, type Addition, type Pin, type Trace, type View } from './view.ts';
 import { LOOK, readLook } from './look.ts';
 import { joinKeys } from './visible.ts';
 
@@ -89,7 +89,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
       : undefined;
   if (count !== undefined && !arranged) unknown.push(count);
   const asForm = fields.get('vorm');
-  const form = FORMS.find((each) => FORM_WORDS[each] === asForm);
+  const form = [...FORMS, ...PAGES].find((each) => FORM_WORDS[each] === asForm);
   if (asForm !== null && !form) unknown.push(asForm);
   const against = only('tegen');
   const isAgainst = against !== undefined && matrixKinds(graph).includes(against);

@@ -9,8 +9,8 @@ export interface SavedStep {
   readonly viewport?: Viewport;
 }
 
-const KEY = 'doorstroomverkenner.log';
-const keyOf = (run: string) => `${KEY}.${run}`;
+export const LOG = 'doorstroomverkenner.log';
+const keyOf = (run: string) => `${LOG}.${run}`;
 
 export interface SavedLog {
   readonly steps: readonly SavedStep[];
@@ -18,11 +18,18 @@ export interface SavedLog {
   readonly at: number;
 }
 
+let silent = false;
+/** From now on nothing is kept for the next load: the reader has cleared all that was. */
+export function forgetLog(): void {
+  silent = true;
+}
+
 /** Keeps the log of this tab for its next load. Where the browser keeps nothing, the page goes on without. */
 export function saveLog(run: string, log: SavedLog): void {
+  if (silent) return;
   try {
     sessionStorage.setItem(keyOf(run), JSON.stringify(log));
-    sessionStorage.setItem(KEY, run);
+    sessionStorage.setItem(LOG, run);
   } catch (reason) {
     console.warn('the steps could not be kept for a reload', reason);
   }
@@ -31,7 +38,7 @@ export function saveLog(run: string, log: SavedLog): void {
 /** The log of that name that this tab left, or the last one; nothing where there is none that can be read. */
 export function loadLog(run: string | undefined): SavedLog | undefined {
   try {
-    const name = run ?? sessionStorage.getItem(KEY);
+    const name = run ?? sessionStorage.getItem(LOG);
     if (name === null) return undefined;
     const saved = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? 'null') as Partial<SavedLog> | null;
     const { steps, at } = saved ?? {};

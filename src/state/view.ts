@@ -36,7 +36,9 @@ export interface Trace {
 
 /** How the cards are shown, or what is made of them. */
 export const FORMS = ['map', 'list', 'matrix', 'compare', 'insights', 'kept'] as const;
-export type Form = (typeof FORMS)[number];
+/** What there is to read about the explorer itself, in the place where else the cards are. */
+export const PAGES = ['help', 'privacy', 'accessibility'] as const;
+export type Form = (typeof FORMS)[number] | (typeof PAGES)[number];
 
 /** Everything that a link holds. What can be computed from it is computed. */
 export interface View {

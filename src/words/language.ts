@@ -8,3 +8,10 @@ export const language: Language =
 
 /** What is said in every language, as this page says it. */
 export const inLanguage = <Said>(said: Readonly<Record<Language, Said>>): Said => said[language];
+
+/** Each language by its own name. */
+export const NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
+const PAGES: Readonly<Record<Language, string>> = { nl: './', en: './en.html' };
+/** The address of the page in a language. */
+export const pageIn = (other: Language): string => PAGES[other];

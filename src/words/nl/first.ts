@@ -55,11 +55,15 @@ export const words = {
     compare: 'Vergelijk',
     insights: 'Inzichten',
     kept: 'Bewaard',
+    help: 'Uitleg',
+    privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
     label: 'Weergave',
     more: 'Meer',
   },
   tour: 'Rondleiding',
   share: 'Deel',
+  menu: 'Menu',
   history: { label: 'Uw stappen', undo: 'Ongedaan maken', redo: 'Opnieuw doen' },
   /** What was done, and to what. */
   deeds: {
@@ -316,5 +320,4 @@ export const words = {
     `Deze link noemt iets wat deze toolbox niet kent: ${names.join(', ')}. De rest is geopend.`,
   failed: 'De toolbox kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
   reload: 'Laad opnieuw',
-  notices: 'Licenties',
 };

@@ -1,0 +1,61 @@
+/** What a reader has chosen for this browser: kept over visits, and never part of a link. */
+export const THEMES = ['device', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Choices {
+  readonly theme: Theme;
+  /** Whether a single letter or sign does something wherever one is. */
+  readonly shortKeys: boolean;
+  /** The language to open in, where an address does not name one; left out, that of the toolbox. */
+  readonly language?: string;
+}
+
+export const CHOICES = 'doorstroomverkenner.choices';
+const NOTHING_CHOSEN: Choices = { theme: 'device', shortKeys: true };
+
+/** What is kept under a text, as far as it can be read. */
+export function parseChoices(text: string | null): Choices {
+  if (text === null) return NOTHING_CHOSEN;
+  try {
+    const value = (JSON.parse(text) ?? {}) as Partial<Record<keyof Choices, unknown>>;
+    return {
+      theme: THEMES.find((each) => each === value.theme) ?? NOTHING_CHOSEN.theme,
+      shortKeys: value.shortKeys !== false,
+      ...(typeof value.language === 'string' && { language: value.language }),
+    };
+  } catch (reason) {
+    console.warn('what was chosen before could not be read', reason);
+    return NOTHING_CHOSEN;
+  }
+}
+
+/** A page may not even be allowed to ask for what is kept. */
+export function readChoices(): Choices {
+  try {
+    return parseChoices(localStorage.getItem(CHOICES));
+  } catch (reason) {
+    console.warn('this browser keeps nothing for this page', reason);
+    return NOTHING_CHOSEN;
+  }
+}
+
+/** Where the browser keeps nothing, a choice holds as long as the page. */
+export function keepChoices(choices: Choices): void {
+  try {
+    localStorage.setItem(CHOICES, JSON.stringify(choices));
+  } catch (reason) {
+    console.warn('what was chosen could not be kept', reason);
+  }
+}
+
+const NIGHT: Readonly<Record<Theme, string>> = {
+  device: 'screen and (prefers-color-scheme: dark)',
+  light: 'not all',
+  dark: 'screen',
+};
+
+/** The colours of night are a sheet of their own, so that choosing them is choosing when that sheet holds. */
+export function showTheme(theme: Theme): void {
+  const sheet = document.querySelector<HTMLLinkElement>('link#night');
+  if (sheet) sheet.media = NIGHT[theme];
+}

@@ -1,0 +1,32 @@
+import { CHOICES, keepChoices, parseChoices, readChoices, showTheme, type Choices } from './choices.ts';
+
+/** The reader's choices for this browser, the same in every tab. */
+class Settings {
+  #choices = $state.raw<Choices>(readChoices());
+
+  constructor() {
+    addEventListener('storage', ({ key, newValue }) => {
+      // No key: all that was kept here has been cleared.
+      if (key === CHOICES || key === null) this.#become(parseChoices(key === null ? null : newValue));
+    });
+  }
+
+  get theme() {
+    return this.#choices.theme;
+  }
+  get shortKeys(): boolean {
+    return this.#choices.shortKeys;
+  }
+
+  choose(choice: Partial<Choices>): void {
+    this.#become({ ...this.#choices, ...choice });
+    keepChoices(this.#choices);
+  }
+
+  #become(choices: Choices): void {
+    this.#choices = choices;
+    showTheme(choices.theme);
+  }
+}
+
+export const settings = new Settings();

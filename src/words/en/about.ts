@@ -1,0 +1,170 @@
+import type { aboutWords as nl, keyWords as nlKeys } from '../nl/about.ts';
+
+export const aboutWords: typeof nl = {
+  onThisPage: 'On this page',
+  help: {
+    title: 'Help',
+    about: [
+      'The Doorstroomverkenner shows what is in a Dutch toolbox of about 2010. It is about moving on ("doorstroom"): moving house, and leaving a home for somebody else.',
+      'Every sentence has a source. Where the toolbox does not say something, we say so.',
+    ],
+    use: {
+      heading: 'How it works',
+      list: [
+        'Complete the sentence at the top, or choose a question that is ready for you. You see which instruments belong to it.',
+        'Choose a card. Beside it you read whom it is for, how it works and what to watch.',
+        'Add what is connected to a card. What was there already stays in its place.',
+        'Ask for routes from a card to a kind of cards, for example to all cases. Every step has a source.',
+        'See the same as a list or a matrix, or put instruments side by side under Compare.',
+        'Keep cards and routes with the star. Under Kept you can make a memo of them.',
+      ],
+    },
+    signs: {
+      heading: 'What the signs mean',
+      category: 'The colour, the shape and the sign on the right tell the category of an instrument.',
+      experience: 'The sign on an example tells how far it got:',
+      stated: 'A plain line: the toolbox says so.',
+      inferred: 'A dashed line: we inferred it. The reason is given.',
+      now: 'Purple: this is not from the toolbox, but from a page of today.',
+      sign: '"+2 cases" under a card: more is connected to it than is in view now.',
+    },
+    keys: {
+      heading: 'Keys',
+      key: 'Key',
+      does: 'What it does',
+      everywhere: 'Everywhere',
+      drawing: 'In the drawing',
+      tour: 'On a tour',
+      off: 'You can switch off the ? key in the menu.',
+    },
+    terms: {
+      heading: 'Words',
+      about: 'In the texts these words have a dotted line. Choose the word to read there what it means.',
+    },
+  },
+  privacy: {
+    title: 'Privacy',
+    about: [
+      'The Doorstroomverkenner asks nothing about you. There are no cookies, and what you do is not measured.',
+      'All that you need comes from the website that you are on now. Only when you follow a link to another website does your browser ask for anything there.',
+      'Whoever runs this website can see in the data of the server that your computer asked for the page. What you choose, ask or write after that does not reach the server.',
+    ],
+    stored: {
+      heading: 'What your browser remembers',
+      about: 'This is on your own computer or phone only.',
+      what: 'What',
+      why: 'What for',
+      until: 'How long',
+      name: 'Name',
+      rows: {
+        kept: {
+          what: 'What you keep, with your notes and the title of your memo',
+          why: 'So that it is still there next time',
+          until: 'Until you clear it',
+        },
+        choices: {
+          what: 'Your choices in the menu: language, colours and keys',
+          why: 'So that you need not choose again',
+          until: 'Until you clear it',
+        },
+        log: {
+          what: 'Your steps in this tab',
+          why: 'So that you can go on, and back, after a reload',
+          until: 'Until you close the tab',
+        },
+        files: {
+          what: 'The page itself, with the toolbox',
+          why: 'So that it works without internet too',
+          until: 'Until you clear it, or until there is a new version',
+        },
+      },
+    },
+    clear: {
+      heading: 'Clear everything',
+      about: 'This clears all that is in the list above. Your notes too: you cannot get them back.',
+      button: 'Clear all that is stored',
+      ask: 'Do you really want to clear everything, also what you have kept?',
+      yes: 'Yes, clear everything',
+      no: 'No, leave everything',
+      done: 'Everything has been cleared.',
+      failed:
+        'Not everything could be cleared. Clear the data of this website in the settings of your browser.',
+    },
+  },
+  accessibility: {
+    title: 'Accessibility',
+    parts: [
+      {
+        heading: 'Statement',
+        text: [
+          'The Doorstroomverkenner is made to be usable by everyone. We follow the Dutch decree on digital accessibility of public bodies (Besluit digitale toegankelijkheid overheid). It asks for the standard EN 301 549, and so for WCAG at levels A and AA.',
+          'This statement is about the explorer itself: all views, the page without JavaScript and the files that you make with it. It is not about the websites that the explorer links to.',
+          'The organisation that puts the explorer on its website is responsible for that website. If it is a public body, it includes the explorer in its own statement in the Dutch register.',
+        ],
+      },
+      {
+        heading: 'Compliance status: C, first measures taken',
+        text: [
+          'We have tested much ourselves. There has not yet been a full audit by an independent expert. That is why we claim status C and no higher.',
+        ],
+      },
+      {
+        heading: 'What we have tested',
+        text: ['These tests run again at every change:'],
+        list: [
+          'Every view with axe-core 4.14.1, with the rules for WCAG 2.0, 2.1 and 2.2 at levels A and AA. In light and dark, in Dutch and English, 1440 and 360 pixels wide.',
+          'The colours: text has a contrast of 4.5 to 1 or more, signs and edges of 3 to 1 or more.',
+          'The three categories: they can be told apart with three kinds of colour blindness, and without colour by their shape.',
+          'The main tasks with the keyboard only and with touch only, in Chromium and in Firefox.',
+          'The list beside the drawing: it holds exactly the cards and connections that you see, also after 200 random steps.',
+          'The layout at 320 pixels wide, at 200 and 400 per cent zoom, and with the high contrast colours of Windows.',
+        ],
+      },
+      {
+        heading: 'What has not been tested yet, or does not comply',
+        list: [
+          'There has been no test with screen readers such as NVDA, JAWS and VoiceOver by people who use them every day.',
+          'There has been no test in Safari.',
+          'A saved picture (PNG) has only the text that you put with it yourself. The list has the same as text.',
+          'The texts of the toolbox are in Dutch only. In English there is a short summary with them.',
+        ],
+      },
+      {
+        heading: 'Comments and contact',
+        text: [
+          'Does something not work for you? Tell the organisation on whose website you found the explorer. Say which page it was and what you used.',
+          'If you do not get a good answer, you can make a complaint to that organisation. If it is a public body, you can go to the National Ombudsman of the Netherlands after that.',
+        ],
+      },
+      {
+        heading: 'Approval',
+        text: [
+          'This text was updated on 25 November 2026, for version 0.1.0. No board member has signed it yet: that is for the organisation that publishes the explorer.',
+        ],
+      },
+    ],
+  },
+};
+
+export const keyWords: typeof nlKeys = {
+  everywhere: [
+    ['Ctrl + K', 'To the search field'],
+    ['Ctrl + Z', 'Undo'],
+    ['Ctrl + Y', 'Redo'],
+    ['Escape', 'Close what was opened last'],
+    ['?', 'Open this help page'],
+  ],
+  drawing: [
+    ['↑ ↓', 'To the previous or next card in the column'],
+    ['← →', 'Along a line to a card in another column'],
+    ['Home, End', 'To the first or last card in the column'],
+    ['Enter', 'Open the card'],
+    ['E', 'Add what is connected to the card'],
+    ['Shift + arrow', 'Move the card'],
+    ['+ − 0', 'Larger, smaller, everything in view'],
+  ],
+  tour: [
+    ['← →', 'Previous or next step'],
+    ['Home, End', 'First or last step'],
+  ],
+};

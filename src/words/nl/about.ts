@@ -1,0 +1,180 @@
+/** A part of a page to read: paragraphs, and what is listed under them. */
+export interface Told {
+  readonly heading: string;
+  readonly text?: readonly string[];
+  readonly list?: readonly string[];
+}
+
+/** The pages about the explorer itself. */
+export const aboutWords = {
+  onThisPage: 'Op deze pagina',
+  help: {
+    title: 'Uitleg',
+    about: [
+      'De Doorstroomverkenner laat zien wat er staat in een toolbox over doorstroom van omstreeks 2010. Doorstroom is: verhuizen en een woning achterlaten voor een ander.',
+      'Elke zin heeft een bron. Staat iets niet in de toolbox, dan zeggen wij dat ook.',
+    ],
+    use: {
+      heading: 'Zo werkt het',
+      list: [
+        'Vul de zin boven in beeld in, of kies een vraag die klaarstaat. U ziet welke instrumenten daarbij horen.',
+        'Kies een kaart. Ernaast leest u voor wie het is, hoe het werkt en waar u op moet letten.',
+        'Zet erbij wat met een kaart verbonden is. Wat er al stond, blijft staan.',
+        'Vraag routes van een kaart naar een soort kaarten, bijvoorbeeld naar alle casussen. Elke stap heeft een bron.',
+        'Bekijk hetzelfde als lijst of matrix, of zet instrumenten naast elkaar bij Vergelijk.',
+        'Bewaar kaarten en routes met de ster. Bij Bewaard maakt u er een memo van.',
+      ],
+    },
+    signs: {
+      heading: 'Wat de tekens betekenen',
+      category: 'De kleur, de vorm en het teken rechts zeggen in welke categorie een instrument valt.',
+      experience: 'Bij een voorbeeld zegt het teken hoe ver het is:',
+      stated: 'Een gewone lijn: zo staat het in de toolbox.',
+      inferred: 'Een stippellijn: dat hebben wij afgeleid. De reden staat erbij.',
+      now: 'Paars: dit komt niet uit de toolbox, maar van een pagina van nu.',
+      sign: '"+2 casussen" onder een kaart: daar is meer mee verbonden dan nu in beeld staat.',
+    },
+    keys: {
+      heading: 'Toetsen',
+      key: 'Toets',
+      does: 'Wat u ermee doet',
+      everywhere: 'Overal',
+      drawing: 'In de tekening',
+      tour: 'Op een rondleiding',
+      off: 'U kunt de toets ? uitzetten in het menu.',
+    },
+    terms: {
+      heading: 'Woorden',
+      about:
+        'In de teksten staat onder deze woorden een stippellijn. Kies het woord, dan leest u daar de uitleg.',
+    },
+  },
+  privacy: {
+    title: 'Privacy',
+    about: [
+      'De Doorstroomverkenner vraagt niets over u. Er zijn geen cookies en er wordt niet gemeten wat u doet.',
+      'Alles wat u nodig heeft, komt van de website waar u nu bent. Pas als u een link naar een andere website volgt, vraagt uw browser daar iets op.',
+      'Wie deze website beheert, kan in de gegevens van de server zien dat uw computer de pagina heeft opgevraagd. Wat u daarna kiest, vraagt of opschrijft, komt niet op de server.',
+    ],
+    stored: {
+      heading: 'Wat uw browser onthoudt',
+      about: 'Dit staat alleen op uw eigen computer of telefoon.',
+      what: 'Wat',
+      why: 'Waarvoor',
+      until: 'Hoe lang',
+      name: 'Naam',
+      rows: {
+        kept: {
+          what: 'Wat u bewaart, met uw notities en de titel van uw memo',
+          why: 'Zodat het er de volgende keer nog is',
+          until: 'Tot u het wist',
+        },
+        choices: {
+          what: 'Uw keuzes in het menu: taal, kleuren en toetsen',
+          why: 'Zodat u niet opnieuw hoeft te kiezen',
+          until: 'Tot u het wist',
+        },
+        log: {
+          what: 'Uw stappen in dit tabblad',
+          why: 'Zodat u na opnieuw laden verder kunt, en terug',
+          until: 'Tot u het tabblad sluit',
+        },
+        files: {
+          what: 'De pagina zelf, met de toolbox',
+          why: 'Zodat het ook zonder internet werkt',
+          until: 'Tot u het wist, of tot er een nieuwe versie is',
+        },
+      },
+    },
+    clear: {
+      heading: 'Alles wissen',
+      about: 'Hiermee wist u alles uit de lijst hierboven. Ook uw notities: die krijgt u niet terug.',
+      button: 'Wis alles wat is opgeslagen',
+      ask: 'Wilt u echt alles wissen, ook wat u heeft bewaard?',
+      yes: 'Ja, wis alles',
+      no: 'Nee, laat alles staan',
+      done: 'Alles is gewist.',
+      failed:
+        'Niet alles kon worden gewist. Wis de gegevens van deze website in de instellingen van uw browser.',
+    },
+  },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    parts: [
+      {
+        heading: 'Verklaring',
+        text: [
+          'De Doorstroomverkenner is gemaakt om voor iedereen bruikbaar te zijn. Wij volgen daarbij het Besluit digitale toegankelijkheid overheid. Dat vraagt om de norm EN 301 549, en daarmee om WCAG op niveau A en AA.',
+          'Deze verklaring gaat over de verkenner zelf: alle weergaven, de pagina zonder JavaScript en de bestanden die u ermee maakt. Zij gaat niet over de websites waar de verkenner naar verwijst.',
+          'De organisatie die de verkenner op haar website plaatst, is verantwoordelijk voor die website. Is dat een overheid, dan zet zij de verkenner in haar eigen verklaring in het register.',
+        ],
+      },
+      {
+        heading: 'Nalevingsstatus: C, eerste maatregelen genomen',
+        text: [
+          'Wij hebben veel zelf getest. Een volledig onderzoek door een onafhankelijke deskundige is er nog niet. Daarom noemen wij status C en niet hoger.',
+        ],
+      },
+      {
+        heading: 'Wat wij hebben getest',
+        text: ['Deze tests draaien bij elke wijziging opnieuw:'],
+        list: [
+          'Elke weergave met axe-core 4.14.1, met de regels voor WCAG 2.0, 2.1 en 2.2 op niveau A en AA. In licht en donker, in het Nederlands en het Engels, 1440 en 360 beeldpunten breed.',
+          'De kleuren: tekst heeft een contrast van 4,5 op 1 of meer, tekens en randen van 3 op 1 of meer.',
+          'De drie categorieën: ook te onderscheiden bij drie soorten kleurenblindheid, en zonder kleur door hun vorm.',
+          'De hoofdtaken met alleen het toetsenbord en met alleen aanraken, in Chromium en in Firefox.',
+          'De lijst naast de tekening: die bevat precies de kaarten en verbindingen die u ziet, ook na 200 willekeurige stappen.',
+          'De bladspiegel op 320 beeldpunten breed, bij 200 en 400 procent vergroting, en met de kleuren van Windows voor hoog contrast.',
+        ],
+      },
+      {
+        heading: 'Wat nog niet is onderzocht, of niet voldoet',
+        list: [
+          'Er is niet getest met schermlezers zoals NVDA, JAWS en VoiceOver door mensen die ze elke dag gebruiken.',
+          'Er is niet getest in Safari.',
+          'Een opgeslagen afbeelding (PNG) heeft alleen de tekst die u er zelf bij zet. Hetzelfde staat als tekst in de lijst.',
+          'De teksten uit de toolbox zijn alleen in het Nederlands. In het Engels staat er een korte samenvatting bij.',
+        ],
+      },
+      {
+        heading: 'Opmerkingen en contact',
+        text: [
+          'Werkt er iets niet voor u? Meld het bij de organisatie op wier website u de verkenner vond. Zeg erbij welke pagina het was en wat u gebruikte.',
+          'Krijgt u geen goed antwoord, dan kunt u een klacht indienen bij die organisatie. Is dat een overheid, dan kunt u daarna naar de Nationale ombudsman.',
+        ],
+      },
+      {
+        heading: 'Akkoord',
+        text: [
+          'Deze tekst is bijgewerkt op 25 november 2026, voor versie 0.1.0. Er is nog geen bestuurder die ervoor heeft getekend: dat doet de organisatie die de verkenner plaatst.',
+        ],
+      },
+    ] satisfies readonly Told[] as readonly Told[],
+  },
+};
+
+/** What each key does, as far as it is not the browser's own. */
+export const keyWords: Readonly<
+  Record<'everywhere' | 'drawing' | 'tour', readonly (readonly [key: string, does: string])[]>
+> = {
+  everywhere: [
+    ['Ctrl + K', 'Naar het zoekveld'],
+    ['Ctrl + Z', 'Ongedaan maken'],
+    ['Ctrl + Y', 'Opnieuw doen'],
+    ['Escape', 'Sluiten wat het laatst open ging'],
+    ['?', 'Deze uitleg openen'],
+  ],
+  drawing: [
+    ['↑ ↓', 'Naar de vorige of volgende kaart in de kolom'],
+    ['← →', 'Langs een lijn naar een kaart in een andere kolom'],
+    ['Home, End', 'Naar de eerste of laatste kaart in de kolom'],
+    ['Enter', 'De kaart openen'],
+    ['E', 'Erbij zetten wat met de kaart verbonden is'],
+    ['Shift + pijl', 'De kaart verplaatsen'],
+    ['+ − 0', 'Groter, kleiner, alles in beeld'],
+  ],
+  tour: [
+    ['← →', 'Vorige of volgende stap'],
+    ['Home, End', 'Eerste of laatste stap'],
+  ],
+};
