@@ -37,7 +37,7 @@ export function readPalette(element: Element): Palette {
     ink: token('ink'),
     muted: token('ink-muted'),
     line: token('line'),
-    border: token('border-strong'),
+    border: token('line'),
     accent: token('accent'),
     now: token('now'),
     nowTint: token('now-tint'),

@@ -1,0 +1,55 @@
+import { flushSync } from 'svelte';
+import { render } from 'vitest-browser-svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import Privacy from '../../../src/panels/about/Privacy.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { keptOf } from '../../../src/state/kept.svelte.ts';
+import { saveLog } from '../../../src/state/saved-log.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+const OTHER = 'somebody-else';
+beforeEach(() => {
+  localStorage.setItem(OTHER, 'stays');
+});
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+const ours = () =>
+  [localStorage, sessionStorage].flatMap((storage) =>
+    Object.keys(storage).filter((name) => name.startsWith('doorstroomverkenner')),
+  );
+
+test('the page on privacy names all that is stored, and clears it once it is asked for twice', async () => {
+  const explorer = new Explorer(graph, '');
+  const [first] = graph.nodes;
+  if (!first) throw new Error('the toolbox is empty');
+  keptOf(explorer).keepRecord(first.id);
+  localStorage.setItem('doorstroomverkenner.choices', '{"theme":"dark"}');
+  saveLog('run', { steps: [], at: 0 });
+  await caches.open('doorstroomverkenner-1');
+  const { container } = await render(Privacy, { explorer });
+  const press = (name: string) =>
+    [...container.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)?.click();
+
+  const listed = [...container.querySelectorAll('code')].map(
+    ({ textContent }) => /doorstroomverkenner\S*/.exec(textContent)?.[0] ?? '?',
+  );
+  for (const name of ours()) expect(listed.some((each) => name.startsWith(each))).toBe(true);
+  press('Wis alles wat is opgeslagen');
+  flushSync();
+  expect(ours()).not.toEqual([]);
+  press('Ja, wis alles');
+  await vi.waitFor(() =>
+    expect(container.querySelector('[role=status]')?.textContent).toBe('Alles is gewist.'),
+  );
+
+  expect(ours()).toEqual([]);
+  expect(localStorage.getItem(OTHER)).toBe('stays');
+  expect((await caches.keys()).filter((name) => name.startsWith('doorstroomverkenner'))).toEqual([]);
+  expect(keptOf(explorer).items).toEqual([]);
+  // Nor does leaving the page keep its steps again.
+  saveLog('run', { steps: [], at: 0 });
+  expect(ours()).toEqual([]);
+});
