@@ -1,9 +1,9 @@
 /** The only door to the knowledge: types, load, queries. No logic here. */
 export * from './model.ts';
-export type { TableColumn, Vocabulary, Way } from './vocabulary.ts';
+export type { Language, TableColumn, Vocabulary, Way } from './vocabulary.ts';
 export { vocabulary } from './toolbox/vocabulary.ts';
 export type { Near, ReadyQuestion } from './ready-question.ts';
-export { readyQuestions } from './toolbox/questions.ts';
+export type { Published } from './published.ts';
 export { formatProblem, type Problem } from './problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
 export { answer, narrowedGroups, type Match } from './queries/answer.ts';

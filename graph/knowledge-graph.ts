@@ -1,7 +1,10 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { ApplicationId, EdgeId, GraphEdge, GraphNode, NodeId, Toolbox, ToolboxRecord } from './model.ts';
 import { nodeId } from './model.ts';
-import type { FormWords, Vocabulary } from './vocabulary.ts';
+import { restored, type Original } from './original.ts';
+import type { Published } from './published.ts';
+import type { ReadyQuestion } from './ready-question.ts';
+import type { FormWords, Language, Vocabulary } from './vocabulary.ts';
 
 /** A node is not in the graph. Misuse: ids from outside are asked with `has` or `find` first. */
 export class UnknownNodeError extends Error {
@@ -15,6 +18,8 @@ export class UnknownNodeError extends Error {
 export class KnowledgeGraph {
   readonly toolbox: Toolbox;
   readonly vocabulary: Vocabulary;
+  /** Questions that stand ready for a reader. */
+  readonly questions: readonly ReadyQuestion[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly #graph = new MultiDirectedGraph<GraphNode, GraphEdge>();
@@ -25,9 +30,18 @@ export class KnowledgeGraph {
     { readonly out: readonly GraphEdge[]; readonly in: readonly GraphEdge[] }
   >();
 
-  constructor(toolbox: Toolbox, vocabulary: Vocabulary) {
+  readonly #original: Original | undefined;
+  #inOwnWords: KnowledgeGraph | undefined;
+
+  constructor(
+    toolbox: Toolbox,
+    vocabulary: Vocabulary,
+    { questions = [], original }: Partial<Published> = {},
+  ) {
     this.toolbox = toolbox;
     this.vocabulary = vocabulary;
+    this.questions = questions;
+    this.#original = original;
     for (const record of toolbox.records)
       this.#graph.addNode(record.id, { ...record, layer: record.from.layer });
     for (const edge of toolbox.records.flatMap((record) => edgesOf(record, vocabulary))) this.#add(edge);
@@ -44,6 +58,21 @@ export class KnowledgeGraph {
 
   #add(edge: GraphEdge): void {
     this.#graph.addEdgeWithKey(edge.id, edge.source, edge.target, edge);
+  }
+
+  /** In which its names and words are told; what its records say is in the language of the toolbox. */
+  get language(): Language {
+    return this.vocabulary.language;
+  }
+
+  /** The same records and relations in the toolbox's own words; itself where it is no translation. */
+  get original(): KnowledgeGraph {
+    if (!this.#original) return this;
+    this.#inOwnWords ??= new KnowledgeGraph(
+      restored(this.toolbox, this.#original),
+      this.#original.vocabulary,
+    );
+    return this.#inOwnWords;
   }
 
   has(id: string): boolean {
@@ -102,7 +131,7 @@ export class KnowledgeGraph {
   /** What a record is, in words: as its form says where it has one, else as its kind. */
   wordsOf({ kind, form }: GraphNode): FormWords {
     const words = this.vocabulary.kinds[kind];
-    return words?.forms?.[form ?? ''] ?? words ?? { one: kind, pronoun: 'die' };
+    return words?.forms?.[form ?? ''] ?? words ?? { one: kind, pronoun: kind };
   }
 
   /** The place of a category, or of an instrument's category, among all: 0 is the first. -1 where there is none. */

@@ -3,9 +3,10 @@ import type { Page, Provenance, Toolbox, ToolboxRecord } from './model.ts';
 import type { Problem } from './problems.ts';
 import { rules } from './rules/index.ts';
 import { toursShow } from './rules/tours-show.ts';
-import { parseDocument, parsePages, parseRecord, parseTable } from './schema.ts';
+import { parseRecord } from './schema.ts';
+import { parseDocument, parsePages, parsePlaces, parseThemes } from './shared-schema.ts';
 import { parseTour } from './tour-schema.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language, Vocabulary } from './vocabulary.ts';
 
 /** What a file held, as plain data, and how to find a value's line in it (from 1). */
 export interface RawFile {
@@ -30,8 +31,9 @@ export type Loaded =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Files -> a checked toolbox, or every problem in it. Rules over all records run only on records that could be read;
- * `unreadable` names files that exist but held no data at all, whose problems the caller tells.
+ * Files -> a checked toolbox in the vocabulary's language, or every problem in it. A translation has to be whole. Rules over all
+ * records run only on records that could be read; `unreadable` names files that exist but held no data at all, whose problems the
+ * caller tells.
  */
 export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readonly string[] = []): Loaded {
   const problems: Problem[] = [];
@@ -47,9 +49,10 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
     return undefined;
   };
 
-  const document = keep(parseDocument(raw.document.content, raw.document.file));
-  const places = keep(parseTable(raw.places.content, raw.places.file));
-  const themes = keep(parseTable(raw.themes.content, raw.themes.file));
+  const { language } = vocabulary;
+  const document = keep(parseDocument(raw.document.content, raw.document.file, language));
+  const places = keep(parsePlaces(raw.places.content, raw.places.file, language));
+  const themes = keep(parseThemes(raw.themes.content, raw.themes.file, language));
   const pages = keep(parsePages(raw.pages.content, raw.pages.file));
   const records = raw.records
     .map(({ file, content }) =>
@@ -58,12 +61,12 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
     .filter((record) => record !== undefined)
     .toSorted((a, b) => compareReading(a, b, vocabulary));
   const tours = raw.tours
-    .map(({ file, content }) => keep(parseTour(content, file)))
+    .map(({ file, content }) => keep(parseTour(content, file, language)))
     .filter((tour) => tour !== undefined)
     .toSorted((a, b) => firstLine(a.steps[0]?.from) - firstLine(b.steps[0]?.from));
 
   if (document && places && themes && pages) {
-    const toolbox = { document, places, themes, records, tours };
+    const toolbox = { language: OWN, document, places, themes, records, tours };
     const byId = new Map(records.toReversed().map((record) => [record.id, record]));
     // A target in a file that could not be read is not dangling: that file's own problem is told instead.
     const present = new Set([...raw.records.map(({ file }) => file), ...unreadable].map(idOf));
@@ -81,6 +84,9 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
     })),
   };
 }
+
+/** In which records are written: English stands beside it. */
+const OWN: Language = 'nl';
 
 /** Kind by kind, each in the order of the document; what only today knows comes last, by id. */
 function compareReading(a: ToolboxRecord, b: ToolboxRecord, { kinds }: Vocabulary): number {

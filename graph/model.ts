@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language } from './vocabulary.ts';
 
 /** The shape of what is known: records as they are written, nodes and edges as they are asked. */
 
@@ -86,11 +86,22 @@ export interface Relation {
   readonly from: Provenance;
 }
 
+/** What a translation adds to a record, of which all else stays in the language of the toolbox. */
+export interface Translated {
+  /** The name in the language of the toolbox; the same as the name where that needs no translation. */
+  readonly original: string;
+  /** What the record is, in one sentence: ours, not the document's. */
+  readonly summary: string;
+}
+
 /** One checked record: what a file in `toolbox/<kind>/` holds, its provenance spelt out. */
 export interface ToolboxRecord {
   readonly id: NodeId;
   readonly kind: string;
+  /** In a translation as translated, where it is. */
   readonly name: string;
+  /** Only in a translation, and there on every record. */
+  readonly translated?: Translated;
   readonly from: Provenance;
   readonly form?: string;
   /** The reason why every group falls under this one. */
@@ -171,18 +182,14 @@ export interface Tour {
 
 /** Everything that a toolbox says, checked. */
 export interface Toolbox {
+  /** In which its records are written: also where their names are translated, what they say and quote is not. */
+  readonly language: Language;
   readonly document: SourceDocument;
   readonly places: Readonly<Record<string, string>>;
   readonly themes: Readonly<Record<string, string>>;
   readonly records: readonly ToolboxRecord[];
   /** In the order of the document. */
   readonly tours: readonly Tour[];
-}
-
-/** What the build writes and the page reads: a toolbox with the words in which it is told. */
-export interface Published {
-  readonly toolbox: Toolbox;
-  readonly vocabulary: Vocabulary;
 }
 
 /** A record in the graph. */

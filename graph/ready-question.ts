@@ -1,4 +1,4 @@
-import type { Question } from './queries/question.ts';
+import type { Question } from './model.ts';
 
 /** A question that stands ready for a reader; each is a real query, so that its count is true. */
 export type ReadyQuestion = { readonly id: string; readonly text: string } & Query;

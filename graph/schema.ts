@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { nodeId, type Page, type Provenance, type SourceDocument, type ToolboxRecord } from './model.ts';
+import { nodeId, type Page, type Provenance, type ToolboxRecord } from './model.ts';
 import type { Problem } from './problems.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language, Vocabulary } from './vocabulary.ts';
 
 /** The only definition of a record's fields: `unknown` in, a record or its problems out. */
 
 /** The pages that a record may name, by id. */
-type Pages = Readonly<Record<string, Page>>;
+export type Pages = Readonly<Record<string, Page>>;
 
 /** An object with these fields and no others; every other field is told, not only the first. */
 export const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRest(entries, v.never());
@@ -18,14 +18,18 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'),
   v.transform(nodeId),
 );
-const webAddress = v.pipe(text, v.url('is not a web address'), v.startsWith('http', 'is not a web address'));
-const month = v.pipe(
+export const webAddress = v.pipe(
+  text,
+  v.url('is not a web address'),
+  v.startsWith('http', 'is not a web address'),
+);
+export const month = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
   v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'is not a month as YYYY-MM'),
 );
 
-const lines = v.pipe(
+export const lines = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform(String),
   v.regex(
@@ -75,7 +79,34 @@ const fromEither = (pages: Pages) =>
       : fromDocument,
   );
 
+/**
+ * Fields of which some are told in English too: in `english` beside them, under the same names. Read in English those take their place, so
+ * that none may be missing there, nor be there alone.
+ */
+export function translated<T extends v.ObjectEntries>(
+  language: Language,
+  own: T,
+  english: v.ObjectEntries,
+): v.GenericSchema<unknown, v.InferOutput<ReturnType<typeof fields<T>>>> {
+  const uneven = (input: Readonly<Record<string, unknown>>): string[] => {
+    const there = (input['english'] ?? {}) as Readonly<Record<string, unknown>>;
+    return Object.keys(english).filter((name) => (input[name] === undefined) !== (there[name] === undefined));
+  };
+  return v.pipe(
+    fields({ ...own, english: v.exactOptional(fields(english)) }),
+    v.check(
+      (input) => language === 'nl' || uneven(input).length === 0,
+      ({ input }) =>
+        `is told in one language only (${uneven(input).join(', ')}): write it here and in \`english\``,
+    ),
+    v.transform(({ english: there, ...input }) => (language === 'nl' ? input : { ...input, ...there })),
+  ) as unknown as v.GenericSchema<unknown, v.InferOutput<ReturnType<typeof fields<T>>>>;
+}
+
 export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+
+/** A note before groups or beside a relation, which is ours to translate. */
+const note = v.exactOptional(text);
 
 /** The words of a statement: what is said, or what of it the document lost. */
 export const wording = {
@@ -101,8 +132,17 @@ export const worded = ({ text, lost, quote }: Wording) => ({
   ...(quote !== undefined && { quote }),
 });
 
+/** What a record is, in English: one sentence on one line. */
+const summary = v.pipe(
+  text,
+  v.maxLength(140, 'is longer than 140 characters'),
+  v.regex(/^(?!.*[.!?]\s)[^\n]*\.$/, 'is not one sentence that ends with a full stop'),
+);
+
 function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const from = fromEither(pages);
+  const { language } = vocabulary;
+  const english = fields({ name: v.exactOptional(shortName), summary });
   const { fields: own = [], forms = {} } = vocabulary.kinds[kind] ?? {};
   const oneOf = (table: Readonly<Record<string, unknown>>) => v.picklist(Object.keys(table));
   const written = Object.keys(vocabulary.relations).filter((relation) => {
@@ -134,10 +174,11 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   );
   const common = {
     name: shortName,
+    english: language === 'nl' ? v.exactOptional(english) : english,
     from,
     otherNames: list(fields({ name: text, from })),
     statements: list(statement),
-    relations: list(fields({ is: v.picklist(written), to: id, note: v.exactOptional(text), groups, from })),
+    relations: list(translated(language, { is: v.picklist(written), to: id, note, groups, from }, { note })),
   };
   const special = {
     form: v.picklist(Object.keys(forms)),
@@ -154,12 +195,16 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
       ),
     ),
     applications: list(
-      fields({
-        groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
-        types: v.array(id),
-        note: v.exactOptional(text),
-        from: fromDocument,
-      }),
+      translated(
+        language,
+        {
+          groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
+          types: v.array(id),
+          note,
+          from: fromDocument,
+        },
+        { note },
+      ),
     ),
   };
   return fields({
@@ -206,7 +251,7 @@ export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, fi
   return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
 }
 
-/** One record of `kind` from what a file holds, its pages looked up. `file` is only for the problems. */
+/** One record of `kind`, in the vocabulary's language, from what a file holds, its pages looked up. `file` is only for the problems. */
 export function parseRecord(
   input: unknown,
   {
@@ -219,30 +264,10 @@ export function parseRecord(
 ): Parsed<ToolboxRecord> {
   const parsed = parse(recordSchema(kind, vocabulary, pages), input, file);
   if (!parsed.ok) return parsed;
+  const { english, ...own } = parsed.value;
   const empty = { places: [], addresses: [], links: [], applications: [] };
-  return { ok: true, value: { ...empty, ...parsed.value, id: nodeId(id), kind } };
+  const record = { ...empty, ...own, id: nodeId(id), kind };
+  if (!english || vocabulary.language === 'nl') return { ok: true, value: record };
+  const { name = own.name, summary } = english;
+  return { ok: true, value: { ...record, name, translated: { original: own.name, summary } } };
 }
-
-const pair = v.pipe(
-  lines,
-  v.check((ranges) => ranges.length === 1, 'is more than one range'),
-  v.transform((ranges): readonly [number, number] => ranges[0] ?? [1, 1]),
-);
-const documentSchema = fields({
-  title: text,
-  year: text,
-  lines: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  parts: v.record(v.string(), fields({ name: text, lines: pair })),
-});
-
-/** The description of the document: its parts and their lines. */
-export const parseDocument = (input: unknown, file: string): Parsed<SourceDocument> =>
-  parse(documentSchema, input, file);
-
-/** The register of pages: what may be named where a record tells of today. */
-export const parsePages = (input: unknown, file: string): Parsed<Pages> =>
-  parse(v.record(v.string(), fields({ url: webAddress, date: month, shows: text })), input, file);
-
-/** A table of shared ids and what a reader sees for them. */
-export const parseTable = (input: unknown, file: string): Parsed<Readonly<Record<string, string>>> =>
-  parse(v.record(v.string(), text), input, file);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Tour } from './model.ts';
+import type { Language } from './vocabulary.ts';
 import {
   fields,
   fromDocument,
@@ -9,6 +10,7 @@ import {
   parse,
   shortName,
   text,
+  translated,
   UNWORDED,
   worded,
   wording,
@@ -21,11 +23,12 @@ import {
 const WORDS = 60;
 const STEPS = { least: 2, most: 12 };
 
-const statement = v.pipe(
-  fields({ ...wording, from: fromDocument }),
-  v.check((input) => isWorded(input), UNWORDED),
-  v.transform(({ from, ...words }) => ({ ...worded(words), from })),
-);
+const statement = (language: Language) =>
+  v.pipe(
+    translated(language, { ...wording, from: fromDocument }, { text: wording.text, lost: wording.lost }),
+    v.check((input) => isWorded(input), UNWORDED),
+    v.transform(({ from, ...words }) => ({ ...worded(words), from })),
+  );
 
 const some = v.exactOptional(v.pipe(v.array(id), v.nonEmpty('names nothing')));
 
@@ -40,32 +43,42 @@ const show = fields({
   now: v.optional(v.boolean(), false),
 });
 
-const step = v.pipe(
-  fields({
-    title: shortName,
-    from: fromDocument,
-    statements: v.pipe(v.array(statement), v.nonEmpty('says nothing')),
-    tours: list(id),
-    show,
-  }),
-  v.check(
-    ({ statements }) => statements.flatMap(({ text }) => text.split(/\s+/)).length <= WORDS,
-    `says more than ${WORDS} words`,
-  ),
-);
+const step = (language: Language) =>
+  v.pipe(
+    translated(
+      language,
+      {
+        title: shortName,
+        from: fromDocument,
+        statements: v.pipe(v.array(statement(language)), v.nonEmpty('says nothing')),
+        tours: list(id),
+        show,
+      },
+      { title: shortName },
+    ),
+    v.check(
+      ({ statements }) => statements.flatMap(({ text }) => text.split(/\s+/)).length <= WORDS,
+      `says more than ${WORDS} words`,
+    ),
+  );
 
-const tourSchema = fields({
-  name: shortName,
-  about: text,
-  steps: v.pipe(
-    v.array(step),
-    v.minLength(STEPS.least, `has fewer than ${STEPS.least} steps`),
-    v.maxLength(STEPS.most, `has more than ${STEPS.most} steps`),
-  ),
-});
+const tourSchema = (language: Language) =>
+  translated(
+    language,
+    {
+      name: shortName,
+      about: text,
+      steps: v.pipe(
+        v.array(step(language)),
+        v.minLength(STEPS.least, `has fewer than ${STEPS.least} steps`),
+        v.maxLength(STEPS.most, `has more than ${STEPS.most} steps`),
+      ),
+    },
+    { name: shortName, about: text },
+  );
 
 /** One tour from what a file, which is to be `tour/<id>.yaml`, holds. */
-export function parseTour(input: unknown, file: string): Parsed<Tour> {
+export function parseTour(input: unknown, file: string, language: Language): Parsed<Tour> {
   const [, name] = /^tour\/([^/]*)\.yaml$/.exec(file) ?? [];
   const named = v.safeParse(id, name);
   if (!named.success) {
@@ -73,6 +86,6 @@ export function parseTour(input: unknown, file: string): Parsed<Tour> {
     const tip = 'Ids: small letters, digits, hyphens.';
     return { ok: false, problems: [{ rule: 'file-name', file, path: [], message, tip }] };
   }
-  const parsed = parse(tourSchema, input, file);
+  const parsed = parse(tourSchema(language), input, file);
   return parsed.ok ? { ok: true, value: { id: named.output, ...parsed.value } } : parsed;
 }

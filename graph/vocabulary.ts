@@ -6,6 +6,9 @@ export type KindField =
 
 export type Way = 'forward' | 'back';
 
+/** A language in which a toolbox can be told. */
+export type Language = 'nl' | 'en';
+
 /**
  * What a table of one kind tells of each record beside its name: one of its fields, its category, how many instruments there are for it
  * (`answers`), or the records at the other end of some relations.
@@ -47,8 +50,8 @@ export interface RelationWords {
 
 export interface FormWords {
   readonly one: string;
-  /** "die" or "dat": how a sentence refers back to one of these. */
-  readonly pronoun: 'die' | 'dat';
+  /** How a sentence refers back to one of these: "die" or "dat", "these" or "this". */
+  readonly pronoun: string;
   /** Whether a record of this form has to say how far it got. */
   readonly experienced?: boolean;
 }
@@ -78,6 +81,8 @@ export interface StatusWords {
 }
 
 export interface Vocabulary {
+  /** Of its words. */
+  readonly language: Language;
   readonly kinds: Readonly<Record<string, KindWords>>;
   readonly relations: Readonly<Record<string, RelationWords>>;
   /** Relations that the loader derives from an application; no record may write them. */

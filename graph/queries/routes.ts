@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode, Layer, NodeId } from '../model.ts';
+import { byName } from './by-name.ts';
 import { nextSteps, START, type Phase, type Step } from './reading.ts';
 
 /** An end or a stop of a route: one record, or any of a kind. */
@@ -119,8 +120,10 @@ function rankOf(graph: KnowledgeGraph, route: Route): Rank {
     ...nodes.flatMap(({ experience }) => (experience ? [order.indexOf(experience.status)] : [])),
   );
   const inferred = route.steps.filter(({ edge }) => edge.from.basis === 'inferred').length;
-  return [route.steps.length, inferred, furthest, nodes.map(({ name }) => name).join(' ')];
+  // A translation has the same routes in the same order.
+  const names = nodes.map(({ name, translated }) => translated?.original ?? name);
+  return [route.steps.length, inferred, furthest, names.join(' ')];
 }
 
 const compareRanks = (a: Rank, b: Rank): number =>
-  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3].localeCompare(b[3], 'nl');
+  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || byName(a[3], b[3]);

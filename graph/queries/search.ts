@@ -53,6 +53,12 @@ function formsOf(word: string, endings: readonly string[]): string[] {
   return stem.length >= 4 && stem !== word ? [word, stem] : [word];
 }
 
+/** What else a record is called; of a translated one, first of all what it is called in the language of the toolbox. */
+function otherNamesOf({ name, translated, otherNames }: GraphNode): string[] {
+  const original = translated && translated.original !== name ? [translated.original] : [];
+  return [...original, ...otherNames.map((other) => other.name)];
+}
+
 /** The records of a graph by their names, search words, places, category and the organisations that are joined to them. */
 export function findablesOf(graph: KnowledgeGraph): Findable[] {
   const { categoryOf, successors, searchWords } = graph.vocabulary;
@@ -62,12 +68,12 @@ export function findablesOf(graph: KnowledgeGraph): Findable[] {
     const back = graph.in(node.id).map(({ relation, source }) => ({ relation, far: graph.node(source) }));
     const follows = [...out, ...back].filter(({ relation }) => successors.includes(relation));
     const names = (ends: readonly { far: GraphNode }[]) =>
-      ends.flatMap(({ far }) => [far.name, ...far.otherNames.map(({ name }) => name)]);
+      ends.flatMap(({ far }) => [far.name, ...otherNamesOf(far)]);
     return {
       id: node.id,
       texts: {
         name: [node.name],
-        otherName: node.otherNames.map(({ name }) => name),
+        otherName: otherNamesOf(node),
         searchWord: searchWords[node.id] ?? [],
         category: names(out.filter(({ relation }) => relation === categoryOf)),
         place: node.places.map(({ place }) => graph.toolbox.places[place] ?? place),

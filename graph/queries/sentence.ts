@@ -12,11 +12,11 @@ export interface Phrase {
 export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
   const { kind, name } = graph.node(id);
   const common = graph.vocabulary.kinds[kind]?.common === true;
-  return common ? name.charAt(0).toLocaleLowerCase('nl') + name.slice(1) : name;
+  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** A text as a sentence or a heading begins. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** For whom and for which types, together, as one statement has it: "vooral sociale huurders: van huur naar huur". */
 export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Omit<Application, 'from'>): string {
@@ -29,7 +29,7 @@ export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Omit<App
 }
 
 /**
- * A route in Dutch: every relation by its verb, in the direction in which it is read. What is from today stands in a
+ * A route as a sentence: every relation by its verb, in the direction in which it is read. What is from today stands in a
  * sentence of its own, so that no sentence mixes the layers.
  */
 export function phrasesOf(graph: KnowledgeGraph, route: Route): Phrase[] {

@@ -39,7 +39,7 @@ export function subjectsOf(vocabulary: Vocabulary): Subject[] {
   const field = (name: ToldField): Subject => ({ key: name, heading: { field: name }, warning: false });
   const [whom, how] = [group, type].map((name) => relations[name]?.heading ?? name);
   // As each of its cells reads: a group, and after a colon the types.
-  const forWhom = [whom, how?.toLocaleLowerCase('nl')].join(': ');
+  const forWhom = [whom, how?.toLowerCase()].join(': ');
   const first = [
     relation(categoryOf, 'forward'),
     { ...relation(group, 'forward'), heading: { text: forWhom } },

@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode, NodeId, Provenance } from '../model.ts';
 import type { TableColumn } from '../vocabulary.ts';
 import { answer } from './answer.ts';
+import { byName } from './by-name.ts';
 import { QUESTION_PARTS, valuesOf } from './question.ts';
 import { forWhom, limitOf } from './sentence.ts';
 
@@ -69,7 +70,7 @@ export function table(
 export function sorted(rows: readonly TableRow[], column: number | 'name', down: boolean): TableRow[] {
   const order = ({ node, cells }: TableRow) => (column === 'name' ? node.name : cells[column]?.order);
   const compare = (a: string | number, b: string | number) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'nl');
+    typeof a === 'number' && typeof b === 'number' ? a - b : byName(String(a), String(b));
   return rows.toSorted((first, second) => {
     const [a, b] = [order(first), order(second)];
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);

@@ -1,56 +1,57 @@
 import { nodeId } from '../model.ts';
 import type { ReadyQuestion } from '../ready-question.ts';
+import type { Words } from './words/nl.ts';
 
 const ids = (...names: string[]) => names.map(nodeId);
 
 /** Chosen to show what the toolbox can answer, and what it cannot. */
-export const readyQuestions: readonly ReadyQuestion[] = [
+export const questionsIn = ({ questions: texts, lacking }: Words): ReadyQuestion[] => [
   {
     id: 'senioren-huur',
-    text: 'Wat is er voor senioren die huren?',
+    text: texts['senioren-huur'],
     asks: 'answer',
     question: { group: ids('senioren'), type: ids('huur-naar-huur') },
   },
-  { id: 'gezinnen', text: 'Wat is er voor gezinnen?', asks: 'answer', question: { group: ids('gezinnen') } },
+  { id: 'gezinnen', text: texts.gezinnen, asks: 'answer', question: { group: ids('gezinnen') } },
   {
     id: 'koop-naar-huur',
-    text: 'Wat is er voor koop naar huur?',
+    text: texts['koop-naar-huur'],
     asks: 'answer',
     question: { type: ids('koop-naar-huur') },
   },
   {
     id: 'grote-woningen',
-    text: 'Bij welke instrumenten komen er mogelijk grote sociale huurwoningen vrij?',
+    text: texts['grote-woningen'],
     asks: 'answer',
     question: { theme: ['grote-sociale-huurwoningen-vrij'] },
   },
   {
     id: 'administratie',
-    text: 'Welke instrumenten vragen aangepaste administratie?',
+    text: texts.administratie,
     asks: 'answer',
     question: { theme: ['aangepaste-administratie'] },
   },
   {
     id: 'nog-geen-ervaring',
-    text: 'Met welke instrumenten is nog geen ervaring?',
+    text: texts['nog-geen-ervaring'],
     asks: 'answer',
     question: { experience: ['nog-geen-ervaring'] },
   },
   {
     id: 'praktijk',
-    text: 'Welke instrumenten hebben een voorbeeld uit de praktijk?',
+    text: texts.praktijk,
     asks: 'answer',
     question: { experience: ['praktijk'] },
   },
   {
     id: 'hoogvliet',
-    text: 'Welke instrumenten hebben een voorbeeld in Hoogvliet?',
+    text: texts.hoogvliet,
     asks: 'answer',
     question: { place: ['hoogvliet'] },
   },
   {
     id: 'westvoorne-elders',
-    text: 'Wat noemt Westvoorne, en waar is dat elders gedaan?',
+    text: texts['westvoorne-elders'],
     asks: 'routes',
     from: 'casus-westvoorne',
     to: 'case',
@@ -59,46 +60,42 @@ export const readyQuestions: readonly ReadyQuestion[] = [
   },
   {
     id: 'sev-instrumenten',
-    text: 'Bij welke instrumenten komt de SEV voor?',
+    text: texts['sev-instrumenten'],
     asks: 'routes',
     from: 'sev',
     to: 'instrument',
   },
   {
     id: 'vlaardingen-westvoorne',
-    text: 'Wat verbindt Vlaardingen en Westvoorne?',
+    text: texts['vlaardingen-westvoorne'],
     asks: 'joins',
     from: ['casus-vlaardingen', 'casus-westvoorne'],
   },
   {
     id: 'kosten',
-    text: 'Wat kost een instrument?',
+    text: texts.kosten,
     asks: 'lacking',
-    because: 'De toolbox noemt geen bedragen. Bij twee instrumenten staat wel iets over kosten.',
+    because: lacking.kosten.because,
     near: [
-      { text: 'Huurgewenning', record: 'huurgewenning' },
-      { text: 'Verhuiscoach', record: 'verhuiscoach' },
+      { text: lacking.kosten.near.huurgewenning, record: 'huurgewenning' },
+      { text: lacking.kosten.near.verhuiscoach, record: 'verhuiscoach' },
     ],
   },
   {
     id: 'effect',
-    text: 'Van welk instrument is gemeten dat het werkt?',
+    text: texts.effect,
     asks: 'lacking',
-    because:
-      'De toolbox heeft geen metingen van effecten. Wel staat bij voorbeelden hoe ver het is: van voorstel tot praktijk.',
-    near: [
-      { text: 'Instrumenten met een voorbeeld uit de praktijk', question: { experience: ['praktijk'] } },
-    ],
+    because: lacking.effect.because,
+    near: [{ text: lacking.effect.near.praktijk, question: { experience: ['praktijk'] } }],
   },
   {
     id: 'wensen',
-    text: 'Wat wensen senioren en gezinnen?',
+    text: texts.wensen,
     asks: 'lacking',
-    because:
-      'De dia’s over wensen zijn bijna helemaal verloren gegaan. Van de wensen van senioren is niets over, van die van gezinnen alleen een berging.',
+    because: lacking.wensen.because,
     near: [
-      { text: 'Senioren', record: 'senioren' },
-      { text: 'Gezinnen', record: 'gezinnen' },
+      { text: lacking.wensen.near.senioren, record: 'senioren' },
+      { text: lacking.wensen.near.gezinnen, record: 'gezinnen' },
     ],
   },
 ];

@@ -1,5 +1,6 @@
-import type { RelationWords, Vocabulary } from '../vocabulary.ts';
-import { fillers, searchWords } from './search-words.ts';
+import type { Language, RelationWords, Vocabulary } from '../vocabulary.ts';
+import { en } from './words/en.ts';
+import { nl, type Words } from './words/nl.ts';
 
 /** The phases of a route, in words: what has been said so far decides what may be said next. */
 const afterGroup = ['start', 'narrowed', 'universal'];
@@ -7,272 +8,199 @@ const found = ['start', 'found'];
 
 const shown = ['start', 'shown', 'centred'];
 
-const organisation = (
-  [verb, inverse, heading]: readonly [string, string, string],
-  after: readonly string[] = [...shown, 'mentioned'],
-): RelationWords => ({
+type Told = Pick<RelationWords, 'verb' | 'inverse' | 'heading' | 'inverseHeading'>;
+
+const organisation = (told: Told, after: readonly string[] = [...shown, 'mentioned']): RelationWords => ({
   from: ['case'],
   to: ['source'],
-  verb,
-  inverse,
-  heading,
-  inverseHeading: inverse.charAt(0).toUpperCase() + inverse.slice(1),
+  ...told,
   readings: [{ way: 'forward', after, gives: 'sourced' }],
 });
 
 /** The relations from an example to who did it, in whatever role. */
 const behind = ['run-by', 'experiment-of', 'prepared-by', 'proposed-by', 'designed-by', 'commissioned-by'];
 
-/** Our toolbox's kinds, relations and words. Names of groups are plural, so a verb that has one as its subject is too. */
-export const vocabulary: Vocabulary = {
-  kinds: {
-    group: {
-      one: 'doelgroep',
-      many: 'doelgroepen',
-      column: 0,
-      shape: 'framed',
-      fields: ['universal'],
-      table: [
-        { relations: ['part-of'], way: 'forward', heading: 'Valt onder' },
-        'answers',
-        { relations: ['about', 'names-group'], way: 'back', heading: 'Genoemd in' },
-      ],
-      pronoun: 'die',
-      common: true,
-    },
-    doorstroom: {
-      one: 'type doorstroom',
-      many: 'typen doorstroom',
-      brief: 'type',
-      column: 1,
-      fields: [],
-      pronoun: 'dat',
-      table: ['answers'],
-      common: true,
-    },
-    category: {
-      one: 'categorie',
-      many: 'categorieën',
-      column: 1,
-      fields: [],
-      table: [{ relations: ['belongs-to'], way: 'back', heading: 'Instrumenten' }],
-      pronoun: 'die',
-    },
-    instrument: {
-      one: 'instrument',
-      many: 'instrumenten',
-      column: 2,
-      fields: ['applications', 'experience'],
-      table: [
-        'category',
-        'applications',
-        'experience',
-        { relations: ['example'], way: 'forward', heading: 'Voorbeelden' },
-        { relations: ['described-by', 'restricted-by'], way: 'forward', heading: 'Bronnen' },
-      ],
-      pronoun: 'dat',
-      followed: true,
-    },
-    case: {
-      one: 'casus',
-      many: 'casussen',
-      column: 3,
-      fields: ['form', 'experience', 'places'],
-      table: [
-        'form',
-        'experience',
-        'places',
-        { relations: ['example'], way: 'back', heading: 'Voorbeeld van' },
-        { relations: ['mentions'], way: 'forward', heading: 'Noemt' },
-        { relations: behind, way: 'forward', heading: 'Wie erachter staat' },
-      ],
-      pronoun: 'die',
-      followed: true,
-      forms: {
-        'case-study': { one: 'casus', pronoun: 'die' },
-        example: { one: 'voorbeeld', pronoun: 'dat', experienced: true },
-      },
-    },
-    source: {
-      one: 'bron',
-      many: 'bronnen',
-      column: 4,
-      shape: 'pill',
-      fields: ['form', 'addresses', 'links'],
-      table: [
-        'form',
-        { relations: [...behind, 'caveat-from'], way: 'back', heading: 'Bij casus' },
-        { relations: ['described-by', 'restricted-by'], way: 'back', heading: 'Bij instrument' },
-        { relations: ['merged-into', 'split-into'], way: 'forward', heading: 'Wat ervan kwam' },
-      ],
-      pronoun: 'die',
-      followed: true,
-      forms: {
-        organisation: { one: 'organisatie', pronoun: 'die' },
-        publication: { one: 'publicatie', pronoun: 'dat' },
-      },
-    },
+const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
+  group: {
+    ...kinds.group,
+    column: 0,
+    shape: 'framed',
+    fields: ['universal'],
+    table: [
+      { relations: ['part-of'], way: 'forward', heading: columns.within },
+      'answers',
+      { relations: ['about', 'names-group'], way: 'back', heading: columns.namedIn },
+    ],
+    common: true,
   },
-  relations: {
-    'part-of': {
-      from: ['group'],
-      to: ['group'],
-      verb: 'zijn een deel van',
-      inverse: 'omvatten',
-      heading: 'Valt onder',
-      inverseHeading: 'Omvat',
-      readings: [
-        { way: 'back', after: ['start', 'narrowed'], gives: 'narrowed', only: 'particular-target' },
-        { way: 'forward', after: ['start'], gives: 'universal', only: 'universal-target' },
-      ],
-    },
-    moves: {
-      from: ['group'],
-      to: ['doorstroom'],
-      verb: 'stromen door',
-      inverse: 'is de doorstroom van',
-      heading: 'Stromen door',
-      inverseHeading: 'Doelgroepen',
-      readings: [{ way: 'forward', after: afterGroup, gives: 'joined' }],
-    },
-    'for-type': {
-      from: ['instrument'],
-      to: ['doorstroom'],
-      verb: 'past bij doorstroom',
-      inverse: 'kan met',
-      heading: 'Type doorstroom',
-      inverseHeading: 'Instrumenten',
-      readings: [
-        { way: 'back', after: ['start', 'joined'], gives: 'found', only: 'same-application-once-joined' },
-      ],
-    },
-    'for-group': {
-      from: ['instrument'],
-      to: ['group'],
-      verb: 'is bedoeld voor',
-      inverse: 'hebben als instrument',
-      heading: 'Bedoeld voor',
-      inverseHeading: 'Instrumenten',
-      readings: [{ way: 'back', after: afterGroup, gives: 'found', only: 'untyped-application' }],
-    },
-    'belongs-to': {
-      from: ['instrument'],
-      to: ['category'],
-      verb: 'valt onder',
-      inverse: 'heeft als instrument',
-      heading: 'Categorie',
-      inverseHeading: 'Instrumenten',
-      readings: [{ way: 'back', after: ['start'], gives: 'found' }],
-    },
-    example: {
-      from: ['instrument'],
-      to: ['case'],
-      verb: 'heeft als voorbeeld',
-      inverse: 'is een voorbeeld van',
-      heading: 'Voorbeelden',
-      inverseHeading: 'Voorbeeld van',
-      readings: [{ way: 'forward', after: found, gives: 'shown' }],
-    },
-    mentions: {
-      from: ['case'],
-      to: ['instrument', 'category'],
-      verb: 'noemt',
-      inverse: 'wordt genoemd in',
-      heading: 'Noemt',
-      inverseHeading: 'Genoemd in',
-      readings: [
-        { way: 'forward', after: ['start'], gives: 'found' },
-        // A case that was reached from a group names an instrument for its own plans. The examples of that instrument
-        // are not said to be for this group, so the route ends there.
-        { way: 'forward', after: ['centred'], gives: 'end' },
-        { way: 'back', after: ['start'], gives: 'shown' },
-        { way: 'back', after: ['found'], gives: 'mentioned' },
-      ],
-    },
-    about: {
-      from: ['case'],
-      to: ['group'],
-      verb: 'gaat over',
-      inverse: 'staan centraal in',
-      heading: 'Gaat over',
-      inverseHeading: 'Centraal in',
-      readings: [{ way: 'back', after: ['start', 'narrowed'], gives: 'centred' }],
-    },
-    'names-group': {
-      from: ['instrument', 'case'],
-      to: ['group'],
-      verb: 'noemt ook',
-      inverse: 'worden ook genoemd bij',
-      heading: 'Noemt ook',
-      inverseHeading: 'Ook genoemd bij',
-      // Named is not "meant for": nothing may follow from it.
-      readings: [
-        { way: 'forward', after: ['start'], gives: 'end' },
-        { way: 'back', after: ['start'], gives: 'end' },
-      ],
-    },
-    'described-by': {
-      from: ['instrument'],
-      to: ['source'],
-      verb: 'verwijst naar',
-      inverse: 'is bron bij',
-      heading: 'Bronnen',
-      inverseHeading: 'Bron bij',
-      readings: [{ way: 'forward', after: found, gives: 'sourced' }],
-    },
-    'restricted-by': {
-      from: ['instrument'],
-      to: ['source'],
-      verb: 'mag niet zonder meer van',
-      inverse: 'geeft niet zonder meer ruimte aan',
-      heading: 'Niet zonder meer toegestaan door',
-      inverseHeading: 'Staat niet zonder meer toe',
-      readings: [{ way: 'forward', after: found, gives: 'sourced' }],
-    },
-    'run-by': organisation(['is van', 'staat achter', 'Van']),
-    'experiment-of': organisation(['is een experiment van', 'doet het experiment', 'Experiment van']),
-    'prepared-by': organisation([
-      'wordt voorbereid door',
-      'werkt aan de voorbereiding van',
-      'Voorbereid door',
-    ]),
-    'proposed-by': organisation(['is een voorstel van', 'heeft als voorstel', 'Voorstel van']),
-    'designed-by': organisation(['is ontworpen door', 'ontwierp', 'Ontworpen door']),
-    'commissioned-by': organisation(['is gemaakt in opdracht van', 'gaf opdracht voor', 'In opdracht van']),
-    // The caveat is on what this case wants for its own group: it is not told of what a case only mentions.
-    'caveat-from': organisation(
-      ['krijgt een kanttekening van', 'plaatst een kanttekening bij', 'Kanttekening van'],
-      shown,
-    ),
-    'published-by': {
-      from: ['source'],
-      to: ['source'],
-      verb: 'is een uitgave van',
-      inverse: 'is uitgever van',
-      heading: 'Uitgave van',
-      inverseHeading: 'Uitgaven',
-      readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
-    },
-    'merged-into': {
-      from: ['source'],
-      to: ['source'],
-      verb: 'ging op in',
-      inverse: 'is opvolger van',
-      heading: 'Ging op in',
-      inverseHeading: 'Opvolger van',
-      readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
-    },
-    'split-into': {
-      from: ['source'],
-      to: ['source'],
-      verb: 'is gesplitst in onder meer',
-      inverse: 'is ontstaan uit',
-      heading: 'Gesplitst in onder meer',
-      inverseHeading: 'Ontstaan uit',
-      readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
-    },
+  doorstroom: { ...kinds.doorstroom, column: 1, fields: [], table: ['answers'], common: true },
+  category: {
+    ...kinds.category,
+    column: 1,
+    fields: [],
+    table: [{ relations: ['belongs-to'], way: 'back', heading: columns.instruments }],
   },
-  application: { group: 'for-group', type: 'for-type', joins: 'moves', by: 'met' },
+  instrument: {
+    ...kinds.instrument,
+    column: 2,
+    fields: ['applications', 'experience'],
+    table: [
+      'category',
+      'applications',
+      'experience',
+      { relations: ['example'], way: 'forward', heading: columns.examples },
+      { relations: ['described-by', 'restricted-by'], way: 'forward', heading: columns.sources },
+    ],
+    followed: true,
+  },
+  case: {
+    ...kinds.case,
+    column: 3,
+    fields: ['form', 'experience', 'places'],
+    table: [
+      'form',
+      'experience',
+      'places',
+      { relations: ['example'], way: 'back', heading: columns.exampleOf },
+      { relations: ['mentions'], way: 'forward', heading: columns.mentions },
+      { relations: behind, way: 'forward', heading: columns.behind },
+    ],
+    followed: true,
+    forms: { 'case-study': forms['case-study'], example: { ...forms.example, experienced: true } },
+  },
+  source: {
+    ...kinds.source,
+    column: 4,
+    shape: 'pill',
+    fields: ['form', 'addresses', 'links'],
+    table: [
+      'form',
+      { relations: [...behind, 'caveat-from'], way: 'back', heading: columns.atCase },
+      { relations: ['described-by', 'restricted-by'], way: 'back', heading: columns.atInstrument },
+      { relations: ['merged-into', 'split-into'], way: 'forward', heading: columns.after },
+    ],
+    followed: true,
+    forms: { organisation: forms.organisation, publication: forms.publication },
+  },
+});
+
+const relationsIn = ({ relations: told }: Words): Vocabulary['relations'] => ({
+  'part-of': {
+    from: ['group'],
+    to: ['group'],
+    ...told['part-of'],
+    readings: [
+      { way: 'back', after: ['start', 'narrowed'], gives: 'narrowed', only: 'particular-target' },
+      { way: 'forward', after: ['start'], gives: 'universal', only: 'universal-target' },
+    ],
+  },
+  moves: {
+    from: ['group'],
+    to: ['doorstroom'],
+    ...told.moves,
+    readings: [{ way: 'forward', after: afterGroup, gives: 'joined' }],
+  },
+  'for-type': {
+    from: ['instrument'],
+    to: ['doorstroom'],
+    ...told['for-type'],
+    readings: [
+      { way: 'back', after: ['start', 'joined'], gives: 'found', only: 'same-application-once-joined' },
+    ],
+  },
+  'for-group': {
+    from: ['instrument'],
+    to: ['group'],
+    ...told['for-group'],
+    readings: [{ way: 'back', after: afterGroup, gives: 'found', only: 'untyped-application' }],
+  },
+  'belongs-to': {
+    from: ['instrument'],
+    to: ['category'],
+    ...told['belongs-to'],
+    readings: [{ way: 'back', after: ['start'], gives: 'found' }],
+  },
+  example: {
+    from: ['instrument'],
+    to: ['case'],
+    ...told.example,
+    readings: [{ way: 'forward', after: found, gives: 'shown' }],
+  },
+  mentions: {
+    from: ['case'],
+    to: ['instrument', 'category'],
+    ...told.mentions,
+    readings: [
+      { way: 'forward', after: ['start'], gives: 'found' },
+      // A case that was reached from a group names an instrument for its own plans. The examples of that instrument
+      // are not said to be for this group, so the route ends there.
+      { way: 'forward', after: ['centred'], gives: 'end' },
+      { way: 'back', after: ['start'], gives: 'shown' },
+      { way: 'back', after: ['found'], gives: 'mentioned' },
+    ],
+  },
+  about: {
+    from: ['case'],
+    to: ['group'],
+    ...told.about,
+    readings: [{ way: 'back', after: ['start', 'narrowed'], gives: 'centred' }],
+  },
+  'names-group': {
+    from: ['instrument', 'case'],
+    to: ['group'],
+    ...told['names-group'],
+    // Named is not "meant for": nothing may follow from it.
+    readings: [
+      { way: 'forward', after: ['start'], gives: 'end' },
+      { way: 'back', after: ['start'], gives: 'end' },
+    ],
+  },
+  'described-by': {
+    from: ['instrument'],
+    to: ['source'],
+    ...told['described-by'],
+    readings: [{ way: 'forward', after: found, gives: 'sourced' }],
+  },
+  'restricted-by': {
+    from: ['instrument'],
+    to: ['source'],
+    ...told['restricted-by'],
+    readings: [{ way: 'forward', after: found, gives: 'sourced' }],
+  },
+  'run-by': organisation(told['run-by']),
+  'experiment-of': organisation(told['experiment-of']),
+  'prepared-by': organisation(told['prepared-by']),
+  'proposed-by': organisation(told['proposed-by']),
+  'designed-by': organisation(told['designed-by']),
+  'commissioned-by': organisation(told['commissioned-by']),
+  // The caveat is on what this case wants for its own group: it is not told of what a case only mentions.
+  'caveat-from': organisation(told['caveat-from'], shown),
+  'published-by': {
+    from: ['source'],
+    to: ['source'],
+    ...told['published-by'],
+    readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
+  },
+  'merged-into': {
+    from: ['source'],
+    to: ['source'],
+    ...told['merged-into'],
+    readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
+  },
+  'split-into': {
+    from: ['source'],
+    to: ['source'],
+    ...told['split-into'],
+    readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
+  },
+});
+
+/** Our toolbox's kinds, relations and words in one language: what they are is the same in all, what they are called is not. */
+const vocabularyIn = (words: Words): Vocabulary => ({
+  language: words.language,
+  kinds: kindsIn(words),
+  relations: relationsIn(words),
+  application: { group: 'for-group', type: 'for-type', joins: 'moves', by: words.by },
   partOf: 'part-of',
   categoryOf: 'belongs-to',
   exampleOf: 'example',
@@ -281,48 +209,31 @@ export const vocabulary: Vocabulary = {
   behind,
   successors: ['merged-into', 'split-into'],
   statuses: {
-    praktijk: { label: 'praktijk', mark: 'filled' },
-    experiment: { label: 'experiment', mark: 'half' },
-    'pilot-in-voorbereiding': { label: 'pilot in voorbereiding', mark: 'half' },
-    voorstel: { label: 'voorstel', mark: 'ring' },
-    'nog-geen-ervaring': { label: 'nog geen ervaring', mark: 'dash' },
-    'geen-voorbeeld-vermeld': { label: 'geen voorbeeld vermeld', mark: 'none' },
+    praktijk: { label: words.statuses.praktijk, mark: 'filled' },
+    experiment: { label: words.statuses.experiment, mark: 'half' },
+    'pilot-in-voorbereiding': { label: words.statuses['pilot-in-voorbereiding'], mark: 'half' },
+    voorstel: { label: words.statuses.voorstel, mark: 'ring' },
+    'nog-geen-ervaring': { label: words.statuses['nog-geen-ervaring'], mark: 'dash' },
+    'geen-voorbeeld-vermeld': { label: words.statuses['geen-voorbeeld-vermeld'], mark: 'none' },
   },
   unstarted: ['pilot-in-voorbereiding', 'voorstel'],
   noMeasure: 'geen-maatregel-voor-doorstroom',
-  abouts: {
-    warning: 'Let op',
-    situation: 'Situatie',
-    how: 'Hoe werkt het',
-    condition: 'Voorwaarde',
-    action: 'Wat doet de gemeente',
-    measure: 'Wat de strategie noemt',
-    wish: 'Wensen',
-    effect: 'Effecten',
-    attention: 'Aandachtspunten',
-    cost: 'Kosten',
-    lost: 'Verloren gegaan',
-  },
-  nowAbouts: {
-    name: 'Namen van nu',
-    related: 'Verwant, maar niet hetzelfde',
-    became: 'Wat ervan werd',
-    known: 'Wat er nu over bekend is',
-    figures: 'Cijfers',
-    law: 'Wet en regels',
-  },
+  abouts: words.abouts,
+  nowAbouts: words.nowAbouts,
   warning: 'warning',
   lost: 'lost',
-  layers: { toolbox: 'Toolbox, circa 2010', now: 'Stand nu' },
-  breaks: [
-    'verhuiskosten|vergoeding',
-    'doorstroom|regeling',
-    'corporatie|woning',
-    'proces|begeleiding',
-    'midden|inkomens',
-    'infra|structuur',
-  ],
-  searchWords,
-  fillers,
-  endings: ['ingen', 'en', 's', 'e'],
+  layers: words.layers,
+  breaks: words.breaks,
+  searchWords: words.searchWords,
+  fillers: words.fillers,
+  endings: words.endings,
+});
+
+/** Our toolbox's vocabulary in every language in which it is told. */
+export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
+  nl: vocabularyIn(nl),
+  en: vocabularyIn(en),
 };
+
+/** In the language in which the records are written. */
+export const vocabulary = vocabularies.nl;

@@ -3,10 +3,9 @@ import { KnowledgeGraph } from '../knowledge-graph.ts';
 import { formatProblem } from '../problems.ts';
 import { nodesOf, routes, stopOf, type Stop } from '../queries/routes.ts';
 import { sentenceOf } from '../queries/sentence.ts';
-import { vocabulary } from '../toolbox/vocabulary.ts';
 import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
 import { recordText } from '../formats/text.ts';
-import { readToolbox } from './read-toolbox.ts';
+import { publish } from './publish.ts';
 import { UsageError, type Outcome } from './usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -22,9 +21,9 @@ function read<T extends Options>(args: string[], options: T, allowPositionals = 
 
 /** The graph, or the outcome that tells why there is none. */
 function open(): KnowledgeGraph | Outcome {
-  const loaded = readToolbox();
-  if (loaded.ok) return new KnowledgeGraph(loaded.toolbox, vocabulary);
-  return { out: loaded.problems.map((problem) => `${formatProblem(problem)}\n`).join(''), code: 1 };
+  const all = publish();
+  if (all.ok) return new KnowledgeGraph(all.published.nl.toolbox, all.published.nl.vocabulary);
+  return { out: all.problems.map((problem) => `${formatProblem(problem)}\n`).join(''), code: 1 };
 }
 
 const isOutcome = (value: KnowledgeGraph | Outcome): value is Outcome => 'code' in value;

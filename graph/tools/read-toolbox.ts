@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { isNode, LineCounter, parseDocument as parseYaml } from 'yaml';
 import { load, type Loaded, type RawFile } from '../load.ts';
 import type { Problem } from '../problems.ts';
-import { vocabulary } from '../toolbox/vocabulary.ts';
+import { vocabularies } from '../toolbox/vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** Where our records stand. */
 export const TOOLBOX = fileURLToPath(new URL('../toolbox/', import.meta.url));
@@ -72,8 +73,8 @@ function filesIn(folder: string): string[] {
     .toSorted();
 }
 
-/** Reads and checks a folder of records. Never throws for what a file holds: every fault is a problem with its place. */
-export function readToolbox(folder: string = TOOLBOX): Loaded {
+/** Reads and checks a folder of records, in the vocabulary's language. Never throws for what a file holds: every fault is a problem with its place. */
+export function readToolbox(folder: string = TOOLBOX, vocabulary: Vocabulary = vocabularies.nl): Loaded {
   const shared = ['document.yaml', 'places.yaml', 'themes.yaml', 'pages.yaml'] as const;
   const names = filesIn(folder).filter((file) => !shared.includes(file as (typeof shared)[number]));
   const records = names.map((file) => readYaml(folder, file));

@@ -20,7 +20,7 @@ Each command explains itself with --help. Exit codes: 0 fine, 1 problems, 2 the 
 `,
   check: `Usage: npm run --silent graph -- check
 
-Reads every record in graph/toolbox and prints every problem as: file:line  what is wrong  what to do
+Reads every record in graph/toolbox, in Dutch and then in English, and prints every problem as: file:line  what is wrong  what to do
 `,
   export: `Usage: npm run --silent graph -- export --format json
 

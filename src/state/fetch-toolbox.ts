@@ -6,6 +6,6 @@ export async function fetchToolbox(): Promise<KnowledgeGraph> {
   if (!link) throw new Error('the page does not say where the toolbox is');
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`the toolbox answered ${response.status}`);
-  const { toolbox, vocabulary } = (await response.json()) as Published;
-  return new KnowledgeGraph(toolbox, vocabulary);
+  const published = (await response.json()) as Published;
+  return new KnowledgeGraph(published.toolbox, published.vocabulary, published);
 }

@@ -28,15 +28,21 @@ export interface Present {
 
 /** Nothing where the toolbox does not have it, or not any more. */
 export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Present | undefined {
+  // In another language the same is said: the print is always of the toolbox's own words.
+  const own = graph.original;
   if (kind === 'record') {
-    const node = graph.find(key);
-    return node && { key, name: node.name, print: hash(canonical(recordSaid(graph, node))) };
+    const node = own.find(key);
+    return node && { key, name: graph.node(node.id).name, print: hash(canonical(recordSaid(own, node))) };
   }
-  const routes = toldBy(graph, key);
+  const routes = toldBy(own, key);
   if (!routes) return undefined;
-  const name = routes.map((route) => sentenceOf(graph, route)).join(' ');
-  const steps = routes.map((route) => route.steps.map(({ edge }) => edgeSaid(graph, edge)));
-  return { key: joinKeys(routes.map(keyOf)), name, print: hash(canonical({ name, steps })) };
+  const told = (by: KnowledgeGraph) => routes.map((route) => sentenceOf(by, route)).join(' ');
+  const steps = routes.map((route) => route.steps.map(({ edge }) => edgeSaid(own, edge)));
+  return {
+    key: joinKeys(routes.map(keyOf)),
+    name: told(graph),
+    print: hash(canonical({ name: told(own), steps })),
+  };
 }
 
 /** All that a record says, with the words that are shown for it, and all that joins it to others, with what is shown of those. */

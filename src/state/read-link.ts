@@ -2,7 +2,6 @@ import {
   keyOf,
   matrixKinds,
   QUESTION_PARTS,
-  readyQuestions,
   routes,
   stopOf,
   valuesOf,
@@ -97,7 +96,7 @@ export function decodeView(fragment: string, graph: KnowledgeGraph): Decoded {
   const version = fields.get('v');
   if (version !== null && version !== VERSION) unknown.push(`v=${version}`);
   const asked = only('vraag');
-  const posed = readyQuestions.find(({ id }) => id === asked);
+  const posed = graph.questions.find(({ id }) => id === asked);
   if (asked !== undefined && !posed) unknown.push(asked);
   const now = fields.get('nu') !== 'uit';
   const side = words('vergelijk').flatMap(known);

@@ -4,7 +4,6 @@ import {
   nearest,
   neighbourhood,
   QUESTION_PARTS,
-  readyQuestions,
   valuesOf,
   weigh,
   withPart,
@@ -149,7 +148,7 @@ export class Seen {
   }
   /** The ready question that was posed and cannot be answered. */
   get posed(): ReadyQuestion | undefined {
-    return readyQuestions.find(({ id }) => id === this.#view.posed);
+    return this.graph.questions.find(({ id }) => id === this.#view.posed);
   }
 
   options(part: QuestionPart): readonly FacetOption[] {

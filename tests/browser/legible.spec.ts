@@ -1,4 +1,4 @@
-import { readyQuestions, type ReadyQuestion } from '../../graph/index.ts';
+import type { ReadyQuestion } from '../../graph/index.ts';
 import { encodeView, linkOfStep } from '../../src/state/link.ts';
 import { START_VIEW } from '../../src/state/view.ts';
 import { realGraph } from '../support/real-toolbox.ts';
@@ -9,7 +9,7 @@ const graph = realGraph();
 const overlap = (a: Place, b: Place) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const answers = readyQuestions.filter(
+const answers = graph.questions.filter(
   (each): each is ReadyQuestion & { asks: 'answer' } => each.asks === 'answer',
 );
 const groups = graph.ofKind('group').map(({ id }) => ({ group: [id] }));

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '../../graph/index.ts';
-import { readToolbox, TOOLBOX } from '../../graph/tools/read-toolbox.ts';
+import { publish } from '../../graph/tools/publish.ts';
+import { TOOLBOX } from '../../graph/tools/read-toolbox.ts';
 
 /** A file of the toolbox and what becomes of its text; `undefined` takes it away, and what is not there begins empty. */
 export type Change = readonly [file: string, change: (text: string) => string | undefined];
@@ -41,8 +42,8 @@ export function problemsAfter(...changes: Change[]): string[] {
       if (changed === undefined) rmSync(path);
       else writeFileSync(path, changed);
     }
-    const loaded = readToolbox(folder);
-    return loaded.ok ? [] : loaded.problems.map(formatProblem);
+    const all = publish(folder);
+    return all.ok ? [] : all.problems.map(formatProblem);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -11,7 +11,7 @@ export function keptItem(graph: KnowledgeGraph, key: string, note = ''): KeptIte
 
 /** The same toolbox with some records changed, and those taken away that become nothing. */
 export function changedGraph(
-  { toolbox, vocabulary }: KnowledgeGraph,
+  { toolbox, vocabulary, questions }: KnowledgeGraph,
   change: (record: ToolboxRecord) => ToolboxRecord | undefined,
 ): KnowledgeGraph {
   const records = toolbox.records.flatMap((record) => change(record) ?? []);
@@ -30,6 +30,7 @@ export function changedGraph(
       })),
     },
     vocabulary,
+    { questions },
   );
 }
 

@@ -86,6 +86,7 @@ export const randomToolboxes: fc.Arbitrary<Toolbox> = fc
     ),
   )
   .map((records) => ({
+    language: 'nl' as const,
     document: { title: 'Random', year: '2010', lines: 1, parts: { all: { name: 'all', lines: [1, 1] } } },
     places: {},
     themes: {},

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keyOf, matrixKinds, QUESTION_PARTS, readyQuestions } from '../../graph/index.ts';
+import { keyOf, matrixKinds, QUESTION_PARTS } from '../../graph/index.ts';
 import { joinKeys } from '../../src/state/visible.ts';
 import { FORMS } from '../../src/state/view.ts';
 import type { Explorer } from '../../src/state/explorer.svelte.ts';
@@ -108,7 +108,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     if (id) explorer.pin({ id, x: which % 900, y: (which * 7) % 900 });
   },
   pose: (explorer, what) => {
-    const ready = pick(readyQuestions, what);
+    const ready = pick(explorer.graph.questions, what);
     if (ready) explorer.pose(ready);
   },
   forget: (explorer) => explorer.forgetPosed(),

@@ -1,9 +1,11 @@
-import { KnowledgeGraph, vocabulary } from '../../graph/index.ts';
-import { readToolbox } from '../../graph/tools/read-toolbox.ts';
+import { KnowledgeGraph, type Language } from '../../graph/index.ts';
+import { formatProblem } from '../../graph/problems.ts';
+import { publish } from '../../graph/tools/publish.ts';
 
-/** The real records as a graph; the problems, if there are any, are the failure. */
-export function realGraph(): KnowledgeGraph {
-  const loaded = readToolbox();
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
-  return new KnowledgeGraph(loaded.toolbox, vocabulary);
+/** The records that ship, as the page reads them in a language. */
+export function realGraph(language: Language = 'nl'): KnowledgeGraph {
+  const all = publish();
+  if (!all.ok) throw new Error(all.problems.map(formatProblem).join('\n'));
+  const published = all.published[language];
+  return new KnowledgeGraph(published.toolbox, published.vocabulary, published);
 }

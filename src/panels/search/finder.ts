@@ -1,7 +1,6 @@
 import {
   createSearch,
   findablesOf,
-  readyQuestions,
   type KnowledgeGraph,
   type NodeId,
   type ReadyQuestion,
@@ -30,7 +29,7 @@ export type Finder = (situation: Situation, query: string) => Found[];
 
 /** Finds records, ready questions and what can be done, all in one list. */
 export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
-  const questions = new Map(readyQuestions.map((ready) => [`question.${ready.id}`, ready]));
+  const questions = new Map(graph.questions.map((ready) => [`question.${ready.id}`, ready]));
   const deeds = new Map(actions.map((action) => [`action.${action.id}`, action]));
   const search = await createSearch(
     [

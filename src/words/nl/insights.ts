@@ -40,7 +40,7 @@ export const insightWords = {
       : `Wel zijn er ${findings.length} instrumenten voor alle doelgroepen:`,
   looked: (findings: readonly Finding[]) =>
     `Waar wij keken: voor wie de ${counted(findings.length, 'instrument', 'instrumenten')} volgens de toolbox zijn`,
-  universal: (one: string, pronoun: 'die' | 'dat') =>
+  universal: (one: string, pronoun: string) =>
     pronoun === 'die' ? `Elke andere ${one} valt hieronder.` : `Elk ander ${one} valt hieronder.`,
 };
 

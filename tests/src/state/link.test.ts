@@ -6,7 +6,6 @@ import {
   meetings,
   nodeId,
   QUESTION_PARTS,
-  readyQuestions,
   routes,
   stopOf,
   valuesOf,
@@ -94,7 +93,7 @@ const views: fc.Arbitrary<View> = joined<View>(
     )
     .map((pins) => ({ pins })),
   maybe('trace', traces),
-  maybe('posed', fc.constantFrom(...readyQuestions.map(({ id }) => id))),
+  maybe('posed', fc.constantFrom(...graph.questions.map(({ id }) => id))),
   maybe('compare', compared),
   maybe('form', fc.constantFrom(...FORMS)),
   maybe('against', fc.constantFrom(...matrixKinds(graph))),

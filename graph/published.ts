@@ -1,0 +1,14 @@
+import type { Toolbox } from './model.ts';
+import type { Original } from './original.ts';
+import type { ReadyQuestion } from './ready-question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the build writes and the page reads: a toolbox with the words in which it is told, in one language. */
+export interface Published {
+  readonly toolbox: Toolbox;
+  readonly vocabulary: Vocabulary;
+  /** Chosen to show what the toolbox can answer, and what it cannot. */
+  readonly questions: readonly ReadyQuestion[];
+  /** Only in a translation. */
+  readonly original?: Original;
+}

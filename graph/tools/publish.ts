@@ -1,0 +1,34 @@
+import { originalOf } from '../original.ts';
+import type { Problem } from '../problems.ts';
+import type { Published } from '../published.ts';
+import { questionsIn } from '../toolbox/questions.ts';
+import { vocabularies } from '../toolbox/vocabulary.ts';
+import { en } from '../toolbox/words/en.ts';
+import { nl } from '../toolbox/words/nl.ts';
+import type { Language } from '../vocabulary.ts';
+import { readToolbox, TOOLBOX } from './read-toolbox.ts';
+
+export type InEveryLanguage =
+  | { readonly ok: true; readonly published: Readonly<Record<Language, Published>> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Our toolbox as the page reads it, in every language; or every problem that it has. */
+export function publish(folder: string = TOOLBOX): InEveryLanguage {
+  const dutch = readToolbox(folder, vocabularies.nl);
+  // What is wrong with the records is wrong in every language: what only English lacks is told once they are sound.
+  if (!dutch.ok) return dutch;
+  const english = readToolbox(folder, vocabularies.en);
+  if (!english.ok) return english;
+  return {
+    ok: true,
+    published: {
+      nl: { toolbox: dutch.toolbox, vocabulary: vocabularies.nl, questions: questionsIn(nl) },
+      en: {
+        toolbox: english.toolbox,
+        vocabulary: vocabularies.en,
+        questions: questionsIn(en),
+        original: originalOf(dutch.toolbox, english.toolbox, vocabularies.nl),
+      },
+    },
+  };
+}
