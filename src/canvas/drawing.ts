@@ -8,18 +8,13 @@ import cytoscape, {
 import type { EdgeId, NodeId } from '../../graph/index.ts';
 import type { Viewport } from '../state/view.ts';
 import { CARD, PITCH, type Box } from './columns.ts';
+import { bottomOf, fitted } from './fit.ts';
 import { drawStraight } from './draw-straight.ts';
 import { elementsOf, type Scene } from './elements.ts';
 import { readPalette, stylesheetOf } from './stylesheet.ts';
 
-/** At this zoom a label is 12 px on screen; the first fit goes no smaller. */
-const LEGIBLE = 12 / CARD.font;
-/** A fit goes no larger: there is no need to, unless it is looked at from afar. */
-const LARGE = 1.1;
+/** How large a fit may be where it is looked at from afar. */
 const FROM_AFAR = 2;
-const MARGIN = 16;
-/** What a signpost takes below the last card. */
-const BELOW = 10;
 /** A shorter move of the hand is a click. In pixels. */
 const STILL = 4;
 
@@ -209,15 +204,11 @@ export class Drawing {
    * the cards are as large as there is room for.
    */
   fit(close = false): void {
-    const size = this.#size;
     const [left, right] =
       close && this.#boxes.length > 0 ? this.#sides() : [0, this.#options.columns * PITCH - CARD.gapX];
-    const width = right - left + 2 * MARGIN;
-    const zoom = Math.max(
-      LEGIBLE,
-      Math.min(size.width / width, size.height / (this.#height() + MARGIN), close ? FROM_AFAR : LARGE),
+    this.look(
+      fitted(this.#size, { left, right, bottom: bottomOf(this.#boxes) }, close ? FROM_AFAR : undefined),
     );
-    this.look({ zoom, x: Math.max(0, (size.width - width * zoom) / 2) + (MARGIN - left) * zoom, y: 4 });
   }
 
   #sides(): [left: number, right: number] {
@@ -225,10 +216,6 @@ export class Drawing {
       Math.min(...this.#boxes.map(({ x }) => x)),
       Math.max(...this.#boxes.map(({ x, width }) => x + width)),
     ];
-  }
-
-  #height(): number {
-    return Math.max(0, ...this.#boxes.map(({ y, height }) => y + height + BELOW));
   }
 
   look({ zoom, x, y }: Viewport): void {

@@ -1,0 +1,65 @@
+import type { KnowledgeGraph } from '../../../graph/index.ts';
+import { boardOf } from '../../state/board.ts';
+import { START_VIEW } from '../../state/view.ts';
+import { baseOf, visibleEdges, visibleIds } from '../../state/visible.ts';
+import { CARD, PITCH } from '../columns.ts';
+import { bottomOf } from '../fit.ts';
+import { boxesOf, headsOf, sceneOf, type Measure } from '../scene.ts';
+import { signsOf } from '../signs.ts';
+import type { Palette } from '../stylesheet.ts';
+import { cardOf, signpost } from './cards.ts';
+import { shownIn } from './shown.ts';
+import { pathOf, stroke } from './strokes.ts';
+import { tag } from './svg.ts';
+
+/** The page's own tokens: whatever its theme, the poster has the same. */
+const tokens: Palette = {
+  card: 'var(--card)',
+  ink: 'var(--ink)',
+  muted: 'var(--ink-muted)',
+  line: 'var(--line)',
+  border: 'var(--line)',
+  accent: 'var(--accent)',
+  now: 'var(--now)',
+  nowTint: 'var(--now-tint)',
+  categories: [1, 2, 3].map((index) => ({
+    colour: `var(--category-${index})`,
+    tint: `var(--category-${index}-tint)`,
+  })),
+  font: 'inherit',
+};
+
+/**
+ * The drawing that one begins with, as a picture: the build writes it, and the page shows it until the drawing itself is there. Its right
+ * and lower edge are told in the drawing's own units, so that it is seen as the drawing will be.
+ */
+export function posterOf(graph: KnowledgeGraph, measure: Measure): string {
+  const board = boardOf(graph, START_VIEW.question);
+  const visible = visibleIds(graph, START_VIEW, board);
+  const { now } = START_VIEW;
+  const boxes = boxesOf({ graph, base: baseOf(graph, START_VIEW), added: [], pins: [] }, measure);
+  const edges = visibleEdges(graph, visible, now);
+  const { cards, lines } = shownIn(
+    sceneOf({ graph, visible, edges }, boxes, signsOf(graph, { visible, now }), measure),
+    new Set(),
+  );
+  const hand = { palette: tokens, measure };
+  const right = headsOf({ graph, visible }).length * PITCH - CARD.gapX;
+  const bottom = bottomOf(cards.map(({ box }) => box));
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'data-right': right,
+      'data-bottom': bottom,
+      'aria-hidden': 'true',
+    },
+    tag(
+      'g',
+      {},
+      ...lines.map(({ line, look }) => stroke(pathOf(line), look, tokens)),
+      ...cards.map((card) => cardOf(hand, card)),
+      ...cards.map((card) => signpost(hand, card)),
+    ),
+  );
+}
