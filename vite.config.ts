@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { noticesPlugin } from './.ci/notices-plugin.ts';
+import { pagesPlugin } from './.ci/pages-plugin.ts';
 import { metaPolicy, securityHeaders } from './.ci/security-headers.ts';
 import { toolboxPlugin } from './graph/tools/vite-plugin.ts';
 
@@ -57,7 +58,7 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [svelte({ configFile: false }), toolboxPlugin(), policyPlugin(), noticesPlugin()],
+  plugins: [svelte({ configFile: false }), toolboxPlugin(), policyPlugin(), pagesPlugin(), noticesPlugin()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
