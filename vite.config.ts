@@ -3,6 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { noticesPlugin } from './.ci/notices-plugin.ts';
 import { pagesPlugin } from './.ci/pages-plugin.ts';
+import { plainPlugin } from './.ci/plain-plugin.ts';
 import { metaPolicy, securityHeaders } from './.ci/security-headers.ts';
 import { toolboxPlugin } from './graph/tools/vite-plugin.ts';
 
@@ -58,7 +59,14 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [svelte({ configFile: false }), toolboxPlugin(), policyPlugin(), pagesPlugin(), noticesPlugin()],
+  plugins: [
+    svelte({ configFile: false }),
+    toolboxPlugin(),
+    policyPlugin(),
+    pagesPlugin(),
+    plainPlugin(),
+    noticesPlugin(),
+  ],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
