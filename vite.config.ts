@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { noticesPlugin } from './.ci/notices-plugin.ts';
+import { offlinePlugin } from './.ci/offline-plugin.ts';
 import { pagesPlugin } from './.ci/pages-plugin.ts';
 import { plainPlugin } from './.ci/plain-plugin.ts';
 import { metaPolicy, securityHeaders } from './.ci/security-headers.ts';
@@ -63,9 +64,10 @@ export default defineConfig(async () => ({
     svelte({ configFile: false }),
     toolboxPlugin(),
     policyPlugin(),
+    noticesPlugin(),
     pagesPlugin(),
     plainPlugin(),
-    noticesPlugin(),
+    offlinePlugin(),
   ],
   build: {
     assetsInlineLimit: 0,
