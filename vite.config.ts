@@ -1,8 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { hostsPlugin } from './.ci/hosts-plugin.ts';
 import { noticesPlugin } from './.ci/notices-plugin.ts';
-import { metaPolicy, securityHeaders } from './.ci/security-headers.ts';
+import { offlinePlugin } from './.ci/offline-plugin.ts';
+import { pagesPlugin } from './.ci/pages-plugin.ts';
+import { plainPlugin } from './.ci/plain-plugin.ts';
+import { metaPolicy } from './.ci/security-headers.ts';
 import { toolboxPlugin } from './graph/tools/vite-plugin.ts';
 
 /** The policy stands in the page too, for hosts that send no headers. Not in development, which needs inline styles. */
@@ -33,7 +37,7 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/graph/**/*.test.ts', 'tests/src/**/*.test.ts'],
+          include: ['tests/{graph,src,ci}/**/*.test.ts'],
           exclude: [components],
         },
       },
@@ -57,7 +61,16 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [svelte({ configFile: false }), toolboxPlugin(), policyPlugin(), noticesPlugin()],
+  plugins: [
+    svelte({ configFile: false }),
+    toolboxPlugin(),
+    policyPlugin(),
+    noticesPlugin(),
+    pagesPlugin(),
+    plainPlugin(),
+    offlinePlugin(),
+    hostsPlugin(),
+  ],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -66,6 +79,6 @@ export default defineConfig(async () => ({
       treeshake: { moduleSideEffects: [{ test: /\/graph\//, sideEffects: false }] },
     },
   },
-  preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
+  preview: { host: '127.0.0.1', port: 4173 },
   ...(process.env['VITEST'] ? { test: await testProjects() } : {}),
 }));

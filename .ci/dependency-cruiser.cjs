@@ -64,6 +64,18 @@ module.exports = {
       { path: '^src/(?!state)' },
     ),
     rule(
+      'plain-is-text',
+      'The page of text is written when the site is built: it knows the knowledge and the words, and no page that lives.',
+      { path: '^src/plain' },
+      { path: '^src/(?!plain|words)' },
+    ),
+    rule(
+      'offline-stands-alone',
+      'What keeps the site for use without a network knows files, not what is in them; and its worker has to be one file.',
+      { path: '^src/offline' },
+      { path: '^(graph|src/(?!offline))' },
+    ),
+    rule(
       'canvas-imports-down',
       'The drawing follows the state.',
       { path: '^src/canvas' },

@@ -1,7 +1,9 @@
 import { forgetLog } from './saved-log.ts';
 
-/** Every name under which this page keeps something begins so: in the storages, and among the browser's caches. */
-export const OURS = 'doorstroomverkenner';
+/** Every name in the browser's storages under which this page keeps something begins so. */
+const OURS = 'doorstroomverkenner';
+/** And so every name among its caches; the worker that keeps the files has its own word for where it works. */
+export const filesOf = (address: string): string => `${new URL('.', address).href}#`;
 
 /** Leaves nothing of ours in this browser. @returns whether all of it could be taken away */
 export async function forgetAll(): Promise<boolean> {
@@ -25,9 +27,8 @@ async function clearSteps(): Promise<void> {
 }
 
 async function clearFiles(): Promise<void> {
-  if ('serviceWorker' in navigator)
-    for (const registration of await navigator.serviceWorker.getRegistrations())
-      await registration.unregister();
-  if ('caches' in globalThis)
-    for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name);
+  if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration())?.unregister();
+  if (!('caches' in globalThis)) return;
+  const ours = filesOf(location.href);
+  for (const name of await caches.keys()) if (name.startsWith(ours)) await caches.delete(name);
 }

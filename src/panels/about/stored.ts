@@ -1,5 +1,5 @@
 import { CHOICES } from '../../state/choices.ts';
-import { OURS } from '../../state/forget.ts';
+import { filesOf } from '../../state/forget.ts';
 import { KEPT } from '../../state/kept.svelte.ts';
 import { LOG } from '../../state/saved-log.ts';
 
@@ -8,5 +8,5 @@ export const STORED = [
   { id: 'kept', name: KEPT },
   { id: 'choices', name: CHOICES },
   { id: 'log', name: LOG },
-  { id: 'files', name: OURS },
+  { id: 'files', name: filesOf(location.href) },
 ] as const;

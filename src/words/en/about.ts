@@ -81,7 +81,8 @@ export const aboutWords: typeof nl = {
     },
     clear: {
       heading: 'Clear everything',
-      about: 'This clears all that is in the list above. Your notes too: you cannot get them back.',
+      about:
+        'This clears all that is in the list above. Your notes too: you cannot get them back. On your next visit your browser stores the page itself again.',
       button: 'Clear all that is stored',
       ask: 'Do you really want to clear everything, also what you have kept?',
       yes: 'Yes, clear everything',

@@ -88,7 +88,8 @@ export const aboutWords = {
     },
     clear: {
       heading: 'Alles wissen',
-      about: 'Hiermee wist u alles uit de lijst hierboven. Ook uw notities: die krijgt u niet terug.',
+      about:
+        'Hiermee wist u alles uit de lijst hierboven. Ook uw notities: die krijgt u niet terug. Bij uw volgende bezoek bewaart uw browser de pagina zelf opnieuw.',
       button: 'Wis alles wat is opgeslagen',
       ask: 'Wilt u echt alles wissen, ook wat u heeft bewaard?',
       yes: 'Ja, wis alles',

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Plugin, Rollup } from 'vite';
+import { KnowledgeGraph, type Published } from '../graph/index.ts';
+import { plainPage } from '../src/plain/page.ts';
+import type { Telling } from '../src/plain/telling.ts';
+import { words as firstEn } from '../src/words/en/first.ts';
+import { plain as en } from '../src/words/en/plain.ts';
+import * as provenanceEn from '../src/words/en/provenance.ts';
+import { LANGUAGES, type Language } from '../src/words/language.ts';
+import { words as firstNl } from '../src/words/nl/first.ts';
+import { plain as nl } from '../src/words/nl/plain.ts';
+import * as provenanceNl from '../src/words/nl/provenance.ts';
+import { metaPolicy } from './security-headers.ts';
+import { FILES, hrefOf } from './site.ts';
+
+const WORDS: Readonly<Record<Language, Omit<Telling, 'graph' | 'language'>>> = {
+  nl: { words: firstNl, own: nl, ...provenanceNl },
+  en: { words: firstEn, own: en, ...provenanceEn },
+};
+
+/** Writes the whole toolbox as a page of text in every language, from the same file as the explorer reads, and with its styles. */
+export function plainPlugin(): Plugin {
+  return {
+    name: 'plain',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const css = readFileSync(new URL('../src/plain/plain.css', import.meta.url), 'utf8');
+        const fileName = `assets/plain-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
+        this.emitFile({ type: 'asset', fileName, source: css });
+        for (const language of LANGUAGES) {
+          const page = textOf(bundle, FILES[language].page);
+          const styles = [...page.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].map(([link]) => {
+            const [, href = ''] = /href="([^"]*)"/.exec(link) ?? [];
+            const [, media] = /media="([^"]*)"/.exec(link) ?? [];
+            return { href, ...(media !== undefined && { media }) };
+          });
+          const toolbox = /<link id="toolbox"[^>]* href="\.\/([^"]*)"/.exec(page)?.[1] ?? '';
+          const { toolbox: read, vocabulary } = JSON.parse(textOf(bundle, toolbox)) as Published;
+          const source = plainPage(
+            { graph: new KnowledgeGraph(read, vocabulary), language, ...WORDS[language] },
+            {
+              explorer: hrefOf(FILES[language].page),
+              others: LANGUAGES.filter((each) => each !== language).map((each) => ({
+                language: each,
+                title: WORDS[each].own.title,
+                href: hrefOf(FILES[each].plain),
+              })),
+              styles: [...styles, { href: `./${fileName}` }],
+              policy: metaPolicy,
+            },
+          );
+          this.emitFile({ type: 'asset', fileName: FILES[language].plain, source });
+        }
+      },
+    },
+  };
+}
+
+function textOf(bundle: Rollup.OutputBundle, name: string): string {
+  const file = bundle[name];
+  if (file?.type !== 'asset') throw new Error(`The build has no file ${name}.`);
+  return String(file.source);
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../src/words/language.ts';
+
+/** What the pages of one language are called, beside each other at the root of the site. */
+interface Files {
+  readonly page: string;
+  /** The whole toolbox as text. */
+  readonly plain: string;
+  readonly manifest: string;
+}
+
+export const FILES: Readonly<Record<Language, Files>> = {
+  nl: { page: 'index.html', plain: 'toolbox.html', manifest: 'manifest.webmanifest' },
+  en: { page: 'en.html', plain: 'toolbox.en.html', manifest: 'manifest.en.webmanifest' },
+};
+
+/** From one page to another: the first page is where the site itself is. */
+export const hrefOf = (file: string): string => (file === FILES.nl.page ? './' : `./${file}`);

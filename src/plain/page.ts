@@ -1,0 +1,102 @@
+import { capital, type GraphNode } from '../../graph/index.ts';
+import type { Language } from '../words/language.ts';
+import { items, list, markup, type Piece } from './markup.ts';
+import { record } from './record.ts';
+import type { Telling } from './telling.ts';
+import { tour, tourId } from './tour.ts';
+
+/** What the page is to know of the site that it stands in. */
+export interface Site {
+  /** Where the explorer is, in the same language. */
+  readonly explorer: string;
+  /** The same page in other languages. */
+  readonly others: readonly { readonly language: Language; readonly title: string; readonly href: string }[];
+  readonly styles: readonly { readonly href: string; readonly media?: string }[];
+  readonly policy: string;
+}
+
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly entries: readonly { readonly id: string; readonly name: string }[];
+  readonly told: Piece;
+}
+
+/** The whole toolbox as one page of text: for whoever has no JavaScript, and for paper. */
+export function plainPage(telling: Telling, site: Site): string {
+  const parts = partsOf(telling).filter(({ entries }) => entries.length > 0);
+  return markup`<!doctype html>
+<html lang="${telling.language}">
+${head(telling, site)}<body class="plain">
+${opening(telling, site)}${contents(telling, parts)}<main>
+${parts.map(
+  ({ id, heading, told }) => markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${told}<p class="back"><a href="#inhoud:">${telling.own.toContents}</a></p>
+</section>
+`,
+)}</main>
+</body>
+</html>
+`.text;
+}
+
+/** Records by kind, what only today knows apart from them, and the tours. A colon keeps their names apart from a record's id. */
+function partsOf(telling: Telling): Part[] {
+  const { graph, own } = telling;
+  const { tours } = graph.toolbox;
+  const part = (id: string, heading: string, nodes: readonly GraphNode[]): Part => ({
+    id,
+    heading,
+    entries: nodes,
+    told: nodes.map((node) => record(telling, node)),
+  });
+  const named = (kind: string) => graph.ofKind(kind).filter(({ layer }) => layer === 'toolbox');
+  const today = graph.nodes.filter(({ layer }) => layer === 'now');
+  return [
+    ...Object.entries(graph.vocabulary.kinds).map(([kind, { many }]) =>
+      part(`soort:${kind}`, capital(many), named(kind)),
+    ),
+    part('nu:', own.today, today),
+    {
+      id: 'rondleidingen:',
+      heading: own.tours,
+      entries: tours.map(({ id, name }) => ({ id: tourId(id), name })),
+      told: tours.map((each) => tour(telling, each)),
+    },
+  ];
+}
+
+const head = ({ own, words }: Telling, { others, styles, policy }: Site): Piece => markup`<head>
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta charset="utf-8">
+<title>${own.title} – ${words.product}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${own.description}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="./favicon.svg" type="image/svg+xml">
+${styles.map(({ href, media = 'all' }) => markup`<link rel="stylesheet" href="${href}" media="${media}">\n`)}${others.map(
+  ({ language, href }) => markup`<link rel="alternate" hreflang="${language}" href="${href}">\n`,
+)}</head>
+`;
+
+const opening = ({ graph, own, words }: Telling, { explorer, others }: Site): Piece => markup`<header>
+<p class="brand"><img src="./favicon.svg" alt="" width="28" height="28">${words.product}</p>
+<h1>${own.title}</h1>
+<p>${own.what(graph.toolbox.document)}</p>
+${list(own.how)}<p class="elsewhere"><a href="${explorer}">${own.explorer}</a>${others.map(
+  ({ language, title, href }) =>
+    markup` <a href="${href}" hreflang="${language}" lang="${language}">${title}</a>`,
+)}</p>
+</header>
+`;
+
+const contents = ({ own }: Telling, parts: readonly Part[]): Piece => markup`<nav aria-labelledby="inhoud:">
+<h2 id="inhoud:">${own.contents}</h2>
+${parts.map(
+  ({ id, heading, entries }) => markup`<h3><a href="#${id}">${heading}</a></h3>
+<ul>
+${items(entries.map((each) => markup`<a href="#${each.id}">${each.name}</a>`))}</ul>
+`,
+)}</nav>
+`;

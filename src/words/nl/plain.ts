@@ -1,0 +1,24 @@
+import type { SourceDocument } from '../../../graph/index.ts';
+
+/** The words of the page that tells the whole toolbox as text, beside those that it shares with the explorer. */
+export const plain = {
+  title: 'De hele toolbox als tekst',
+  description:
+    'Alle instrumenten, doelgroepen, casussen en bronnen van de toolbox als tekst, zonder JavaScript.',
+  what: ({ title, year }: SourceDocument) =>
+    `Op deze pagina staan alle kaarten en rondleidingen van de Doorstroomverkenner, als tekst. De toolbox is: ${title}, ${year}.`,
+  how: [
+    'Achter elke zin staat in welk deel van het document zij staat. Kies dat om te zien in welke regels.',
+    'Staat daar "afgeleid", dan staat het er niet letterlijk. Wij hebben het eruit opgemaakt. Onze reden staat erbij.',
+    'Wat nu bekend is, staat apart onder "Stand nu". Dat komt niet uit de toolbox.',
+  ],
+  explorer: 'Naar de Doorstroomverkenner (met JavaScript)',
+  contents: 'Inhoud',
+  toContents: 'Naar de inhoud',
+  /** Of the word that stands before a group: "vooral". */
+  noted: (word: string) => `Er staat "${word}" bij.`,
+  tours: 'Rondleidingen',
+  otherTours: 'Zie ook:',
+  /** The records that the document does not name. */
+  today: 'Stand nu: wat niet in de toolbox staat',
+};

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { KnowledgeGraph, vocabulary, type Provenance } from '../../graph/index.ts';
+import { markup, outward, woven } from '../../src/plain/markup.ts';
+import { plainPage } from '../../src/plain/page.ts';
+import type { Telling } from '../../src/plain/telling.ts';
+import { words } from '../../src/words/nl/first.ts';
+import { plain as own } from '../../src/words/nl/plain.ts';
+import { placeOf, detailOf } from '../../src/words/nl/provenance.ts';
+import { realGraph } from '../support/real-toolbox.ts';
+
+const real = realGraph();
+const page = (graph: KnowledgeGraph, language: Telling['language'] = 'nl') =>
+  plainPage(
+    { graph, language, words, own, placeOf, detailOf },
+    { explorer: './', others: [], styles: [{ href: './a.css' }], policy: "default-src 'none'" },
+  );
+const escaped = (text: string) => markup`${text}`.text;
+/** What the page tells of one record. */
+const articleOf = (text: string, id: string) =>
+  text.split(`<article id="${id}">`)[1]?.split('</article>')[0] ?? '';
+const text = page(real);
+
+test('every card is there once, with everything that it says and where that stands', () => {
+  for (const node of real.nodes) {
+    expect(text.split(`<article id="${node.id}">`), node.id).toHaveLength(2);
+    const article = articleOf(text, node.id);
+    const froms: Provenance[] = [node.from, ...node.applications.map(({ from }) => from)];
+    for (const each of [
+      ...node.statements,
+      ...node.otherNames,
+      ...node.places,
+      ...node.addresses,
+      ...node.links,
+    ])
+      froms.push(each.from);
+    const told = [
+      ...node.statements.map((each) => each.text),
+      ...node.otherNames.map(({ name }) => name),
+      ...node.places.map(({ place }) => real.toolbox.places[place] ?? ''),
+      ...node.addresses.map(({ printed }) => printed),
+      ...node.links.flatMap(({ url, label }) => [url, label]),
+      ...froms.flatMap((from) => [placeOf(real, from), from.reason ?? '']),
+      ...froms.flatMap((from) => (from.layer === 'now' ? [from.url, from.date, from.checked] : [])),
+    ];
+    for (const each of told) expect(article, node.id).toContain(escaped(each));
+  }
+});
+
+test('every relation is told on both its cards, with its source', () => {
+  const { group, type } = real.vocabulary.application;
+  for (const { source, target, relation, from } of real.edges) {
+    const verbs = real.vocabulary.relations[relation];
+    const [near, far] = [articleOf(text, source), articleOf(text, target)];
+    const isTold = (article: string, verb = '', to = '') =>
+      article
+        .split('<li>')
+        .some(
+          (item) =>
+            item.includes(` ${verb} <a href="#${to}">`) && item.includes(escaped(placeOf(real, from))),
+        );
+    // For whom an instrument is, its own card tells under that heading.
+    if (relation !== group && relation !== type)
+      expect(isTold(near, verbs?.verb, target), `${source} ${relation}`).toBe(true);
+    expect(isTold(far, verbs?.inverse, source), `${target} ${relation}`).toBe(true);
+  }
+});
+
+test('what is known of today stands apart, and nothing of it elsewhere', () => {
+  for (const { id, layer } of real.nodes) {
+    const [toolbox = '', today] = articleOf(text, id).split('<div class="today">');
+    if (layer === 'toolbox') expect(toolbox, id).not.toContain('<details class="now">');
+    expect(today ?? '', id).not.toContain('<details class="toolbox">');
+  }
+});
+
+test('every tour is told, step by step', () => {
+  for (const { id, steps } of real.toolbox.tours) {
+    const article = articleOf(text, `rondleiding:${id}`);
+    for (const { title, statements } of steps)
+      for (const each of [title, ...statements.flatMap((one) => [one.text, one.quote ?? ''])])
+        expect(article).toContain(escaped(each));
+  }
+});
+
+test('every link within the page leads somewhere, and no name is given twice', () => {
+  const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, to] of text.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(to);
+});
+
+test('what a toolbox says is text, whatever it holds', () => {
+  const evil = `<script>alert("1")</script>'&`;
+  const [record, ...rest] = real.toolbox.records;
+  if (!record) throw new Error('a toolbox without records');
+  const statement = { about: 'how', text: evil, lost: false, from: record.from };
+  const now = {
+    layer: 'now',
+    basis: 'inferred',
+    url: 'javascript:alert(1)',
+    checked: evil,
+    date: '2026-01',
+    reason: evil,
+  } as const;
+  const changed = {
+    ...record,
+    name: evil,
+    statements: [statement, { ...statement, about: 'known', from: now }],
+    links: [{ url: now.url, label: evil, from: now }],
+  };
+  const toolbox = { ...real.toolbox, records: [changed, ...rest] };
+  const written = page(new KnowledgeGraph(toolbox, vocabulary));
+  expect(written).not.toContain('<script');
+  expect(written).not.toContain('href="javascript:');
+  expect(written).toContain(escaped(evil));
+});
+
+test('on the page of another language the Dutch of the toolbox is marked as such', () => {
+  const article = articleOf(page(real, 'en'), 'huurgewenning');
+  expect(article).toContain('<span lang="nl">Dit is een kostbare oplossing.</span>');
+  expect(text).not.toContain('lang="nl">Dit');
+});
+
+describe('markup', () => {
+  test('escapes what is put in, and not what was written here', () => {
+    expect(markup`<b title="${'"'}">${['<', markup`<i>${1}</i>`, undefined]}</b>`.text).toBe(
+      '<b title="&quot;">&lt;<i>1</i></b>',
+    );
+  });
+  test('follows only addresses of the web', () => {
+    expect(outward('https://a.nl').text).toContain('<a href="https://a.nl"');
+    expect(outward('data:text/html,x', 'X').text).toBe('X data:text/html,x');
+  });
+  test('weaves pieces into a text, once each, and leaves out what is not in it', () => {
+    const woven_ = woven('een twee een', [
+      ['twee', markup`<b>2</b>`],
+      ['drie', '3'],
+      ['', 'x'],
+    ]);
+    expect(markup`${woven_}`.text).toBe('een <b>2</b> een');
+  });
+});
