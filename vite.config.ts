@@ -6,6 +6,7 @@ import { noticesPlugin } from './.ci/notices-plugin.ts';
 import { offlinePlugin } from './.ci/offline-plugin.ts';
 import { pagesPlugin } from './.ci/pages-plugin.ts';
 import { plainPlugin } from './.ci/plain-plugin.ts';
+import { posterPlugin } from './.ci/poster-plugin.ts';
 import { metaPolicy } from './.ci/security-headers.ts';
 import { toolboxPlugin } from './graph/tools/vite-plugin.ts';
 
@@ -67,6 +68,7 @@ export default defineConfig(async () => ({
     policyPlugin(),
     noticesPlugin(),
     pagesPlugin(),
+    posterPlugin(),
     plainPlugin(),
     offlinePlugin(),
     hostsPlugin(),

@@ -73,18 +73,39 @@ function ofLanguage(link: string, language: Language): string {
   return own === undefined ? bare : bare.replace(/ href="[^"]*"/, ` href="${own}"`);
 }
 
-/** The page's own first words, and what they need: asked for with the page, they come as soon as the script that asks for them. */
+/** Where a drawing comes first, as src/App.svelte has it. */
+const WIDE = '(min-width: 60.01rem)';
+
+/**
+ * What the page's script asks for once the page is painted, in this language: asked for with the page, it is there by then. The drawing
+ * may come last.
+ */
 function preloads(bundle: Rollup.OutputBundle, language: Language, html: string): string[] {
+  const first = needed(bundle, ['/src/start.ts', `/src/words/${language}/first.ts`]);
+  const drawing = needed(bundle, ['/src/canvas/MapView.svelte']).filter((name) => !first.includes(name));
+  const [font] = Object.keys(bundle).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name));
+  if (font === undefined) throw new Error('The build has no font.');
+  const link = (rel: string, name: string, more = '') =>
+    `<link rel="${rel}" crossorigin href="./${name}"${more}>`;
+  return [
+    link('preload', font, ' as="font" type="font/woff2"'),
+    ...first.filter((name) => !html.includes(name)).map((name) => link('modulepreload', name)),
+    ...drawing.map((name) => link('modulepreload', name, ` media="${WIDE}" fetchpriority="low"`)),
+  ];
+}
+
+/** The chunks that hold these modules, and those that they import. */
+function needed(bundle: Rollup.OutputBundle, files: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-  const file = `/src/words/${language}/first.ts`;
-  const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(file)));
-  if (!first) throw new Error(`The build has nothing of ${file}.`);
-  const needed = new Set([first.fileName]);
-  for (const name of needed)
-    for (const each of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) needed.add(each);
-  return [...needed]
-    .filter((name) => !html.includes(name))
-    .map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`);
+  const holding = files.map((file) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(file)));
+    if (!chunk) throw new Error(`The build has nothing of ${file}.`);
+    return chunk.fileName;
+  });
+  const all = new Set(holding);
+  for (const name of all)
+    for (const each of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) all.add(each);
+  return [...all];
 }
 
 function manifestOf(language: Language): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Plugin, Rollup } from 'vite';
+import type { Plugin } from 'vite';
 import { KnowledgeGraph, type Published } from '../graph/index.ts';
 import { plainPage } from '../src/plain/page.ts';
 import type { Telling } from '../src/plain/telling.ts';
@@ -12,7 +12,7 @@ import { words as firstNl } from '../src/words/nl/first.ts';
 import { plain as nl } from '../src/words/nl/plain.ts';
 import * as provenanceNl from '../src/words/nl/provenance.ts';
 import { metaPolicy } from './security-headers.ts';
-import { FILES, hrefOf } from './site.ts';
+import { FILES, hrefOf, textOf } from './site.ts';
 
 const WORDS: Readonly<Record<Language, Omit<Telling, 'graph' | 'language'>>> = {
   nl: { words: firstNl, own: nl, ...provenanceNl },
@@ -57,10 +57,4 @@ export function plainPlugin(): Plugin {
       },
     },
   };
-}
-
-function textOf(bundle: Rollup.OutputBundle, name: string): string {
-  const file = bundle[name];
-  if (file?.type !== 'asset') throw new Error(`The build has no file ${name}.`);
-  return String(file.source);
 }

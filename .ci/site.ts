@@ -1,3 +1,4 @@
+import type { Rollup } from 'vite';
 import type { Language } from '../src/words/language.ts';
 
 /** What the pages of one language are called, beside each other at the root of the site. */
@@ -15,3 +16,10 @@ export const FILES: Readonly<Record<Language, Files>> = {
 
 /** From one page to another: the first page is where the site itself is. */
 export const hrefOf = (file: string): string => (file === FILES.nl.page ? './' : `./${file}`);
+
+/** What a written file of the build holds. */
+export function textOf(bundle: Rollup.OutputBundle, name: string): string {
+  const file = bundle[name];
+  if (file?.type !== 'asset') throw new Error(`The build has no file ${name}.`);
+  return String(file.source);
+}

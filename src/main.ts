@@ -1,3 +1,4 @@
+import { showPoster } from './canvas/poster.ts';
 import { readChoices, showTheme } from './state/choices.ts';
 import { language, LANGUAGES, pageIn } from './words/language.ts';
 
@@ -11,6 +12,7 @@ else {
   // First the page as it stands, painted; then all that makes it work.
   requestAnimationFrame(() =>
     setTimeout(() => {
+      showPoster().catch((reason: unknown) => console.warn(reason));
       import('./start.ts')
         .then(({ start }) => start())
         .catch((reason: unknown) => {

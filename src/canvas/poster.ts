@@ -13,9 +13,14 @@ export async function showPoster(): Promise<void> {
   const { documentElement: svg } = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   const [right, bottom] = [Number(svg.dataset['right']), Number(svg.dataset['bottom'])];
   place.hidden = false;
-  const { clientWidth: width, clientHeight: height } = place;
+  // Above it is room for the columns' names, and below it for the drawing's tools.
+  const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(place);
+  const width = place.clientWidth;
+  const height = place.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
   const { zoom, x, y } = fitted({ width, height }, { left: 0, right, bottom });
   svg.firstElementChild?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+  for (const head of svg.querySelectorAll('text[data-x]'))
+    head.setAttribute('x', String(x + Number(head.getAttribute('data-x')) * zoom));
   place.replaceChildren(document.importNode(svg, true));
 }
 

@@ -9,7 +9,8 @@ import { pickBrowser } from '../support/browser.mjs';
  * The first screen beside two bare pages, in turns, with the processor slowed: `npm run bench`. Prints the medians and their ratios, and
  * how far the page shifts while it comes; asserts nothing.
  * - A page with nothing but the text of our first screen: when is something painted?
- * - A page that draws 100 nodes with Svelte, Cytoscape and graphology and does nothing else: when are they drawn?
+ * - A page that draws 100 nodes with Svelte, Cytoscape and graphology and does nothing else: when are they drawn? Our columns are drawn first
+ *   as a picture that the build has made, and then as the drawing in its place; both are told.
  */
 const SLOWED = 4;
 const ROUNDS = 15;
@@ -19,14 +20,21 @@ const built = fileURLToPath(new URL('../../node_modules/.cache/bare', import.met
 
 interface Times {
   readonly painted: number;
-  /** Nothing where the page has no drawing. */
+  /** When the columns are first seen: as the drawing, or as its picture. Nothing where the page has no drawing. */
+  readonly seen: number | undefined;
+  /** When the drawing itself is there. */
   readonly drawn: number | undefined;
   readonly shift: number;
 }
 
 /** Notes from the first moment on what the browser measures, and in which frame the drawing first holds a pixel. */
 function watch(): void {
-  const noted = { painted: 0, shift: 0, drawn: undefined as number | undefined };
+  const noted = {
+    painted: 0,
+    shift: 0,
+    seen: undefined as number | undefined,
+    drawn: undefined as number | undefined,
+  };
   Object.assign(window, { noted });
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries())
@@ -45,6 +53,8 @@ function watch(): void {
         if (layer.width > 0 && layer.height > 0) copy?.drawImage(layer, 0, 0, 48, 30);
       const pixels = copy?.getImageData(0, 0, 48, 30).data ?? [];
       if (pixels.some((value) => value > 0)) noted.drawn = performance.now();
+      if (noted.drawn !== undefined || document.querySelector('.poster svg'))
+        noted.seen ??= performance.now();
     }
   })();
 }
@@ -107,14 +117,16 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 
 const painted = [own, plain].map((times) => median(times.map((each) => each.painted)));
+const seen = [own, drawing].map((times) => median(times.map((each) => each.seen ?? NaN)));
 const drawn = [own, drawing].map((times) => median(times.map((each) => each.drawn ?? NaN)));
 const line = (what: string, [mine = NaN, other = NaN]: readonly number[], than: string) =>
   console.log(
-    `  ${what.padEnd(24)} ${mine.toFixed(0)} ms, ${than} ${other.toFixed(0)} ms: ${(mine / other).toFixed(2)} times`,
+    `  ${what.padEnd(26)} ${mine.toFixed(0)} ms, ${than} ${other.toFixed(0)} ms: ${(mine / other).toFixed(2)} times`,
   );
 console.log(`the first screen, processor slowed ${SLOWED} times, medians of ${ROUNDS} turns:`);
 line('first contentful paint', painted, 'a bare page with its text');
-line('columns drawn', drawn, 'a bare drawing of 100 nodes');
-console.log(`  cumulative layout shift  ${Math.max(...own.map(({ shift }) => shift)).toFixed(4)} at most`);
+line('columns drawn', seen, 'a bare drawing of 100 nodes');
+line('columns that can be moved', drawn, 'a bare drawing of 100 nodes');
+console.log(`  cumulative layout shift    ${Math.max(...own.map(({ shift }) => shift)).toFixed(4)} at most`);
 await browser.close();
 for (const server of [ours, theirs]) await server.close();

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../../../graph/index.ts';
+import { capital, type KnowledgeGraph } from '../../../graph/index.ts';
 import { boardOf } from '../../state/board.ts';
 import { START_VIEW } from '../../state/view.ts';
 import { baseOf, visibleEdges, visibleIds } from '../../state/visible.ts';
@@ -10,7 +10,7 @@ import type { Palette } from '../stylesheet.ts';
 import { cardOf, signpost } from './cards.ts';
 import { shownIn } from './shown.ts';
 import { pathOf, stroke } from './strokes.ts';
-import { tag } from './svg.ts';
+import { escape, tag } from './svg.ts';
 
 /** The page's own tokens: whatever its theme, the poster has the same. */
 const tokens: Palette = {
@@ -44,7 +44,8 @@ export function posterOf(graph: KnowledgeGraph, measure: Measure): string {
     new Set(),
   );
   const hand = { palette: tokens, measure };
-  const right = headsOf({ graph, visible }).length * PITCH - CARD.gapX;
+  const heads = headsOf({ graph, visible });
+  const right = heads.length * PITCH - CARD.gapX;
   const bottom = bottomOf(cards.map(({ box }) => box));
   return tag(
     'svg',
@@ -61,5 +62,7 @@ export function posterOf(graph: KnowledgeGraph, measure: Measure): string {
       ...cards.map((card) => cardOf(hand, card)),
       ...cards.map((card) => signpost(hand, card)),
     ),
+    // Whatever the zoom, these are as large as other words of the page.
+    ...heads.map(({ column, name }) => tag('text', { 'data-x': column * PITCH }, escape(capital(name)))),
   );
 }

@@ -1,0 +1,64 @@
+import * as fontkit from 'fontkit';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+import { KnowledgeGraph, type Published } from '../graph/index.ts';
+import { posterOf } from '../src/canvas/picture/poster.ts';
+import type { Measure } from '../src/canvas/scene.ts';
+import { words as en } from '../src/words/en/first.ts';
+import { speak, type Words } from '../src/words/first.ts';
+import { LANGUAGES, type Language } from '../src/words/language.ts';
+import { words as nl } from '../src/words/nl/first.ts';
+import { FILES, textOf } from './site.ts';
+
+const WORDS: Readonly<Record<Language, Words>> = { nl, en };
+/** Where a drawing comes first, as src/App.svelte has it. */
+const WIDE = 'screen and (min-width: 60.01rem)';
+
+/** Writes the drawing that one begins with as a picture for every language, and tells the page where by a preload link. */
+export function posterPlugin(): Plugin {
+  return {
+    name: 'poster',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const language of LANGUAGES) {
+          const page = bundle[FILES[language].page];
+          if (page?.type !== 'asset') throw new Error(`The build has no page in ${language}.`);
+          const html = String(page.source);
+          const toolbox = /<link id="toolbox"[^>]* href="\.\/([^"]*)"/.exec(html)?.[1] ?? '';
+          const published = JSON.parse(textOf(bundle, toolbox)) as Published;
+          speak(WORDS[language]);
+          const source = posterOf(
+            new KnowledgeGraph(published.toolbox, published.vocabulary, published),
+            measure,
+          );
+          const print = createHash('sha256').update(source).digest('hex').slice(0, 10);
+          const fileName = `assets/poster-${language}-${print}.svg`;
+          this.emitFile({ type: 'asset', fileName, source });
+          const link = `<link id="poster" rel="preload" as="fetch" crossorigin href="./${fileName}" media="${WIDE}">`;
+          page.source = html.replace('</head>', `  ${link}\n  </head>`);
+        }
+      },
+    },
+  };
+}
+
+const fonts = new Map<number, fontkit.Font>();
+/** The same letters as the page's own, of which no tool here can read the weights in one file. */
+function fontOf(weight: number): fontkit.Font {
+  const known = fonts.get(weight);
+  if (known) return known;
+  const file = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`;
+  const font = fontkit.create(readFileSync(createRequire(import.meta.url).resolve(file)));
+  if (!('layout' in font)) throw new Error(`${file} holds more than one font`);
+  fonts.set(weight, font);
+  return font;
+}
+
+const measure: Measure = (text, size = 13, weight = 600) => {
+  const font = fontOf(weight);
+  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+};
