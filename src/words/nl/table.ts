@@ -15,7 +15,7 @@ export const tableWords = {
   limit: (groups: string) => `(alleen voor ${groups})`,
   inView: (shown: number, all: number) => `${shown} van ${all}`,
   rest: (n: number) => `Zet de andere ${n} erbij`,
-  sort: (heading: string) => `Sorteer op ${heading.toLocaleLowerCase('nl')}`,
+  sort: (heading: string) => `Sorteer op ${heading.toLowerCase()}`,
   locate: 'Toon op de kaart',
   locateOne: (name: string) => `Toon op de kaart: ${name}`,
   relations: (n: number) => (n === 1 ? '1 verband in beeld' : `${n} verbanden in beeld`),
