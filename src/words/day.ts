@@ -1,6 +1,5 @@
-import { inLanguage } from './language.ts';
+import { locale } from './language.ts';
 
-const locale = inLanguage({ nl: 'nl-NL', en: 'en-GB' });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

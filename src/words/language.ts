@@ -11,6 +11,9 @@ export const language: Language =
 /** What is said in every language, as this page says it. */
 export const inLanguage = <Said>(said: Readonly<Record<Language, Said>>): Said => said[language];
 
+/** How days, numbers and lists are written. */
+export const locale = inLanguage({ nl: 'nl-NL', en: 'en-GB' });
+
 const languageOf = (_toolbox: KnowledgeGraph['toolbox']): Language => 'nl';
 
 /** The language of what the toolbox says in its own words, where that is another than the page's. */

@@ -5,5 +5,6 @@ import { compareWords } from '../../words/compare.ts';
 export const headingOf = ({ heading }: Subject): string =>
   'text' in heading ? heading.text : compareWords.field[heading.field];
 
-/** Places go by a name; whatever else is told as a text is in the toolbox's own words. */
-export const isOfPlaces = ({ heading }: Subject): boolean => 'field' in heading && heading.field === 'places';
+/** Places and addresses go by a name; whatever else is told as a text is in the toolbox's own words. */
+export const isByName = ({ heading }: Subject): boolean =>
+  'field' in heading && ['places', 'addresses'].includes(heading.field);

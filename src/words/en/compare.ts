@@ -34,9 +34,9 @@ export const compareWords: typeof nl.compareWords = {
   part: (heading, n) => (n === 1 ? heading : `${heading} (${n})`),
   points,
   explained:
-    'Things count as the same when they stand under the same heading with the same sentence, the same theme or the same card. Other words can mean the same.',
+    'Things count as the same when they have the same sentence, the same theme or the same card under the same heading. Other words can mean the same.',
   partly:
-    '"Partly also with" is shown when the other names only a part of it. It is also shown when a word such as "mainly" stands with only one of the two.',
+    '"Partly also with" is shown when the other names only a part of it. It is also shown when a word such as "mainly" is used with only one of the two.',
   silent: '"Not mentioned" does not mean: no.',
   differences: 'Only differences',
   hidden: (n) =>
@@ -57,7 +57,7 @@ export const compareWords: typeof nl.compareWords = {
   remove: (name) => `${name}: remove from the comparison`,
   silence: 'not mentioned',
   unknownToday: 'nothing established',
-  nothingToday: 'Of none of these have we been able to establish anything about how it is today.',
+  nothingToday: 'We have not been able to establish anything about how any of these is today.',
   onlyFor: (groups) => `only for ${groups}`,
   field: {
     experience: 'Experience',

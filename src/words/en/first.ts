@@ -122,11 +122,11 @@ export const words: typeof nl = {
         : `${n} of these are for all target groups. The toolbox names no type of moving on for them.`,
     empty: 'The toolbox names no instrument for this.',
     onlyUniversal: (n) =>
-      `The toolbox names no instrument of its own for this. There ${n === 1 ? 'is 1 instrument' : `are ${n} instruments`} for all target groups, without a type of moving on.`,
+      `This has no instrument of its own in the toolbox. There ${n === 1 ? 'is 1 instrument' : `are ${n} instruments`} for all target groups, without a type of moving on.`,
     left: (parts) =>
       `${parts.map(({ count: n, name }) => `${n} more ${name}`).join(' and ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'does' : 'do'} not fit in this view.`,
     showLeft: 'Show them too',
-    named: 'It is named with:',
+    named: 'But it is named in:',
     without: (part, n) => `Without ${part.toLowerCase()}: ${count(n, 'instrument', 'instruments')}`,
     coreOnly: (n) => `Only target group and type of moving on: ${count(n, 'instrument', 'instruments')}`,
     tooMany: (n) => `There would be ${n} cards in view. That is no longer pleasant to read.`,

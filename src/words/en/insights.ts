@@ -55,32 +55,32 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
       if (n === 0) return `There is no ${one} without an example`;
       return `${share} ${n === 1 ? 'has' : 'have'} no example${named}`;
     case 'no-measure':
-      if (n === 0) return `Of no ${one} does the toolbox say: it ${saying}`;
-      return `Of ${share} the toolbox says: it ${saying}${single === undefined ? '' : ` (${single})`}`;
+      if (n === 0) return `About no ${one} does the toolbox say: it ${saying}`;
+      return `About ${share} the toolbox says: it ${saying}${single === undefined ? '' : ` (${single})`}`;
     case 'unstarted': {
-      if (n === 0) return 'Of no example does the toolbox say that it had not been carried out yet';
+      if (n === 0) return 'The toolbox says of no example that it had not been carried out yet';
       const each = facts.statuses.map(({ label, times }) => `${label} (${times})`);
       return `${counted(n, 'example', 'examples')} had not been carried out yet, according to the toolbox: ${listed(each)}`;
     }
     case 'shared':
-      if (n === 0) return 'No effect or point of attention stands with more than one instrument';
-      return `${counted(n, 'effect or point of attention stands', 'effects or points of attention stand')} with more than one instrument`;
+      if (n === 0) return 'No effect or point of attention is named with more than one instrument';
+      return `${counted(n, 'effect or point of attention is named', 'effects or points of attention are named')} with more than one instrument`;
     case 'behind': {
-      if (n === 0) return 'The toolbox names no organisation with any example';
+      if (n === 0) return 'The toolbox names no organisation for any example';
       const { leading, most } = facts;
-      return `${listed(leading)} ${leading.length === 1 ? 'stands' : 'stand'} behind an example most often: ${leading.length === 1 ? '' : 'each '}with ${most} of the ${among}`;
+      return `${listed(leading)} ${leading.length === 1 ? 'is' : 'are'} most often behind an example: ${leading.length === 1 ? '' : 'each '}behind ${most} of the ${among}`;
     }
     case 'gone':
-      if (n === 0) return 'Of no organisation do we know that it no longer exists';
+      if (n === 0) return 'We do not know of any organisation that no longer exists';
       return `${counted(n, 'organisation no longer exists', 'organisations no longer exist')}: merged into another, or split up`;
     case 'unknown-today':
-      if (n === 0) return `Of all ${among} ${many} we know something about today`;
-      return `Of ${share} we do not know how things are today`;
+      if (n === 0) return `For all ${among} ${many} we know something about today`;
+      return `For ${share} we do not know how things are today`;
     case 'lost':
       if (n === 0) return 'We do not see that any text has been lost';
-      return `In ${counted(facts.pieces, 'place', 'places')} text of the document has been lost`;
+      return `Text of the document has been lost in ${counted(facts.pieces, 'place', 'places')}`;
     case 'inferred':
-      return `We inferred ${counted(facts.toolbox, 'statement', 'statements')} from the toolbox${facts.now === 0 ? '' : ` and ${facts.now} about today`} ourselves`;
+      return `${counted(facts.toolbox, 'statement', 'statements')} of the toolbox${facts.now === 0 ? '' : ` and ${facts.now} about today`} ${facts.pieces === 1 ? 'is our own inference' : 'are our own inferences'}`;
     default:
       return insight.id satisfies never;
   }
@@ -109,7 +109,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'behind': {
       const verbs = behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`);
       const { told, among } = factsOf(graph, insight);
-      return `an example counts for an organisation if one of these stands with it: ${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}. It counts once for each organisation. Those with the most come first. With ${told} of the ${among} examples the toolbox names an organisation.`;
+      return `an example counts for an organisation if it says: ${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}. It counts once for each organisation. Those with the most come first. For ${told} of the ${among} examples the toolbox names an organisation.`;
     }
     case 'gone':
       return 'an organisation is listed here if a page of Today says what it merged into or how it was split. An organisation that is not listed here may have disappeared all the same: we do not know this of all of them.';
@@ -118,7 +118,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'lost':
       return 'the document is damaged. A place is listed here if it can be seen that text is missing. Loose letters that belong to nothing do not count. We do not fill anything in.';
     case 'inferred':
-      return 'a statement is everything that has a source: a name, a text, a place or a connection between cards. It is listed here if it is not there literally and we conclude it from what is there. Our reason is given. That every target group falls under all target groups counts once.';
+      return 'everything with a source is a statement: a name, text, place or connection between cards. It is listed here if the text does not say it literally and we conclude it from the text. Our reason is given. That every target group falls under all target groups counts once.';
     default:
       return insight.id satisfies never;
   }

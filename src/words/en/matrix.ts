@@ -1,6 +1,9 @@
 import { capital } from '../../../graph/index.ts';
 import type * as nl from '../nl/matrix.ts';
 
+const lacking = ({ length }: readonly string[]): string =>
+  length === 1 ? 'This has no instrument of its own' : 'These have no instrument of their own';
+
 /** What is said of the matrix. */
 export const matrixWords: typeof nl.matrixWords = {
   title: 'Matrix',
@@ -25,9 +28,9 @@ export const matrixWords: typeof nl.matrixWords = {
   count: (named, universal) =>
     [named > 0 ? String(named) : [], universal > 0 ? `${universal} for all` : []].flat().join(' + '),
   gap: (universal) => (universal > 0 ? `no instrument of its own, ${universal} for all` : 'no instrument'),
-  gaps: (names) => `The toolbox names no instrument of its own here: ${names.join(', ')}.`,
+  gaps: (names) => `${lacking(names)} in the toolbox: ${names.join(', ')}.`,
   gapHere: (universal) => (universal > 0 ? `${universal} for all` : 'none for your question'),
-  gapsHere: (names) => `No instrument of its own fits your question here: ${names.join(', ')}.`,
+  gapsHere: (names) => `${lacking(names)} for your question: ${names.join(', ')}.`,
   onlyUniversal: (many) =>
     `${capital(many)} with only instruments for all target groups have no column here:`,
   without: (many) => `${capital(many)} without any of these instruments have no column here:`,

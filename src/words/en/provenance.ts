@@ -7,13 +7,16 @@ export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
   return `${new URL(from.url).host.replace(/^www\./, '')}, seen ${from.date}`;
 }
 
+function linesOf(lines: readonly (readonly [first: number, last: number])[]): string {
+  const told = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return `${/^\d+$/.test(told.join()) ? 'Line' : 'Lines'} ${told.join(', ')}`;
+}
+
 /** The rest of it, for whoever asks. */
 export function detailOf(from: Provenance): readonly Piece[] {
   const where: readonly Piece[] =
     from.layer === 'toolbox'
-      ? [
-          `Lines ${from.lines.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')} of the document.`,
-        ]
+      ? [`${linesOf(from.lines)} of the document.`]
       : [{ own: from.checked }, ` Seen in ${from.date}, in a stored version: ${from.url}`];
   if (from.basis === 'stated') return where;
   return ['Inferred by us: ', { own: from.reason ?? '' }, ' ', ...where];

@@ -120,7 +120,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'lost':
       return 'het document is beschadigd. Een plaats staat hier als te zien is dat er tekst weg is. Losse letters die nergens bij horen, tellen niet. Wij vullen niets in.';
     case 'inferred':
-      return 'een uitspraak is alles waar een bron bij staat: een naam, een tekst, een plaats of een verband tussen kaarten. Zij staat hier als het er niet letterlijk staat en wij het eruit opmaken. Onze reden staat erbij. Dat elke doelgroep onder alle doelgroepen valt, telt één keer.';
+      return 'alles met een bron is een uitspraak: een naam, tekst, plaats of verband tussen kaarten. Zij staat hier als het er niet letterlijk staat en wij het eruit opmaken. Onze reden staat erbij. Dat elke doelgroep onder alle doelgroepen valt, telt één keer.';
     default:
       return insight.id satisfies never;
   }

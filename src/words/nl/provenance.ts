@@ -9,13 +9,16 @@ export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
   return `${new URL(from.url).host.replace(/^www\./, '')}, gezien ${from.date}`;
 }
 
+function linesOf(lines: readonly (readonly [first: number, last: number])[]): string {
+  const told = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return `${/^\d+$/.test(told.join()) ? 'Regel' : 'Regels'} ${told.join(', ')}`;
+}
+
 /** The rest of it, for whoever asks. */
 export function detailOf(from: Provenance): readonly Piece[] {
   const where: readonly Piece[] =
     from.layer === 'toolbox'
-      ? [
-          `Regels ${from.lines.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')} van het document.`,
-        ]
+      ? [`${linesOf(from.lines)} van het document.`]
       : [{ own: from.checked }, ` Gezien in ${from.date}, in een bewaarde versie: ${from.url}`];
   if (from.basis === 'stated') return where;
   return ['Door ons afgeleid: ', { own: from.reason ?? '' }, ' ', ...where];

@@ -14,7 +14,7 @@ export const tableWords = {
   none: 'niet vermeld',
   limit: (groups: string) => `(alleen voor ${groups})`,
   inView: (shown: number, all: number) => `${shown} van ${all}`,
-  rest: (n: number) => `Zet de andere ${n} erbij`,
+  rest: (n: number) => `Zet de andere${n === 1 ? '' : ` ${n}`} erbij`,
   sort: (heading: string) => `Sorteer op ${heading.toLowerCase()}`,
   locate: 'Toon op de kaart',
   locateOne: (name: string) => `Toon op de kaart: ${name}`,
