@@ -107,7 +107,7 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
   it('in a comparison', async () => {
     const { default: Compare } = await import('../../src/panels/compare/Compare.svelte');
     for (const ids of ['huurgewenning,verhuiscoach', 'casus-westvoorne,hof-van-heden', 'sev,vestia']) {
-      const container = await shown(Compare, open(`weergave=vergelijk&vergelijk=${ids}`));
+      const container = await shown(Compare, open(`vergelijk=${ids}`));
       expect(container.querySelector('table')).not.toBeNull();
       expect(expectDutchWhereOwn(container), ids).toBeGreaterThan(3);
       cleanup();
