@@ -1,5 +1,3 @@
-import type { KnowledgeGraph } from '../../graph/index.ts';
-
 /** The languages of the page. Each has a page of its own, so that what says it also says in which language it is. */
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,11 +11,3 @@ export const inLanguage = <Said>(said: Readonly<Record<Language, Said>>): Said =
 
 /** How days, numbers and lists are written. */
 export const locale = inLanguage({ nl: 'nl-NL', en: 'en-GB' });
-
-const languageOf = (_toolbox: KnowledgeGraph['toolbox']): Language => 'nl';
-
-/** The language of what the toolbox says in its own words, where that is another than the page's. */
-export function foreign({ toolbox }: KnowledgeGraph): Language | undefined {
-  const own = languageOf(toolbox);
-  return own === language ? undefined : own;
-}

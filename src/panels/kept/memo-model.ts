@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../../graph/index.ts';
-import { foreign } from '../../words/language.ts';
+import { foreign } from '../../words/foreign.ts';
 
 /** A piece of a sentence: words, words in another language than the page's, the number of a source, an address to follow, or one that is only told as it was printed. */
 export type Part =

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../../graph/index.ts';
-import { dayInWords, dayOfDate, monthInWords } from '../day.ts';
+import { dayInWords } from '../day.ts';
 import { listed } from '../listed.ts';
+import { dayOfDate, monthInWords } from '../written-dates.ts';
 
 /** What is said of keeping, of what is kept and of the memo. */
 export const keep = {
