@@ -2,6 +2,7 @@ import type { KnowledgeGraph, Provenance } from '../../graph/index.ts';
 import type { Words } from '../words/first.ts';
 import type { Language } from '../words/language.ts';
 import type { plain } from '../words/nl/plain.ts';
+import type { Piece as Said } from '../words/nl/provenance.ts';
 import { markup, outward, woven, type Piece } from './markup.ts';
 
 /** What a page of text is told from: one toolbox, and the words of one language. */
@@ -11,15 +12,14 @@ export interface Telling {
   readonly words: Words;
   readonly own: typeof plain;
   readonly placeOf: (graph: KnowledgeGraph, from: Provenance) => string;
-  readonly detailOf: (from: Provenance) => string;
+  readonly detailOf: (from: Provenance) => readonly Said[];
 }
 
-/** The language of what the toolbox itself says. */
-const TOLD = 'nl';
-
 /** The toolbox's own words, marked where the page speaks another language. */
-export const itsOwn = ({ language }: Telling, text: string): Piece =>
-  language === TOLD ? text : markup`<span lang="${TOLD}">${text}</span>`;
+export function itsOwn({ graph, language }: Telling, text: string): Piece {
+  const { language: told } = graph.toolbox;
+  return language === told ? text : markup`<span lang="${told}">${text}</span>`;
+}
 
 /**
  * Where a statement stands: the part of the document, or the page of today and its date. The lines, the reason and the address on
@@ -28,17 +28,15 @@ export const itsOwn = ({ language }: Telling, text: string): Piece =>
 function whence(telling: Telling, from: Provenance): Piece {
   const { graph, words, placeOf, detailOf } = telling;
   const now = from.layer === 'now' ? from : undefined;
-  const marked = [
-    ...(now ? [[now.url, outward(now.url)] as const] : []),
-    ...[now?.checked, from.reason].flatMap((text) =>
-      text === undefined ? [] : [[text, itsOwn(telling, text)] as const],
-    ),
-  ];
+  const linked = now ? [[now.url, outward(now.url)] as const] : [];
+  const detail = detailOf(from).map((piece) =>
+    typeof piece === 'string' ? woven(piece, linked) : itsOwn(telling, piece.own),
+  );
   const place = [placeOf(graph, from), from.basis === 'inferred' ? `, ${words.basis.inferred}` : ''];
   const label = markup`<span class="visually-hidden">${words.record.source}: </span>${place}`;
   const printed = [from.reason === undefined ? [] : itsOwn(telling, from.reason), now ? ` ${now.url}` : ''];
   return [
-    markup`<details class="${from.layer}"><summary>${label}</summary><p>${woven(detailOf(from), marked)}</p></details>`,
+    markup`<details class="${from.layer}"><summary>${label}</summary><p>${detail}</p></details>`,
     now || from.reason !== undefined ? markup` <span class="printed">${printed}</span>` : [],
   ];
 }

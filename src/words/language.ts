@@ -15,3 +15,6 @@ export const NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en:
 const PAGES: Readonly<Record<Language, string>> = { nl: './', en: './en.html' };
 /** The address of the page in a language. */
 export const pageIn = (other: Language): string => PAGES[other];
+
+/** How days, numbers and lists are written. */
+export const locale = inLanguage({ nl: 'nl-NL', en: 'en-GB' });

@@ -1,4 +1,5 @@
 import { words } from '../../words/first.ts';
+import { language } from '../../words/language.ts';
 import { pictureWords } from '../../words/picture.ts';
 import type { Scene } from '../elements.ts';
 import type { Head } from '../scene.ts';
@@ -50,7 +51,7 @@ export function pictureAsSvg(hand: Hand, { scene, heads, lit, telling, font }: P
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    lang: 'nl',
+    lang: language,
     role: 'img',
     'font-family': palette.font,
   };

@@ -1,3 +1,4 @@
+import { language } from '../../words/language.ts';
 import { isOfTheWeb, type Block, type Memo, type Part, type Parts } from './memo-model.ts';
 
 /** Only what a word processor keeps: plain rules on plain elements, and nothing from elsewhere. */
@@ -18,7 +19,7 @@ export const toFragment = ({ blocks }: Memo): string => blocks.map(write).join('
 export const toHtml = (memo: Memo): string =>
   [
     '<!doctype html>',
-    '<html lang="nl">',
+    `<html lang="${language}">`,
     `<head><meta charset="utf-8"><title>${escape(memo.title)}</title><style>${STYLE}</style></head>`,
     '<body>',
     toFragment(memo),
@@ -50,6 +51,7 @@ const inline = (parts: Parts): string => parts.map(piece).join('');
 
 function piece(part: Part): string {
   if (typeof part === 'string') return escape(part);
+  if ('lang' in part) return `<span lang="${part.lang}">${escape(part.text)}</span>`;
   if ('strong' in part) return `<strong>${escape(part.strong)}</strong>`;
   if ('ref' in part) return `[${part.ref}]`;
   if ('printed' in part) return escape(part.printed);

@@ -34,6 +34,7 @@ const inline = (parts: Parts): string => parts.map(piece).join('');
 
 function piece(part: Part): string {
   if (typeof part === 'string') return escape(part);
+  if ('lang' in part) return escape(part.text);
   if ('strong' in part) return `**${escape(part.strong)}**`;
   if ('ref' in part) return `[${part.ref}]`;
   // As code where that can be, so that no reader of Markdown makes a link of an address that is only told.

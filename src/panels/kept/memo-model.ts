@@ -1,6 +1,10 @@
-/** A piece of a sentence: words, the number of a source, an address to follow, or one that is only told as it was printed. */
+import type { KnowledgeGraph } from '../../../graph/index.ts';
+import { foreign } from '../../words/foreign.ts';
+
+/** A piece of a sentence: words, words in another language than the page's, the number of a source, an address to follow, or one that is only told as it was printed. */
 export type Part =
   | string
+  | { readonly text: string; readonly lang: string }
   | { readonly strong: string }
   | { readonly ref: number }
   | { readonly url: string }
@@ -10,6 +14,12 @@ export type Part =
 export const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
 export type Parts = readonly Part[];
+
+/** What the toolbox says in its own words. */
+export function own(graph: KnowledgeGraph, text: string): Part {
+  const lang = foreign(graph);
+  return lang === undefined ? text : { text, lang };
+}
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }

@@ -8,7 +8,7 @@ import {
   type Provenance,
 } from '../../../graph/index.ts';
 import { keep } from '../../words/keep.ts';
-import type { Block, Part, Parts } from './memo-model.ts';
+import { own, type Block, type Part, type Parts } from './memo-model.ts';
 import type { Sources } from './memo-sources.ts';
 
 /** What a part of a memo is told from. */
@@ -55,5 +55,13 @@ export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
   ];
 }
 
-export const otherNames = ({ sources }: Telling, node: GraphNode, layer: Layer, label: string): Parts[] =>
-  ofLayer(node.otherNames, layer).map(({ name, from }) => sources.said(`${label} ${name}`, from));
+export const otherNames = (
+  { graph, sources }: Telling,
+  node: GraphNode,
+  layer: Layer,
+  label: string,
+): Parts[] =>
+  ofLayer(node.otherNames, layer).map(({ name, from }) => [
+    `${label} `,
+    ...sources.said(own(graph, name), from),
+  ]);

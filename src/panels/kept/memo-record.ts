@@ -1,7 +1,7 @@
 import { forWhom, type GraphNode } from '../../../graph/index.ts';
 import { words } from '../../words/first.ts';
 import { connected } from './memo-connected.ts';
-import type { Block, Parts } from './memo-model.ts';
+import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, limited, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
 import { todayBlocks } from './memo-today.ts';
 
@@ -20,9 +20,10 @@ export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
   const said = (about: string) =>
     ofLayer(node.statements, 'toolbox')
       .filter((each) => each.about === about)
-      .map(({ text, lost, from }) =>
-        sources.said(lost && about !== lostAbout ? `${abouts[lostAbout]}: ${text}` : text, from),
-      );
+      .map(({ text, lost, from }): Parts => {
+        const label = lost && about !== lostAbout ? [`${abouts[lostAbout]}: `] : [];
+        return [...label, ...sources.said(own(graph, text), from)];
+      });
   return [
     ...said(warning).map((parts) => paragraph([{ strong: `${abouts[warning]}.` }, ' ', ...parts])),
     ...(relations[exampleOf]?.from.includes(node.kind) ? applications(telling, node) : []),

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
 import { keep } from '../../words/keep.ts';
-import type { Part, Parts } from './memo-model.ts';
+import { own, type Part, type Parts } from './memo-model.ts';
 import { unique } from '../../state/board.ts';
 
 /** Numbers sources in the order in which they are first mentioned, each once: a part of the document, or an address. */
@@ -18,13 +18,14 @@ export class Sources {
     const cited = this.#cited.get(source) ?? [];
     this.#cited.set(source, [...cited, from]);
     const ref = [...this.#cited.keys()].indexOf(source) + 1;
-    const reason = from.basis === 'inferred' ? [` (${keep.memo.inferred(from.reason ?? '')})`] : [];
+    const why = (from.reason ?? '').replace(/\.$/, '');
+    const reason = from.basis === 'inferred' ? [` (${keep.memo.inferred}`, own(this.#graph, why), ')'] : [];
     // A number is not parted from what it stands for.
     return [...reason, '\u00a0', { ref }];
   }
 
   /** A text with where it stands. */
-  said(text: string, from: Provenance): Parts {
+  said(text: Part, from: Provenance): Parts {
     return [text, ...this.cite(from)];
   }
 
@@ -50,7 +51,8 @@ export class Sources {
     const checked = unique(now.map((from) => from.checked));
     const seen = unique(now.map(({ date }) => date)).toSorted();
     const { layers } = this.#graph.vocabulary;
-    return [`${layers.now}: ${label}. ${checked.join(' ')} `, { url }, ` ${keep.memo.seen(seen)}`];
+    const shown = own(this.#graph, `${label}. ${checked.join(' ')}`);
+    return [`${layers.now}: `, shown, ' ', { url }, ` ${keep.memo.seen(seen)}`];
   }
 }
 

@@ -30,6 +30,7 @@ const inline = (parts: Parts): string => parts.map(piece).join('');
 
 function piece(part: Part): string {
   if (typeof part === 'string') return oneLine(part);
+  if ('lang' in part) return oneLine(part.text);
   if ('strong' in part) return oneLine(part.strong);
   if ('ref' in part) return `[${part.ref}]`;
   return 'url' in part ? part.url : part.printed;

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../../graph/index.ts';
 import { words } from '../../words/first.ts';
 import { connected } from './memo-connected.ts';
-import type { Block, Parts } from './memo-model.ts';
+import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, otherNames, section, type Telling } from './memo-parts.ts';
 
 /** What is known of a record today; where it was looked for and nothing could be found out, that is said. */
@@ -9,8 +9,8 @@ export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
   const { graph, sources, now } = telling;
   if (!now) return [];
   const { kinds, relations, successors, nowAbouts } = graph.vocabulary;
-  const links = ({ links: own }: GraphNode): Parts[] =>
-    own.map(({ url, label, from }) => [`${label}: `, { url }, ...sources.cite(from)]);
+  const links = (of: GraphNode): Parts[] =>
+    of.links.map(({ url, label, from }) => [own(graph, label), ': ', { url }, ...sources.cite(from)]);
   const after = graph.out(node.id).filter(({ relation }) => successors.includes(relation));
   const told: Parts[] = [
     ...(node.layer === 'now' ? [identity(telling, node)] : []),
@@ -25,7 +25,11 @@ export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
   const said = Object.entries(nowAbouts).flatMap(([about, label]) =>
     node.statements
       .filter((each) => each.about === about)
-      .map(({ text, from }): Parts => [{ strong: `${label}:` }, ' ', ...sources.said(text, from)]),
+      .map(({ text, from }): Parts => [
+        { strong: `${label}:` },
+        ' ',
+        ...sources.said(own(graph, text), from),
+      ]),
   );
   const all = [...told, ...said];
   if (all.length === 0 && !kinds[node.kind]?.followed) return [];

@@ -16,7 +16,7 @@ export const aboutWords: typeof nl = {
         'Add what is connected to a card. What was there already stays in its place.',
         'Ask for routes from a card to a kind of cards, for example to all cases. Every step has a source.',
         'See the same as a list or a matrix, or put instruments side by side under Compare.',
-        'Keep cards and routes with the star. Under Kept you can make a memo of them.',
+        'Save cards and routes with the star. Under Saved you can make a memo of them.',
       ],
     },
     signs: {
@@ -98,7 +98,7 @@ export const aboutWords: typeof nl = {
       {
         heading: 'Statement',
         text: [
-          'The Doorstroomverkenner is made to be usable by everyone. We follow the Dutch decree on digital accessibility of public bodies (Besluit digitale toegankelijkheid overheid). It asks for the standard EN 301 549, and so for WCAG at levels A and AA.',
+          'The Doorstroomverkenner is made to be usable by everyone. We follow the Dutch decree on the digital accessibility of public bodies. It asks for the standard EN 301 549, and so for WCAG at levels A and AA.',
           'This statement is about the explorer itself: all views, the page without JavaScript and the files that you make with it. It is not about the websites that the explorer links to.',
           'The organisation that puts the explorer on its website is responsible for that website. If it is a public body, it includes the explorer in its own statement in the Dutch register.',
         ],
@@ -118,7 +118,7 @@ export const aboutWords: typeof nl = {
           'The three categories: they can be told apart with three kinds of colour blindness, and without colour by their shape.',
           'The main tasks with the keyboard only and with touch only, in Chromium and in Firefox.',
           'The list beside the drawing: it holds exactly the cards and connections that you see, also after 200 random steps.',
-          'The layout at 320 pixels wide, at 200 and 400 per cent zoom, and with the high contrast colours of Windows.',
+          'The layout: at 320 pixels wide, and at 400 per cent zoom. Nothing is then out of view sideways.',
         ],
       },
       {

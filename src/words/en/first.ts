@@ -1,1 +1,307 @@
-export { words } from '../nl/first.ts';
+import type { Weight } from '../../../graph/index.ts';
+import type { words as nl } from '../nl/first.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${n === 0 ? 'no' : n} ${n === 1 ? one : many}`;
+
+/** Every sentence that a reader sees and that is not the toolbox's own. */
+export const words: typeof nl = {
+  product: 'Doorstroomverkenner',
+  skip: 'To the list of cards',
+  skipTo: 'To the content',
+  search: {
+    label: 'Search instrument, group or place',
+    short: 'Search',
+    none: (query) => `Nothing found for "${query}".`,
+    loading: 'The search is loading…',
+    more: (n) => `${n} more found. Type more letters to choose.`,
+    question: 'question',
+    action: 'action',
+    because: {
+      otherName: (text) => `also called: ${text}`,
+      searchWord: (text) => `other word: ${text}`,
+      category: (text) => `from ${text}`,
+      place: (text) => `in ${text}`,
+      organisation: (text) => `with ${text}`,
+      succession: (text) => `before or after ${text}`,
+    },
+  },
+  actions: {
+    clear: { name: 'Clear the question', also: ['erase', 'ask again', 'remove filters'] },
+    all: { name: 'Show everything', also: ['remove filters', 'without restrictions'] },
+    restart: { name: 'Start again', also: ['restore', 'back to the beginning', 'reset', 'begin'] },
+    unhide: { name: 'Put hidden cards back', also: ['make visible', 'unhide'] },
+    undo: { name: 'Undo', also: ['back', 'step back'] },
+    redo: { name: 'Redo', also: ['forward', 'step forward'] },
+    arrange: { name: 'Rearrange', also: ['order', 'layout', 'arrange', 'tidy'] },
+    map: { name: 'Show the map', also: ['drawing', 'view', 'graph'] },
+    list: { name: 'Show the list', also: ['view', 'text'] },
+    nowOff: { name: 'Hide Today', also: ['only the toolbox', 'without today'] },
+    nowOn: { name: 'Show Today', also: ['now', 'present', 'current'] },
+    endTrace: { name: 'Close routes', also: ['stop routes'] },
+  },
+  views: {
+    map: 'Map',
+    list: 'List',
+    matrix: 'Matrix',
+    compare: 'Compare',
+    insights: 'Insights',
+    kept: 'Saved',
+    help: 'Help',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    label: 'View',
+    more: 'More',
+  },
+  tour: 'Tour',
+  share: 'Share',
+  menu: 'Menu',
+  history: { label: 'Your steps', undo: 'Undo', redo: 'Redo' },
+  deeds: {
+    start: () => 'Start',
+    open: () => 'Link opened',
+    ask: (what) => (what === '' ? 'Question changed' : `Asked: ${what}`),
+    unask: (what) => `Removed from the question: ${what}`,
+    clear: () => 'Question cleared',
+    now: () => 'Today switched on or off',
+    select: (what) => `${what} opened`,
+    close: () => 'Card closed',
+    reveal: (what) => `${what} brought into view`,
+    add: (what) => `Added: ${what}`,
+    collapse: (what) => `Removed again what came from ${what}`,
+    hide: (what) => `${what} hidden`,
+    unhide: () => 'Hidden cards put back',
+    all: () => 'All filters removed',
+    restart: () => 'Started again',
+    trace: (what) => `Routes asked: ${what}`,
+    route: (what) => (what === '' ? 'All cards shown again' : `Route chosen, to ${what}`),
+    endTrace: () => 'Routes closed',
+    form: () => 'Another view',
+    arrange: () => 'Rearranged',
+    pin: (what) => `${what} moved`,
+    pose: (what) => `Asked: ${what}`,
+    compare: (what) => `Chosen to compare: ${what}`,
+    uncompare: (what) => `Removed from the comparison: ${what || 'everything'}`,
+    tour: (what) => `Tour: ${what}`,
+    endTour: () => 'Tour closed',
+  },
+  question: {
+    label: 'Your question',
+    begin: 'I am looking for instruments',
+    before: {
+      group: 'for',
+      type: 'moving from',
+      category: 'in',
+      theme: 'of which the toolbox says:',
+      place: 'with an example in',
+      experience: 'with experience, according to the toolbox:',
+    },
+    comma: ',',
+    any: {
+      group: 'any target group',
+      type: 'any home to any other',
+      category: 'any category',
+      theme: 'choose an effect or a point of attention',
+      place: 'choose a place',
+      experience: 'choose how far it got',
+    },
+    part: {
+      group: 'Target group',
+      type: 'Type of moving on',
+      category: 'Category',
+      theme: 'Effect',
+      place: 'Place',
+      experience: 'Experience',
+    },
+    or: ' or ',
+    own: 'With instruments of its own',
+    universalOnly: 'Only what is for all target groups',
+    nothing: 'For this the toolbox names nothing',
+    option: (label, named, universal) =>
+      `${label} (${[named > 0 || universal === 0 ? (named > 0 ? named : 'none') : [], universal > 0 ? `${universal} for all` : []].flat().join(' + ')})`,
+    result: (n) => count(n, 'instrument', 'instruments'),
+    universal: (n) =>
+      n === 1
+        ? '1 of these is for all target groups. The toolbox names no type of moving on for it.'
+        : `${n} of these are for all target groups. The toolbox names no type of moving on for them.`,
+    empty: 'The toolbox names no instrument for this.',
+    onlyUniversal: (n) =>
+      `This has no instrument of its own in the toolbox. There ${n === 1 ? 'is 1 instrument' : `are ${n} instruments`} for all target groups, without a type of moving on.`,
+    left: (parts) =>
+      `${parts.map(({ count: n, name }) => `${n} more ${name}`).join(' and ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'does' : 'do'} not fit in this view.`,
+    showLeft: 'Show them too',
+    named: 'But it is named in:',
+    without: (part, n) => `Without ${part.toLowerCase()}: ${count(n, 'instrument', 'instruments')}`,
+    coreOnly: (n) => `Only target group and type of moving on: ${count(n, 'instrument', 'instruments')}`,
+    tooMany: (n) => `There would be ${n} cards in view. That is no longer pleasant to read.`,
+    anyway: 'Show them anyway',
+    leave: 'Leave it like this',
+    clear: 'Clear the question',
+  },
+  filters: {
+    title: 'Filters',
+    part: {
+      group: 'Target group',
+      type: 'Type of moving on',
+      category: 'Category',
+      theme: 'Effect or point of attention',
+      place: 'Place of an example',
+      experience: 'Experience, according to the toolbox',
+    },
+    layer: 'Known today',
+    now: 'Show Today',
+    rail: 'Beside the drawing',
+    rest: (n) => `${n} more without an instrument of ${n === 1 ? 'its' : 'their'} own`,
+    more: (n) => ({
+      short: n > 0 ? `+${n}` : 'none',
+      long: n > 0 ? `${n} more ${n === 1 ? 'instrument' : 'instruments'}` : 'no more instruments',
+    }),
+    key: '4 + 2 means: 4 instruments of its own and 2 for all target groups.',
+    count: (named, universal) =>
+      named + universal === 0
+        ? { short: 'none', long: 'no instrument' }
+        : universal === 0
+          ? { short: String(named), long: count(named, 'instrument', 'instruments') }
+          : {
+              short: named > 0 ? `${named} + ${universal}` : String(universal),
+              long: `${count(named, 'instrument', 'instruments')} of its own, ${universal} for all target groups`,
+            },
+  },
+  columns: (words) => words.join(' or '),
+  emptyColumn: 'Choose a card and add what is connected with it.',
+  map: {
+    label: 'Drawing of the cards. The same cards are in the list.',
+    loading: 'The drawing is loading…',
+    failed: 'The drawing could not be loaded. The list does work. Reload the page to try again.',
+    fit: 'Show the whole map',
+    arrange: 'Rearrange',
+    sign: (parts) => `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
+    more: (n, heading) => `${heading}: ${n} more`,
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    dashed: 'Dashed: inferred by us',
+    noInstrument: 'no instrument of its own',
+    outside: (n) => `${n} ${n === 1 ? 'card is' : 'cards are'} out of sight`,
+  },
+  list: {
+    tab: (n) => `List (${n})`,
+    title: 'Cards in view',
+    empty: 'There are no cards in view.',
+  },
+  record: {
+    title: 'About this card',
+    welcomeTitle: 'Where would you like to start?',
+    welcome: 'Complete the sentence, choose a card, or start with one of these questions.',
+    close: 'Close',
+    hide: 'Hide',
+    askFor: (named, universal) =>
+      `Show the instruments (${[named > 0 ? named : [], universal > 0 ? `${universal} for all` : []].flat().join(' + ')})`,
+    also: 'Also called:',
+    fullName: 'Other name:',
+    forWhom: 'For whom',
+    noApplication: 'The toolbox names no target group.',
+    untyped: 'No type of moving on is named here.',
+    experience: 'Experience',
+    places: 'Place',
+    onlyFor: (groups) => `(only for ${groups})`,
+    connected: 'Connected with',
+    visible: (shown, all) => (shown === all ? `${all}, in view` : `${all}, of which ${shown} in view`),
+    add: (n) => `Add ${n}`,
+    addOne: (name) => `Add ${name}`,
+    collapse: (n) => `Remove again what came from here (${n})`,
+    outOfView: 'This card is not in view now.',
+    bringBack: 'Show the card',
+    now: 'Today',
+    nowNote:
+      'This does not come from the toolbox. We read a stored version of each page. The page may be different now.',
+    nothingVerified: 'We have not been able to establish anything about how this is today.',
+    addresses: 'Address as given in the toolbox',
+    addressNote: 'This address is old. It may belong to somebody else now.',
+    source: 'Where this is found',
+    namedIn: 'Is found in',
+  },
+  routes: {
+    title: 'Routes',
+    label: (from, to) => (to === undefined ? `Routes between ${from}` : `Routes from ${from} to ${to}`),
+    from: 'from',
+    to: 'to',
+    and: ' and ',
+    kinds: 'A whole kind',
+    all: (many) => `all ${many}`,
+    narrow: 'Refine',
+    addStop: (what, name) => `${what.replace('…', '')} ${name}: add`,
+    via: 'through…',
+    avoid: 'not through…',
+    join: 'what connects this with…',
+    through: (name) => `through ${name}`,
+    notThrough: (name) => `not through ${name}`,
+    max: 'at most',
+    atMost: (n) => `at most ${n === 1 ? '1 step' : `${n} steps`}`,
+    anyLength: 'any length',
+    found: (n) => (n === 0 ? 'no route' : n === 1 ? '1 route' : `${n} routes, shortest first`),
+    joins: (n) => (n === 0 ? 'no connection' : n === 1 ? '1 connection' : `${n} connections`),
+    none: 'The toolbox does not describe a route to this.',
+    noneWithin: 'With these restrictions there is no route.',
+    noJoin: 'We know of nothing that connects these cards.',
+    noJoinWithin: (n) =>
+      `With ${n === 1 ? '1 step' : `${n} steps`} there is nothing that connects these cards.`,
+    inTheWay: (restriction, n) =>
+      `Without "${restriction}" ${n === 1 ? 'there is 1 route' : `there are ${n} routes`}.`,
+    lift: 'Remove that',
+    reachable: 'What can be reached:',
+    reachableWithout: (names) =>
+      `What can be reached without ${names.map((name) => `"${name}"`).join(' and ')}:`,
+    andMore: (n) => `and ${n} more`,
+    nothingReachable: 'From here the toolbox names no route at all.',
+    follow: (many, n) => `Routes to ${many} (${n === 0 ? 'none' : n})`,
+    close: 'Close routes',
+    sources: 'Where this is found',
+  },
+  bar: {
+    visible: (n, all) => `${n} of ${all} visible`,
+    showAll: 'Show everything',
+    remove: (label) => `${label}: remove`,
+    hidden: (n) => `${n} hidden`,
+    route: 'only this route',
+    nowOff: 'without Today',
+    restrictions: ({ asked, route, hidden, withoutNow }) => [
+      ...asked.map(
+        ({ part, values }) =>
+          `${words.filters.part[part]}: ${values.map(({ label }) => label).join(words.question.or)}`,
+      ),
+      ...(route ? [words.bar.route] : []),
+      ...(hidden > 0 ? [words.bar.hidden(hidden)] : []),
+      ...(withoutNow ? [words.bar.nowOff] : []),
+    ],
+    compare: (n) => `Compare (${n})`,
+  },
+  ready: {
+    more: (n) => `${n} more ${n === 1 ? 'question' : 'questions'}`,
+    lacking: 'This is not in the toolbox',
+    near: 'What can be found:',
+    count: (weight: Weight, kinds) => {
+      switch (weight.of) {
+        case 'instruments':
+          if (weight.universal === 0) return count(weight.named, 'instrument', 'instruments');
+          return `${weight.named === 0 ? 'none' : weight.named} of its own, ${weight.universal} for all`;
+        case 'ends': {
+          const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
+          return `${count(weight.count, one, many)}, ${count(weight.routes, 'route', 'routes')}`;
+        }
+        case 'meetings':
+          return count(weight.count, 'connection', 'connections');
+        case 'nothing':
+          return 'is not in it';
+        default:
+          return weight satisfies never;
+      }
+    },
+  },
+  basis: { stated: 'stated', inferred: 'inferred' },
+  loading: 'Loading…',
+  partFailed: 'This part could not be loaded. Reload the page to try again.',
+  unknown: (names) =>
+    `This link names something that this toolbox does not know: ${names.join(', ')}. The rest is opened.`,
+  failed: 'The toolbox could not be loaded. Check the connection and reload the page.',
+  reload: 'Reload',
+};

@@ -1,1 +1,106 @@
-export * from '../nl/keep.ts';
+import { dayInWords } from '../day.ts';
+import { listed } from '../listed.ts';
+import type * as nl from '../nl/keep.ts';
+import { dayOfDate, monthInWords } from '../written-dates.ts';
+
+/** What is said of keeping, of what is kept and of the memo. */
+export const keep: typeof nl.keep = {
+  keep: 'Save',
+  kept: 'Saved ✓ – remove',
+  again: 'Save again, with your note',
+  route: (number, ends) => `Save route ${number}: ${ends}`,
+
+  title: 'Saved',
+  where:
+    'What you save is only in this browser, on this device. We do not receive it. Anyone else who uses this browser can read it.',
+  notStored:
+    'Your browser does not store this. What you save now is gone when you close or reload this page. Copy or download the memo if you want to keep it.',
+  outdated:
+    'Another tab uses a newer version: reload this page. Anything more that you save in this tab now is not stored.',
+  aside:
+    'We cannot read a part of what you saved earlier. It is not lost: it is kept separately in this browser.',
+  asideDownload: 'Download that part',
+  asideFile: 'saved-not-readable.txt',
+  asideDrop: 'Erase that part',
+  empty: [
+    'You have not saved anything yet.',
+    'Save cards and routes, and add a note to them. You then get a memo with numbered sources. You can copy, download or print it.',
+    'Save a card with the button "Save" at the bottom of the card. Save a route with the star ☆ after the route.',
+  ],
+  ofToday: (n) =>
+    n === 1
+      ? 'One thing that you saved belongs to Today. Today is switched off. That is why it is not in this list and not in the memo.'
+      : `${n} things that you saved belong to Today. Today is switched off. That is why they are not in this list and not in the memo.`,
+  showToday: 'Show Today',
+
+  routeKind: 'route',
+  recordKind: 'card',
+  open: (name) => `Open: ${name}`,
+  note: 'Your note',
+  noteFor: (name) => ` on ${name}`,
+  changed: {
+    record: (date) =>
+      `This card has changed since you saved it on ${dayOfDate(date)}. What you see here and in the memo is what it says now.`,
+    route: (date) =>
+      `This route has changed since you saved it on ${dayOfDate(date)}. What you see here and in the memo is what it says now.`,
+    former: (name) => `Then: ${name}`,
+    seen: 'Seen',
+    seenOf: (name) => `Seen: the change of ${name}`,
+  },
+  gone: {
+    record: 'The toolbox no longer has this card. Your note stays.',
+    route: 'The toolbox no longer has this route. Your note stays.',
+  },
+  up: (name) => `Move up: ${name}`,
+  down: (name) => `Move down: ${name}`,
+  place: (name, at, all) => `${name} is now in place ${at} of ${all}.`,
+  remove: 'Remove',
+  removeOf: (name) => `Remove: ${name}`,
+  removed: (name) => `Removed: ${name}`,
+  putBack: 'Put back',
+  putBackOf: (name) => `Put back: ${name}`,
+  clear: 'Erase everything',
+  clearAsk: (n) =>
+    n === 0
+      ? 'Erase the title of the memo? You cannot undo this.'
+      : `Erase ${n === 1 ? 'what you saved' : `all ${n}`}, with your notes and the title of the memo? You cannot undo this.`,
+  clearYes: 'Yes, erase everything',
+  clearNo: 'No, leave it',
+  cleared: 'Everything has been erased.',
+
+  memo: {
+    heading: 'Memo',
+    titleLabel: 'Title of the memo',
+    title: 'Memo on moving on',
+    preview: 'This is how the memo will look',
+    copy: 'Copy',
+    copied: 'Copied, with layout. You can paste it now.',
+    copiedPlain: 'Copied as plain text. Your browser cannot pass on the layout.',
+    copyFailed:
+      'Copying did not work. The memo below is now selected. Press Ctrl+C (on a Mac: Cmd+C), or choose Copy in the menu of your browser.',
+    markdown: 'Download as text (.md)',
+    html: 'Download for Word (.html)',
+    saved: (file) => `Downloaded as ${file}.`,
+    htmlHint: 'Open it in Word with File, Open.',
+    print: 'Print',
+
+    note: 'Note',
+    onlyFor: (groups) => `only for ${groups}`,
+    inferred: 'inferred: ',
+    steps: 'Where this is found',
+    route: (ends) => `Route: ${ends}`,
+    formerRoute: 'Route that no longer exists',
+    goneRecord: 'The toolbox no longer has this card.',
+    goneRoute: (sentence) => `The toolbox no longer has this route. When you saved it: ${sentence}`,
+    open: 'In the explorer: ',
+    sources: 'Sources',
+    part: ({ title, year }, name) => `${title}, ${year}: ${name}.`,
+    seen: (months) => `Seen in ${listed(months.map(monthInWords))}, in a stored version.`,
+    about: 'About this memo',
+    made: (date) => `Made on ${dayInWords(date)} with the Doorstroomverkenner: `,
+    layers: ({ title, year }) =>
+      `Two layers are always kept apart: what the toolbox says (${title}, ${year}), and under "Today" what is known today. "Today" does not come from the toolbox. A stored version of each page was read; the page may be different now. Where it says "inferred", the makers of the explorer have drawn that conclusion themselves. The notes are by the writer of this memo.`,
+    toolboxOnly: ({ title, year }) =>
+      `Everything above, except the notes, is what the toolbox says (${title}, ${year}). What is known today ("Today") is not in it. Where it says "inferred", the makers of the explorer have drawn that conclusion themselves. The notes are by the writer of this memo.`,
+  },
+};

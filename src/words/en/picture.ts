@@ -1,1 +1,20 @@
-export * from '../nl/picture.ts';
+import { words } from '../first.ts';
+import type * as nl from '../nl/picture.ts';
+
+/** What a picture says around the drawing. */
+export const pictureWords: typeof nl.pictureWords = {
+  made: (date) => `Made on ${date} with:`,
+  legend: {
+    cards: 'Cards',
+    category: words.question.part.category,
+    experience: words.filters.part.experience,
+    lines: 'Lines',
+    stated: 'stated',
+    inferred: 'inferred by us',
+    route: 'the chosen route',
+    sign: '+2',
+    more: 'also connected, not in view',
+    nowCard: 'card that does not come from the toolbox',
+    nowLine: 'connection that does not come from the toolbox',
+  },
+};

@@ -121,11 +121,11 @@ export const aboutWords = {
         text: ['Deze tests draaien bij elke wijziging opnieuw:'],
         list: [
           'Elke weergave met axe-core 4.14.1, met de regels voor WCAG 2.0, 2.1 en 2.2 op niveau A en AA. In licht en donker, in het Nederlands en het Engels, 1440 en 360 beeldpunten breed.',
-          'De kleuren: tekst heeft een contrast van 4,5 op 1 of meer, tekens en randen van 3 op 1 of meer.',
+          'De kleuren: tekst heeft een contrast van minstens 4,5 op 1. Tekens en randen hebben minstens 3 op 1.',
           'De drie categorieën: ook te onderscheiden bij drie soorten kleurenblindheid, en zonder kleur door hun vorm.',
           'De hoofdtaken met alleen het toetsenbord en met alleen aanraken, in Chromium en in Firefox.',
           'De lijst naast de tekening: die bevat precies de kaarten en verbindingen die u ziet, ook na 200 willekeurige stappen.',
-          'De bladspiegel op 320 beeldpunten breed, bij 200 en 400 procent vergroting, en met de kleuren van Windows voor hoog contrast.',
+          'De indeling: op 320 beeldpunten breed, en bij 400 procent vergroting. Niets valt dan buiten beeld naar opzij.',
         ],
       },
       {

@@ -37,7 +37,7 @@ export const compareWords = {
   explained:
     'Als hetzelfde telt wat onder hetzelfde kopje met dezelfde zin, hetzelfde thema of dezelfde kaart staat. Andere woorden kunnen hetzelfde bedoelen.',
   partly:
-    '"Deels ook bij" staat er als de ander maar een deel ervan noemt, of als een woord als "vooral" bij maar een van beide staat.',
+    '"Deels ook bij" staat er als de ander maar een deel ervan noemt. Het staat er ook als een woord als "vooral" bij maar een van beide staat.',
   silent: '"Niet vermeld" wil niet zeggen: nee.',
   differences: 'Alleen verschillen',
   hidden: (n: number) =>

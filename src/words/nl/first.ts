@@ -292,7 +292,7 @@ export const words = {
     compare: (n: number) => `Vergelijk (${n})`,
   },
   ready: {
-    more: (n: number) => `Nog ${n} vragen`,
+    more: (n: number) => `Nog ${n} ${n === 1 ? 'vraag' : 'vragen'}`,
     lacking: 'Dit staat niet in de toolbox',
     near: 'Wel te vinden:',
     count: (weight: Weight, kinds: Vocabulary['kinds']): string => {

@@ -1,11 +1,5 @@
-import {
-  examplesIn,
-  nameInSentence,
-  type Finding,
-  type Insight,
-  type KnowledgeGraph,
-  type Layer,
-} from '../../../graph/index.ts';
+import { examplesIn, type Finding, type Insight, type KnowledgeGraph } from '../../../graph/index.ts';
+import { counted, factsOf } from '../insight-facts.ts';
 import { listed } from '../listed.ts';
 
 /** The sentences of the page with insights. */
@@ -40,29 +34,18 @@ export const insightWords = {
       : `Wel zijn er ${findings.length} instrumenten voor alle doelgroepen:`,
   looked: (findings: readonly Finding[]) =>
     `Waar wij keken: voor wie de ${counted(findings.length, 'instrument', 'instrumenten')} volgens de toolbox zijn`,
-  universal: (one: string, pronoun: string) =>
+  universal: ({ one, pronoun }: ReturnType<KnowledgeGraph['wordsOf']>) =>
     pronoun === 'die' ? `Elke andere ${one} valt hieronder.` : `Elk ander ${one} valt hieronder.`,
 };
 
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-const piecesOf = ({ findings }: Insight) => findings.flatMap(({ pieces }) => pieces);
-
-/** What was found, as one sentence. Every number in it is counted from the insight itself. */
+/** What was found, as one sentence. */
 export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
-  const { id, findings, among } = insight;
-  const { kinds, statuses, noMeasure } = graph.vocabulary;
-  const first = among[0] === undefined ? undefined : graph.node(among[0]);
-  const { one = '', many = '' } = (first && kinds[first.kind]) ?? {};
-  const n = findings.length;
-  const share = `${n} van de ${among.length} ${many}`;
+  const facts = factsOf(graph, insight);
+  const { found: n, among, one, many, single, saying } = facts;
+  const share = `${n} van de ${among} ${many}`;
   const has = n === 1 ? 'heeft' : 'hebben';
-  /** The name, where there is one only. */
-  const [single] = findings.flatMap(({ subject }) =>
-    n === 1 && 'id' in subject ? nameInSentence(graph, subject.id) : [],
-  );
   const named = single === undefined ? '' : `: ${single}`;
-  switch (id) {
+  switch (insight.id) {
     case 'types-without':
     case 'groups-without':
       if (n === 0) return `Er is geen ${one} zonder eigen instrument`;
@@ -73,47 +56,35 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
     case 'without-example':
       if (n === 0) return `Er is geen ${one} zonder voorbeeld`;
       return `${share} ${has} geen voorbeeld${named}`;
-    case 'no-measure': {
-      const saying = graph.toolbox.themes[noMeasure] ?? '';
+    case 'no-measure':
       if (n === 0) return `Van geen ${one} zegt de toolbox: het ${saying}`;
       return `Van ${share} zegt de toolbox: het ${saying}${single === undefined ? '' : ` (${single})`}`;
-    }
     case 'unstarted': {
-      const found = piecesOf(insight).flatMap((piece) => (piece.as === 'experience' ? piece.status : []));
-      const each = Object.entries(statuses).flatMap(([status, { label }]) => {
-        const times = found.filter((one) => one === status).length;
-        return times === 0 ? [] : `${times} keer ${label}`;
-      });
       if (n === 0) return 'Van geen voorbeeld zegt de toolbox dat het nog niet was uitgevoerd';
+      const each = facts.statuses.map(({ label, times }) => `${times} keer ${label}`);
       return `${counted(n, 'voorbeeld was', 'voorbeelden waren')} volgens de toolbox nog niet uitgevoerd: ${listed(each)}`;
     }
     case 'shared':
       if (n === 0) return 'Geen effect of aandachtspunt staat bij meer dan één instrument';
       return `${counted(n, 'effect of aandachtspunt staat', 'effecten of aandachtspunten staan')} bij meer dan één instrument`;
     case 'behind': {
-      const [first] = findings;
-      if (!first) return 'De toolbox noemt bij geen voorbeeld een organisatie';
-      const most = examplesIn(first);
-      const leading = findings.filter((finding) => examplesIn(finding) === most);
-      const names = leading.flatMap(({ subject }) => ('id' in subject ? graph.node(subject.id).name : []));
-      return `${listed(names)} ${names.length === 1 ? 'staat' : 'staan'} het vaakst achter een voorbeeld: ${names.length === 1 ? '' : 'elk '}bij ${most} van de ${among.length}`;
+      if (n === 0) return 'De toolbox noemt bij geen voorbeeld een organisatie';
+      const { leading, most } = facts;
+      return `${listed(leading)} ${leading.length === 1 ? 'staat' : 'staan'} het vaakst achter een voorbeeld: ${leading.length === 1 ? '' : 'elk '}bij ${most} van de ${among}`;
     }
     case 'gone':
       if (n === 0) return 'Van geen organisatie weten wij dat zij niet meer bestaat';
       return `${counted(n, 'organisatie bestaat', 'organisaties bestaan')} niet meer: opgegaan in een andere, of gesplitst`;
     case 'unknown-today':
-      if (n === 0) return `Van alle ${among.length} ${many} weten wij iets over nu`;
+      if (n === 0) return `Van alle ${among} ${many} weten wij iets over nu`;
       return `Van ${share} weten wij niet hoe het nu is`;
     case 'lost':
       if (n === 0) return 'Wij zien niet dat er tekst verloren is gegaan';
-      return `Op ${counted(piecesOf(insight).length, 'plaats', 'plaatsen')} is tekst van het document verloren gegaan`;
-    case 'inferred': {
-      const of = (layer: Layer) => piecesOf(insight).filter(({ from }) => from.layer === layer).length;
-      const [toolbox, now] = [of('toolbox'), of('now')];
-      return `${counted(toolbox, 'uitspraak', 'uitspraken')} uit de toolbox${now === 0 ? '' : ` en ${now} over nu`} hebben wij zelf afgeleid`;
-    }
+      return `Op ${counted(facts.pieces, 'plaats', 'plaatsen')} is tekst van het document verloren gegaan`;
+    case 'inferred':
+      return `${counted(facts.toolbox, 'uitspraak', 'uitspraken')} uit de toolbox${facts.now === 0 ? '' : ` en ${facts.now} over nu`} hebben wij zelf afgeleid`;
     default:
-      return id satisfies never;
+      return insight.id satisfies never;
   }
 }
 
@@ -139,10 +110,8 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
       return 'een effect of aandachtspunt staat hier als de toolbox het bij meer dan één instrument noemt. De woorden verschillen soms; dat ze op hetzelfde neerkomen, lezen wij erin.';
     case 'behind': {
       const verbs = behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`);
-      const named = new Set(
-        piecesOf(insight).map((piece) => (piece.as === 'relation' ? piece.far : piece.of)),
-      );
-      return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer; de meeste staan vooraan. Bij ${named.size} van de ${insight.among.length} voorbeelden noemt de toolbox een organisatie.`;
+      const { told, among } = factsOf(graph, insight);
+      return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer; de meeste staan vooraan. Bij ${told} van de ${among} voorbeelden noemt de toolbox een organisatie.`;
     }
     case 'gone':
       return 'een organisatie staat hier als een pagina uit Stand nu zegt waarin zij opging of is gesplitst. Staat een organisatie hier niet, dan kan zij toch verdwenen zijn: dat weten wij niet van alle.';
@@ -151,7 +120,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'lost':
       return 'het document is beschadigd. Een plaats staat hier als te zien is dat er tekst weg is. Losse letters die nergens bij horen, tellen niet. Wij vullen niets in.';
     case 'inferred':
-      return 'een uitspraak is alles waar een bron bij staat: een naam, een tekst, een plaats of een verband tussen kaarten. Zij staat hier als het er niet letterlijk staat en wij het eruit opmaken. Onze reden staat erbij. Dat elke doelgroep onder alle doelgroepen valt, telt één keer.';
+      return 'alles met een bron is een uitspraak: een naam, tekst, plaats of verband tussen kaarten. Zij staat hier als het er niet letterlijk staat en wij het eruit opmaken. Onze reden staat erbij. Dat elke doelgroep onder alle doelgroepen valt, telt één keer.';
     default:
       return insight.id satisfies never;
   }

@@ -1,11 +1,7 @@
 import type { SourceDocument } from '../../../graph/index.ts';
 import { dayInWords } from '../day.ts';
 import { listed } from '../listed.ts';
-
-const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** `YYYY-MM-DD` as a day is told. */
-const told = (date: string): string => dayInWords(new Date(`${date}T00:00`));
+import { dayOfDate, monthInWords } from '../written-dates.ts';
 
 /** What is said of keeping, of what is kept and of the memo. */
 export const keep = {
@@ -44,9 +40,9 @@ export const keep = {
   noteFor: (name: string) => ` bij ${name}`,
   changed: {
     record: (date: string) =>
-      `Deze kaart is veranderd sinds u haar bewaarde, op ${told(date)}. Hier en in het memo staat wat er nu staat.`,
+      `Deze kaart is veranderd sinds u haar bewaarde, op ${dayOfDate(date)}. Hier en in het memo staat wat er nu staat.`,
     route: (date: string) =>
-      `Deze route is veranderd sinds u haar bewaarde, op ${told(date)}. Hier en in het memo staat wat er nu staat.`,
+      `Deze route is veranderd sinds u haar bewaarde, op ${dayOfDate(date)}. Hier en in het memo staat wat er nu staat.`,
     former: (name: string) => `Toen: ${name}`,
     seen: 'Gezien',
     seenOf: (name: string) => `Gezien: de verandering van ${name}`,
@@ -90,7 +86,8 @@ export const keep = {
 
     note: 'Toelichting',
     onlyFor: (groups: string) => `alleen voor ${groups}`,
-    inferred: (reason: string) => `afgeleid: ${reason.replace(/\.$/, '')}`,
+    /** Before the reason. */
+    inferred: 'afgeleid: ',
     steps: 'Waar dit staat',
     route: (ends: string) => `Route: ${ends}`,
     formerRoute: 'Route die er niet meer is',
@@ -102,7 +99,7 @@ export const keep = {
     part: ({ title, year }: SourceDocument, name: string) => `${title}, ${year}: ${name}.`,
     /** Months as `YYYY-MM`, the earliest first. */
     seen: (months: readonly string[]) =>
-      `Gezien in ${listed(months.map((each) => month.format(new Date(`${each}-01T00:00Z`))))}, in een bewaarde versie.`,
+      `Gezien in ${listed(months.map(monthInWords))}, in een bewaarde versie.`,
     about: 'Over dit memo',
     made: (date: Date) => `Gemaakt op ${dayInWords(date)} met de Doorstroomverkenner: `,
     layers: ({ title, year }: SourceDocument) =>

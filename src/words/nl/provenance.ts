@@ -1,16 +1,25 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
 
+/** A piece of what is told: our words, or the toolbox's own. */
+export type Piece = string | { readonly own: string };
+
 /** Where a statement comes from, as a reader is told it. */
 export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
   if (from.layer === 'toolbox') return graph.toolbox.document.parts[from.part]?.name ?? from.part;
   return `${new URL(from.url).host.replace(/^www\./, '')}, gezien ${from.date}`;
 }
 
+function linesOf(lines: readonly (readonly [first: number, last: number])[]): string {
+  const told = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return `${/^\d+$/.test(told.join()) ? 'Regel' : 'Regels'} ${told.join(', ')}`;
+}
+
 /** The rest of it, for whoever asks. */
-export function detailOf(from: Provenance): string {
-  const where =
+export function detailOf(from: Provenance): readonly Piece[] {
+  const where: readonly Piece[] =
     from.layer === 'toolbox'
-      ? `Regels ${from.lines.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')} van het document.`
-      : `${from.checked} Gezien in ${from.date}, in een bewaarde versie: ${from.url}`;
-  return from.basis === 'inferred' ? `Door ons afgeleid: ${from.reason ?? ''} ${where}` : where;
+      ? [`${linesOf(from.lines)} van het document.`]
+      : [{ own: from.checked }, ` Gezien in ${from.date}, in een bewaarde versie: ${from.url}`];
+  if (from.basis === 'stated') return where;
+  return ['Door ons afgeleid: ', { own: from.reason ?? '' }, ' ', ...where];
 }

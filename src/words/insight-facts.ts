@@ -1,0 +1,45 @@
+import {
+  examplesIn,
+  nameInSentence,
+  type Insight,
+  type KnowledgeGraph,
+  type Layer,
+} from '../../graph/index.ts';
+
+export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** What the sentence of an insight is made of, in whatever language. Every number is counted from the insight itself. */
+export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
+  const { kinds, statuses, noMeasure } = graph.vocabulary;
+  const [first] = among.map((id) => kinds[graph.node(id).kind]);
+  const pieces = findings.flatMap((finding) => finding.pieces);
+  const subjects = findings.flatMap(({ subject }) => ('id' in subject ? subject.id : []));
+  const most = Math.max(0, ...findings.map(examplesIn));
+  const ofLayer = (layer: Layer) => pieces.filter(({ from }) => from.layer === layer).length;
+  const found = pieces.flatMap((piece) => (piece.as === 'experience' ? piece.status : []));
+  return {
+    found: findings.length,
+    among: among.length,
+    /** What was gone through, in words. */
+    one: first?.one ?? '',
+    many: first?.many ?? '',
+    /** The name, where one record was found. */
+    single: findings.length === 1 && subjects[0] ? nameInSentence(graph, subjects[0]) : undefined,
+    pieces: pieces.length,
+    toolbox: ofLayer('toolbox'),
+    now: ofLayer('now'),
+    /** How a record says that it is no measure for what the toolbox is about. */
+    saying: graph.toolbox.themes[noMeasure] ?? '',
+    statuses: Object.entries(statuses).flatMap(([status, { label }]) => {
+      const times = found.filter((each) => each === status).length;
+      return times === 0 ? [] : [{ label, times }];
+    }),
+    /** Who is found with the most examples, and how many those are. */
+    leading: findings.flatMap((finding) =>
+      'id' in finding.subject && examplesIn(finding) === most ? graph.node(finding.subject.id).name : [],
+    ),
+    most,
+    /** Of how many examples something is told. */
+    told: new Set(pieces.map((piece) => (piece.as === 'relation' ? piece.far : piece.of))).size,
+  };
+}

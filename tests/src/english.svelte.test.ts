@@ -1,0 +1,197 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import type { Component } from 'svelte';
+import { keyOf, nodeId, routes } from '../../graph/index.ts';
+import type { Explorer } from '../../src/state/explorer.svelte.ts';
+import { keptItem } from '../support/kept-items.ts';
+import { pageGraph } from '../support/page-graph.ts';
+
+/** A page is in one language from its first line: what is tested comes after the page has said which. */
+document.documentElement.lang = 'en';
+const graph = await pageGraph();
+
+let open: (fragment?: string) => Explorer;
+beforeAll(async () => {
+  const { speak } = await import('../../src/words/first.ts');
+  speak((await import('../../src/words/en/first.ts')).words);
+  const { Explorer } = await import('../../src/state/explorer.svelte.ts');
+  open = (fragment = '') => new Explorer(graph, fragment);
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** All that the records and the tours say in the toolbox's own words. */
+const provenance = graph.nodes
+  .flatMap((node) => [
+    ...[node, node.experience, ...node.statements, ...node.otherNames, ...node.places],
+    ...[...node.addresses, ...node.links, ...node.applications, ...node.relations],
+  ])
+  .flatMap((each) => each?.from ?? []);
+const own = new Set(
+  [
+    ...graph.nodes.flatMap(({ statements, otherNames, links, universal }) => [
+      ...statements.map(({ text }) => text),
+      ...otherNames.map(({ name }) => name),
+      ...links.map(({ label }) => label),
+      universal,
+    ]),
+    ...provenance.flatMap((from) => [from.reason, from.layer === 'now' ? from.checked : undefined]),
+    ...graph.toolbox.tours.flatMap(({ steps }) =>
+      steps.flatMap(({ statements }) => statements.map(({ quote }) => quote)),
+    ),
+  ]
+    .filter((text) => text !== undefined)
+    .map(plain),
+);
+/** What goes by the page's own language: names, and the words of the vocabulary and of shared ids. */
+const named = new Set([
+  ...graph.nodes.map(({ name }) => plain(name)),
+  ...Object.values({ ...graph.toolbox.themes, ...graph.toolbox.places }),
+]);
+
+/** Every piece of text in an element, with the language in which it is read out. */
+function pieces(element: Element): { text: string; lang: string | null | undefined }[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    const text = plain(textContent);
+    if (text !== '') found.push({ text, lang: parentElement?.closest('[lang]')?.getAttribute('lang') });
+  }
+  return found;
+}
+
+/** Whatever is in the toolbox's own words, and nothing else, is told as Dutch; returns how much that was. */
+function expectDutchWhereOwn(element: Element): number {
+  const all = pieces(element);
+  for (const { text, lang } of all)
+    if (own.has(text) && !named.has(text)) expect(lang, text).toBe('nl');
+    else if (!own.has(text)) expect(lang, text).toBe('en');
+  return all.filter(({ lang }) => lang === 'nl').length;
+}
+
+/** With everything opened that can be opened. */
+async function shown(panel: Component<{ explorer: Explorer }>, explorer: Explorer): Promise<HTMLElement> {
+  const { container } = await render(panel, { explorer });
+  for (const details of container.querySelectorAll('details')) details.open = true;
+  await new Promise(requestAnimationFrame);
+  return container;
+}
+
+describe('on the English page, what the toolbox says itself is told as Dutch', () => {
+  it('in a record, with where it stands', async () => {
+    const { default: Record } = await import('../../src/panels/record/Record.svelte');
+    // Every fourth: everything in it is opened, which takes its time.
+    for (const { id, statements } of graph.nodes.filter((_, at) => at % 4 === 0)) {
+      const explorer = open();
+      explorer.select(id);
+      const { container } = await render(Record, { explorer });
+      await expect.poll(() => container.querySelector('.actions')).not.toBeNull();
+      for (const details of container.querySelectorAll('details')) details.open = true;
+      await expect.poll(() => container.querySelectorAll('details[open] p').length).toBeGreaterThan(0);
+      const dutch = expectDutchWhereOwn(container);
+      expect(dutch, id).toBeGreaterThanOrEqual(new Set(statements.map(({ text }) => text)).size);
+      cleanup();
+    }
+  });
+
+  it('in the insights', async () => {
+    const { default: Insights } = await import('../../src/panels/insights/Insights.svelte');
+    expect(expectDutchWhereOwn(await shown(Insights, open()))).toBeGreaterThan(100);
+  });
+
+  it('in a comparison', async () => {
+    const { default: Compare } = await import('../../src/panels/compare/Compare.svelte');
+    for (const ids of ['huurgewenning,verhuiscoach', 'casus-westvoorne,hof-van-heden', 'sev,vestia']) {
+      const container = await shown(Compare, open(`vergelijk=${ids}`));
+      expect(container.querySelector('table')).not.toBeNull();
+      expect(expectDutchWhereOwn(container), ids).toBeGreaterThan(3);
+      cleanup();
+    }
+  });
+
+  it('in the table, the matrix and the routes', async () => {
+    const { default: Tables } = await import('../../src/panels/table/Tables.svelte');
+    const tables = await render(Tables, { explorer: open() });
+    tables.container.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    await expect.poll(() => tables.container.querySelector('td details')).not.toBeNull();
+    expectDutchWhereOwn(tables.container);
+    cleanup();
+    const { default: Matrix } = await import('../../src/panels/matrix/Matrix.svelte');
+    expectDutchWhereOwn(await shown(Matrix, open()));
+    cleanup();
+    const { default: Routes } = await import('../../src/panels/routes/Routes.svelte');
+    const explorer = open('van=senioren&naar=platform31');
+    const [first] = explorer.routes;
+    if (!first) throw new Error('there is no route to show');
+    explorer.chooseRoute(keyOf(first));
+    expect(expectDutchWhereOwn(await shown(Routes, explorer))).toBeGreaterThan(0);
+  });
+
+  it('in a tour only where the document is quoted', async () => {
+    const { default: Tour } = await import('../../src/panels/tour/Tour.svelte');
+    const quoted = graph.toolbox.tours.flatMap(({ id, steps }) =>
+      steps.flatMap(({ statements }, at) =>
+        statements.some(({ quote }) => quote) ? [{ id, step: at + 1 }] : [],
+      ),
+    );
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { id, step } of quoted) {
+      const explorer = open();
+      explorer.startTour(id, step);
+      const { container } = await render(Tour, { explorer });
+      const langs = [...container.querySelectorAll('q')].map((each) => each.getAttribute('lang'));
+      expect(langs.length).toBeGreaterThan(0);
+      expect(new Set(langs), id).toEqual(new Set(['nl']));
+      cleanup();
+    }
+  });
+});
+
+describe('what is taken along from the English page', () => {
+  const keys = (['huurgewenning', 'senioren', 'casus-westvoorne', 'sev', 'empty-nest-pakket'] as const).map(
+    nodeId,
+  );
+  const [route] = routes(graph, { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } });
+
+  async function memo() {
+    const { memoOf } = await import('../../src/panels/kept/memo.ts');
+    const items = [...keys, route ? keyOf(route) : ''].map((key) => keptItem(graph, key));
+    return memoOf(graph, items, { title: '', date: new Date(), link: 'https://example.org/', now: true });
+  }
+
+  it('is a memo in English, in which the toolbox speaks Dutch: as a file and on screen', async () => {
+    const { toHtml } = await import('../../src/panels/kept/memo-html.ts');
+    const { toMarkdown } = await import('../../src/panels/kept/memo-markdown.ts');
+    const { toText } = await import('../../src/panels/kept/memo-text.ts');
+    const { default: Preview } = await import('../../src/panels/kept/Preview.svelte');
+    const told = await memo();
+    const page = new DOMParser().parseFromString(toHtml(told), 'text/html');
+    expect(page.documentElement.lang).toBe('en');
+    const { container } = await render(Preview, { blocks: told.blocks });
+    const dutchIn = (element: Element) =>
+      [...element.querySelectorAll('[lang=nl]')].map((each) => plain(each.textContent));
+    const [inFile, onScreen] = [dutchIn(page.body), dutchIn(container)];
+    expect(onScreen).toEqual(inFile);
+    for (const key of keys)
+      for (const { text } of graph.node(key).statements) {
+        expect(inFile).toContain(plain(text));
+        expect(plain(toText(told))).toContain(plain(text));
+      }
+    expect(toMarkdown(told)).toContain('Two layers are always kept apart');
+    // None of our own words is among them.
+    expect(inFile.join(' ')).not.toMatch(/inferred|Also called|Seen in|Today/);
+  });
+
+  it('is a picture that says that it is in English', async () => {
+    const { pictureOf } = await import('../../src/canvas/picture/picture-of.ts');
+    const svg = await pictureOf(open());
+    const { documentElement: picture } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(picture.getAttribute('lang')).toBe('en');
+    expect(picture.textContent).toContain('inferred by us');
+  });
+});

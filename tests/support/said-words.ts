@@ -1,0 +1,305 @@
+import type { Finding } from '../../graph/index.ts';
+
+/** Calls every function of the words, so that what it says can be read. */
+
+/** A language's own nouns, for the words that are composed around them. */
+export interface Nouns {
+  readonly one: string;
+  readonly many: string;
+  readonly pronoun: 'die' | 'dat';
+}
+
+type Draw<Arguments> = (n: number, nouns: Nouns) => Arguments;
+type Spoken<T> = T extends (...args: never[]) => unknown
+  ? true
+  : T extends string | readonly string[]
+    ? never
+    : { [K in keyof T]: Spoken<T[K]> }[keyof T];
+
+/** Arguments for every function in an object of words, at the numbers 0, 1 and 2; a function without them is a type error. */
+export type Samples<T> = {
+  readonly [K in keyof T as [Spoken<T[K]>] extends [never] ? never : K]: T[K] extends (
+    ...args: infer A
+  ) => unknown
+    ? Draw<A> | readonly Draw<A>[]
+    : Samples<T[K]>;
+};
+
+/** A name that no language changes. */
+const SEV = 'SEV';
+const name = (): [string] => [SEV];
+const number = (n: number): [number] => [n];
+const nothing = (): [] => [];
+/** As many names. */
+const names = (n: number): string[] => [SEV, 'Vestia', 'Ymere'].slice(0, n);
+const nounFor = (n: number, { one, many }: Nouns): string => (n === 1 ? one : many);
+const many = (_: number, nouns: Nouns): [string] => [nouns.many];
+const counted = (n: number, nouns: Nouns) => [{ count: n, name: nounFor(n, nouns) }];
+const document = { title: SEV, year: '2010', lines: 1, parts: {} };
+/** A finding of as many examples, instruments and statements. */
+const finding = (n: number): Finding => ({
+  subject: { theme: SEV },
+  pieces: names(n).map((id) => ({ as: 'relation', of: id, far: id })) as never,
+});
+
+type First = typeof import('../../src/words/nl/first.ts').words;
+const first: Samples<First> = {
+  search: {
+    none: name,
+    more: number,
+    because: {
+      otherName: name,
+      searchWord: name,
+      category: name,
+      place: name,
+      organisation: name,
+      succession: name,
+    },
+  },
+  deeds: {
+    start: nothing,
+    open: nothing,
+    ask: [() => [''], name],
+    unask: name,
+    clear: nothing,
+    now: nothing,
+    select: name,
+    close: nothing,
+    reveal: name,
+    add: name,
+    collapse: name,
+    hide: name,
+    unhide: nothing,
+    all: nothing,
+    restart: nothing,
+    trace: name,
+    route: [() => [''], name],
+    endTrace: nothing,
+    form: nothing,
+    arrange: nothing,
+    pin: name,
+    pose: name,
+    compare: name,
+    uncompare: [() => [''], name],
+    tour: name,
+    endTour: nothing,
+  },
+  question: {
+    option: [(n) => [SEV, n, n], (n) => [SEV, n, 0], (n) => [SEV, 0, n]],
+    result: number,
+    universal: number,
+    onlyUniversal: number,
+    left: [
+      (n, nouns) => [counted(n, nouns)],
+      (n, nouns) => [[...counted(n, nouns), ...counted(n + 1, nouns)]],
+    ],
+    without: (n) => [SEV, n],
+    coreOnly: number,
+    /** More than read well. */
+    tooMany: (n) => [n + 61],
+  },
+  filters: { rest: number, more: number, count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]] },
+  columns: (n) => [names(n)],
+  map: {
+    sign: (n, nouns) => [counted(n, nouns)],
+    more: (n) => [n, SEV],
+    outside: number,
+  },
+  list: { tab: number },
+  record: {
+    askFor: [(n) => [n, n], (n) => [n, 0], (n) => [0, n]],
+    onlyFor: name,
+    visible: [(n) => [n, n], (n) => [0, n]],
+    add: number,
+    addOne: name,
+    collapse: number,
+  },
+  routes: {
+    label: [() => [SEV, undefined], () => [SEV, 'Vestia']],
+    all: many,
+    addStop: () => ['…', SEV],
+    through: name,
+    notThrough: name,
+    atMost: number,
+    found: number,
+    joins: number,
+    noJoinWithin: number,
+    inTheWay: (n) => [SEV, n],
+    reachableWithout: (n) => [names(n)],
+    andMore: number,
+    follow: (n, nouns) => [nouns.many, n],
+  },
+  bar: {
+    visible: (n) => [n, 2],
+    remove: name,
+    hidden: number,
+    restrictions: (n) => [
+      {
+        asked: [{ part: 'group', values: names(2).map((label) => ({ label })) }],
+        route: true,
+        hidden: n,
+        withoutNow: true,
+      },
+    ],
+    compare: number,
+  },
+  ready: {
+    more: number,
+    count: [
+      (n) => [{ of: 'instruments', named: n, universal: 0 }, {}],
+      (n) => [{ of: 'instruments', named: n, universal: n + 1 }, {}],
+      (n, nouns) => [{ of: 'ends', kind: 'it', count: n, routes: n }, { it: nouns as never }],
+      (n) => [{ of: 'meetings', count: n }, {}],
+      () => [{ of: 'nothing' }, {}],
+    ],
+  },
+  unknown: (n) => [names(n)],
+};
+
+type Compare = typeof import('../../src/words/nl/compare.ts').compareWords;
+/** How many can be compared is never fewer than two. */
+const most = (n: number): [number] => [n + 2];
+const compareWords: Samples<Compare> = {
+  title: (n, nouns) => [n, nouns.many],
+  what: most,
+  another: name,
+  button: { full: most },
+  picker: { choose: (n, nouns) => [nouns.many, n, 4], others: number, full: most },
+  all: most,
+  only: name,
+  part: (n) => [SEV, n],
+  points: number,
+  hidden: number,
+  together: most,
+  alsoWith: [(n) => [names(n), []], (n) => [[], names(n)], (n) => [names(n), names(n)]],
+  open: name,
+  remove: name,
+  onlyFor: name,
+};
+
+type Keep = typeof import('../../src/words/nl/keep.ts').keep;
+const date = (n: number): [string] => [`2026-11-0${n + 1}`];
+const keep: Samples<Keep> = {
+  route: (n) => [n, SEV],
+  ofToday: (n) => [n + 1],
+  open: name,
+  noteFor: name,
+  changed: { record: date, route: date, former: name, seenOf: name },
+  up: name,
+  down: name,
+  place: (n) => [SEV, n, 2],
+  removeOf: name,
+  removed: name,
+  putBackOf: name,
+  clearAsk: number,
+  memo: {
+    saved: name,
+    onlyFor: name,
+    route: name,
+    goneRoute: name,
+    part: () => [document, SEV],
+    seen: (n) => [['2026-01', '2026-02', '2026-03'].slice(0, n + 1)],
+    made: () => [new Date(2026, 10, 24)],
+    layers: () => [document],
+    toolboxOnly: () => [document],
+  },
+};
+
+type Matrix = typeof import('../../src/words/nl/matrix.ts').matrixWords;
+const matrixWords: Samples<Matrix> = {
+  region: many,
+  via: name,
+  count: [(n) => [n + 1, n], (n) => [0, n + 1]],
+  gap: number,
+  gaps: (n) => [names(n)],
+  gapHere: number,
+  gapsHere: (n) => [names(n)],
+  onlyUniversal: many,
+  without: many,
+  cell: () => [SEV, 'Vestia'],
+};
+
+type Insights = typeof import('../../src/words/nl/insights.ts').insightWords;
+const insightWords: Samples<Insights> = {
+  open: name,
+  examples: (n) => [finding(n)],
+  instruments: (n) => [finding(n)],
+  pieces: (n) => [finding(n)],
+  regardless: (n) => [names(n).map(() => finding(1))],
+  looked: (n) => [names(n).map(() => finding(1))],
+  universal: (_, { one, pronoun }) => [{ one, pronoun }],
+};
+
+const pictureWords: Samples<typeof import('../../src/words/nl/picture.ts').pictureWords> = { made: name };
+
+const tableWords: Samples<typeof import('../../src/words/nl/table.ts').tableWords> = {
+  limit: name,
+  inView: (n) => [n, 2],
+  rest: number,
+  sort: name,
+  locateOne: name,
+  relations: number,
+};
+
+const tourWords: Samples<typeof import('../../src/words/nl/tour.ts').tourWords> = {
+  count: (n) => [n, 2],
+  back: name,
+};
+
+const shareWords: Samples<typeof import('../../src/words/nl/share.ts').shareWords> = {};
+
+const plain: Samples<typeof import('../../src/words/nl/plain.ts').plain> = {
+  what: () => [document],
+  noted: name,
+};
+
+const samples: Readonly<Record<string, unknown>> = {
+  words: first,
+  compareWords,
+  keep,
+  matrixWords,
+  insightWords,
+  pictureWords,
+  tableWords,
+  tourWords,
+  shareWords,
+  plain,
+};
+
+/** One thing that the words say: where it stands, and with which number it is said, if with one. */
+export interface Said {
+  readonly path: string;
+  readonly n?: number;
+  readonly text: string;
+}
+
+/**
+ * All that an object of words says. Where there are no arguments to call a function with, that is a failure: what is not called is not read.
+ * @param name the name under which it is exported
+ */
+export function allSaid(name: string, words: unknown, nouns: Nouns): Said[] {
+  return said(name, words, samples[name], nouns);
+}
+
+function said(path: string, word: unknown, sample: unknown, nouns: Nouns): Said[] {
+  if (typeof word === 'string') return [{ path, text: word }];
+  if (typeof word === 'function') {
+    if (sample === undefined) throw new Error(`${path} is a function: give it arguments in said-words.ts`);
+    const draws = [sample].flat() as Draw<unknown[]>[];
+    return draws.flatMap((draw, at) =>
+      [0, 1, 2].flatMap((n) =>
+        textsIn((word as (...args: unknown[]) => unknown)(...draw(n, nouns))).map((text, place) => ({
+          path: `${path}(${at}.${place})`,
+          n,
+          text,
+        })),
+      ),
+    );
+  }
+  return Object.entries(word as object).flatMap(([key, each]) =>
+    said(`${path}.${key}`, each, (sample as Record<string, unknown> | undefined)?.[key], nouns),
+  );
+}
+
+const textsIn = (result: unknown): string[] =>
+  typeof result === 'string' ? [result] : Object.values(result as object).flatMap(textsIn);
