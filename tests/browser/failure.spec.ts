@@ -32,3 +32,30 @@ test('a link with an unknown word opens what it can and names the rest', async (
   await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
+
+test('when the words do not come, the page says so, and where all of it can be read', async ({
+  page,
+  quiet,
+}) => {
+  quiet.expected.push(/Failed to load resource/, /Failed to fetch dynamically imported module/);
+  await page.route('**/first-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('kon niet worden geladen');
+  await expect(page.getByText('Bezig met laden…')).toBeHidden();
+  await page.getByRole('alert').getByRole('link').click();
+  await expect(page).toHaveURL(/toolbox\.html$/);
+});
+
+test('when no script comes at all, the page says after a while that it takes long', async ({
+  page,
+  quiet,
+}) => {
+  quiet.expected.push(/Failed to load resource/);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/');
+  const late = page.getByText('Dit duurt lang.');
+  await expect(page.getByText('Bezig met laden…')).toBeVisible();
+  await expect(late).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
+  await expect(late).toBeVisible();
+});

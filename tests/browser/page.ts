@@ -3,7 +3,12 @@ import { expect, test as base, type Page } from '@playwright/test';
 /** A page that has to stay quiet: no error, no breach of the policy, no request to another host. Checked after every test. */
 export const test = base.extend<{ quiet: { expected: RegExp[] } }>({
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
+      // No worker: it would answer before a test can change what comes. See offline.spec.ts.
+      await context.addInitScript(() => {
+        if ('serviceWorker' in navigator)
+          navigator.serviceWorker.register = () => new Promise(() => undefined);
+      });
       const faults: string[] = [];
       const quiet = { expected: [] as RegExp[] };
       page.on('console', (message) => {

@@ -1,0 +1,39 @@
+import axe from 'axe-core';
+import { expect, test, type Page } from './page.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const { violations } = await engine.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+for (const [page_, text, width, scheme] of [
+  ['', 'toolbox.html', 1440, 'light'],
+  ['en.html', 'toolbox.en.html', 360, 'dark'],
+] as const) {
+  test.describe(`without JavaScript, ${text}`, () => {
+    test.use({ javaScriptEnabled: false });
+    test('a reader comes to all of the toolbox as text', async ({ page }) => {
+      await page.goto(`/${page_}`);
+      await expect(page).toHaveURL(new RegExp(`/${text.replaceAll('.', '\\.')}$`));
+      const article = page.locator('#huurgewenning');
+      await expect(article.getByText('Dit is een kostbare oplossing.')).toBeVisible();
+      await page.locator('nav a[href="#huurgewenning"]').click();
+      await expect(article.getByRole('heading').first()).toBeInViewport();
+      const where = article.locator('details').first();
+      await where.locator('summary').click();
+      await expect(where.locator('p')).toContainText('720');
+    });
+  });
+
+  test(`${text} has no fault that axe finds, and fits`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(`/${text}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
