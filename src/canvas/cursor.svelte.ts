@@ -33,6 +33,10 @@ export class Cursor {
     return this.#at;
   }
 
+  get box(): Box | undefined {
+    return this.#boxes().find(({ id }) => id === this.#at);
+  }
+
   #find(): NodeId | undefined {
     const boxes = this.#boxes();
     const shown = (id: NodeId | undefined) => id !== undefined && boxes.some((box) => box.id === id);
@@ -42,11 +46,17 @@ export class Cursor {
     return shown(walked.box.id) ? walked.box.id : nearestTo(walked.box, boxes);
   }
 
+  /** From here on it is where it is now, also when its card goes. */
+  stay(): void {
+    const box = this.box;
+    if (box && this.#walked?.box.id !== box.id) this.#come(box, []);
+  }
+
   /** Takes a step; false where there is none to take. Who turns back goes back the way that was taken. */
   go(way: Way): boolean {
-    const boxes = this.#boxes();
-    const at = boxes.find(({ id }) => id === this.#at);
+    const at = this.box;
     if (!at) return false;
+    const boxes = this.#boxes();
     const trail = this.#walked?.box.id === at.id ? this.#walked.trail : [];
     const joined = this.#joinedTo(at.id);
     const last = trail.at(-1);
@@ -55,12 +65,12 @@ export class Cursor {
     const box = boxes.find(({ id }) => id === to);
     if (!box || box.id === at.id) return false;
     const along = way in OPPOSITE;
-    this.#walked = {
-      box,
-      selected: this.#explorer.selected?.id,
-      trail: back ? trail.slice(0, -1) : along ? [...trail, { id: at.id, way }] : [],
-    };
+    this.#come(box, back ? trail.slice(0, -1) : along ? [...trail, { id: at.id, way }] : []);
     return true;
+  }
+
+  #come(box: Box, trail: Walked['trail']): void {
+    this.#walked = { box, selected: this.#explorer.selected?.id, trail };
   }
 
   #joinedTo(id: NodeId): ReadonlySet<NodeId> {

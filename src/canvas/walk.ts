@@ -9,26 +9,32 @@ export type Way = (typeof WAYS)[number];
 export const STEP = PITCH / 8;
 
 /** A card that the reader has put elsewhere belongs to the column in which it now stands. */
-const columnOf = ({ x }: Box): number => Math.round(x / PITCH);
+export const columnOf = ({ x }: Box): number => Math.round(x / PITCH);
 const middle = ({ y, height }: Box): number => y + height / 2;
 const byHeight = (a: Box, b: Box): number => a.y - b.y || a.x - b.x;
 
+/** In the order in which one reads: column by column, and each from above. */
+const inOrder = (boxes: readonly Box[]): Box[] =>
+  boxes.toSorted((a, b) => columnOf(a) - columnOf(b) || byHeight(a, b));
+
 /**
- * The card that a step leads to, if there is one. To the side it is, of the cards that this one is joined to, one in the nearest column
- * that has any: the nearest in height, and of two as near the upper one.
+ * The card that a step leads to, if there is one. Up and down go through a column and on into the next, so that every card is reached,
+ * joined to others or not. To the side it is, of the cards that this one is joined to, one in the nearest column that has any: the
+ * nearest in height, and of two as near the upper one.
  */
 export function stepFrom(
   at: Box,
   way: Way,
   { boxes, joined }: { boxes: readonly Box[]; joined: ReadonlySet<NodeId> },
 ): NodeId | undefined {
-  const column = boxes.filter((box) => columnOf(box) === columnOf(at)).toSorted(byHeight);
-  const place = column.findIndex(({ id }) => id === at.id);
+  const order = inOrder(boxes);
+  const place = order.findIndex(({ id }) => id === at.id);
+  const column = order.filter((box) => columnOf(box) === columnOf(at));
   switch (way) {
     case 'up':
-      return column[place - 1]?.id;
+      return order[place - 1]?.id;
     case 'down':
-      return column[place + 1]?.id;
+      return order[place + 1]?.id;
     case 'first':
       return column[0]?.id;
     case 'last':
@@ -47,8 +53,7 @@ export function stepFrom(
 }
 
 /** The card where one begins: the upper one of the first column. */
-export const firstOf = (boxes: readonly Box[]): NodeId | undefined =>
-  boxes.toSorted((a, b) => columnOf(a) - columnOf(b) || byHeight(a, b))[0]?.id;
+export const firstOf = (boxes: readonly Box[]): NodeId | undefined => inOrder(boxes)[0]?.id;
 
 /** What stands nearest to where a card stood that has gone, in its own column if there is anything. */
 export const nearestTo = (gone: Box, boxes: readonly Box[]): NodeId | undefined =>

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing.ts';
 import type { KeyDeeds } from './keyboard.ts';
 import type { Sign } from './signs.ts';
 import { cardSpoken, relationSpoken } from './spoken.ts';
-import { STEP, type Way } from './walk.ts';
+import { columnOf, STEP, type Way } from './walk.ts';
 
 /** What the keyboard walks over. */
 interface Ground {
@@ -52,7 +52,8 @@ export class Walker implements KeyDeeds {
   }
   /** How much of the drawing the line with the keys covers, from below, in pixels. */
   get covered(): number {
-    return this.line?.offsetHeight ?? 0;
+    const { offsetParent, offsetTop = 0 } = this.line ?? {};
+    return offsetParent ? offsetParent.clientHeight - offsetTop : 0;
   }
 
   focus(visibly: boolean): void {
@@ -65,13 +66,13 @@ export class Walker implements KeyDeeds {
     this.#say('');
   }
   walk(way: Way): void {
-    const from = this.#cursor.at;
+    const from = this.#cursor.box;
     const moved = this.#cursor.go(way);
-    const to = this.#cursor.at;
-    if (from === undefined || to === undefined) this.#tell();
+    const to = this.#cursor.box;
+    if (!from || !to) this.#tell();
     else if (!moved) this.#say(words.end[way]);
-    else if (way === 'left' || way === 'right') this.#tell(relationSpoken(this.#explorer, from, to));
-    else this.#tell();
+    else if (way === 'left' || way === 'right') this.#tell(relationSpoken(this.#explorer, from.id, to.id));
+    else this.#tell(columnOf(from) === columnOf(to) ? '' : words.nextColumn);
   }
   open(): void {
     if (this.#cursor.at !== undefined) this.#explorer.reveal(this.#cursor.at);
@@ -103,6 +104,7 @@ export class Walker implements KeyDeeds {
     this.#said = { text };
   }
   #tell(before = ''): void {
+    this.#cursor.stay();
     const at = (this.#told = this.#cursor.at);
     const note = at && this.#ground().placed.get(at)?.note?.text;
     this.#say(at === undefined ? words.empty : before + cardSpoken(this.#explorer, at, note));

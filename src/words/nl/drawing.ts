@@ -5,16 +5,18 @@ const count = (n: number): string =>
 export const drawingWords = {
   role: 'tekening',
   /** How one walks; on screen while the drawing has the keyboard. */
-  keys: 'Pijltjes omhoog en omlaag: een andere kaart in de kolom. Links en rechts: langs een verbinding. Enter: open de kaart. E: zet erbij wat er nog is. Shift met een pijltje: verplaats. Plus en min: groter en kleiner. 0: alles in beeld.',
+  keys: 'Pijltjes omhoog en omlaag: de vorige en volgende kaart. Links en rechts: langs een verbinding. Enter: open de kaart. E: zet erbij wat er nog is. Shift met een pijltje: verplaats. Plus en min: groter en kleiner. 0: alles in beeld.',
   /** How many lines a card has, and with how many cards it is joined that are not in view. */
   joined: (shown: number, more: number): string =>
     [count(shown), ...(more > 0 ? [`nog ${more} niet in beeld`] : [])].join(', '),
   chosen: 'gekozen',
+  /** Before the card, where a step goes on from one column into another. */
+  nextColumn: 'andere kolom: ',
   /** Where there is no step to take. */
   end: {
-    up: 'Dit is de bovenste kaart van de kolom.',
+    up: 'Dit is de eerste kaart.',
     first: 'Dit is de bovenste kaart van de kolom.',
-    down: 'Dit is de onderste kaart van de kolom.',
+    down: 'Dit is de laatste kaart.',
     last: 'Dit is de onderste kaart van de kolom.',
     left: 'Geen verbinding naar links.',
     right: 'Geen verbinding naar rechts.',
