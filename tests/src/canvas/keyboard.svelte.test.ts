@@ -281,9 +281,9 @@ describe('without dragging', () => {
     const { page, explorer, core } = await open('groep=senioren&kies=huurgewenning');
     const button = (name: string) => page.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
     const { x, y } = { ...core.getElementById('huurgewenning').position() };
-    button('Verplaats Huurgewenning')?.click();
+    button('Verplaats de gekozen kaart')?.click();
     await tick();
-    expect(button('Verplaats Huurgewenning')?.ariaExpanded).toBe('true');
+    expect(button('Verplaats de gekozen kaart')?.ariaExpanded).toBe('true');
     for (const [name, right, down] of [
       ['Naar rechts', 1, 0],
       ['Omlaag', 1, 1],
@@ -299,7 +299,7 @@ describe('without dragging', () => {
     expect(explorer.history.steps.map(({ deed }) => deed)).toEqual(['start', 'pin', 'pin', 'pin', 'pin']);
     explorer.select(undefined);
     await tick();
-    expect(button('Verplaats Huurgewenning')).toBeNull();
+    expect(button('Verplaats de gekozen kaart')).toBeNull();
   });
 
   it('every card outside the drawing comes into view, one press after another', async () => {
