@@ -33,6 +33,7 @@ export class Cursor {
     return this.#at;
   }
 
+  /** Where that card stands. */
   get box(): Box | undefined {
     return this.#boxes().find(({ id }) => id === this.#at);
   }
@@ -46,10 +47,14 @@ export class Cursor {
     return shown(walked.box.id) ? walked.box.id : nearestTo(walked.box, boxes);
   }
 
-  /** From here on it is where it is now, also when its card goes. */
+  /** From here on it is where it is now, also when its card goes or is closed. */
   stay(): void {
     const box = this.box;
     if (box && this.#walked?.box.id !== box.id) this.#come(box, []);
+  }
+  /** Whether it has been anywhere yet. */
+  get placed(): boolean {
+    return this.#walked !== undefined;
   }
 
   /** Takes a step; false where there is none to take. Who turns back goes back the way that was taken. */

@@ -29,6 +29,8 @@ export class Walker implements KeyDeeds {
   #told: NodeId | undefined;
   /** The line with the keys lies over the lower edge of the drawing; nothing that is walked to may lie below it. */
   line = $state<HTMLElement>();
+  /** Whether the buttons are there that move a card. */
+  buttons = $state(false);
 
   constructor(explorer: Explorer, ground: () => Ground) {
     this.#explorer = explorer;
@@ -36,15 +38,27 @@ export class Walker implements KeyDeeds {
     this.#cursor = new Cursor(explorer, () =>
       explorer.visible.flatMap((id) => ground().placed.get(id) ?? []),
     );
+    // What is opened is where one is, also once it is closed again.
+    $effect(() => {
+      if (explorer.selected) this.#cursor.stay();
+    });
     // The card that the keyboard was at may go: where it is then is told too.
     $effect(() => {
       if (this.#visibly !== undefined && this.#cursor.at !== this.#told) this.#tell();
     });
   }
 
-  /** The card to mark: the one that the keyboard is at, where that has to show. */
+  /** The card to mark: the one that the keyboard is at, where that has to show, or that the buttons move. */
   get marked(): NodeId | undefined {
-    return this.#visibly ? this.#cursor.at : undefined;
+    return this.#visibly || this.buttons ? this.#cursor.at : undefined;
+  }
+  /** Whether the drawing has the keyboard, and that has to show. */
+  get visibly(): boolean {
+    return this.#visibly === true;
+  }
+  /** The card that was opened or walked to last, if any was. */
+  get last(): Box | undefined {
+    return this.#cursor.placed ? this.#cursor.box : undefined;
   }
   /** What is to be heard; a new object each time, so that the same words are said again. */
   get said(): { readonly text: string } {
@@ -52,8 +66,7 @@ export class Walker implements KeyDeeds {
   }
   /** How much of the drawing the line with the keys covers, from below, in pixels. */
   get covered(): number {
-    const { offsetParent, offsetTop = 0 } = this.line ?? {};
-    return offsetParent ? offsetParent.clientHeight - offsetTop : 0;
+    return this.#visibly ? (this.line?.offsetHeight ?? 0) : 0;
   }
 
   focus(visibly: boolean): void {

@@ -20,7 +20,7 @@ export const drawingWords: typeof nl = {
   nothingMore: 'There is nothing to add to the right now.',
   empty: 'There are no cards in view.',
   move: 'Move',
-  moveChosen: 'Move the chosen card',
+  moveCard: 'Move a card',
   moveOne: (name) => `Move ${name}`,
   to: { up: 'Up', down: 'Down', left: 'To the left', right: 'To the right' },
 };

@@ -24,7 +24,7 @@ export const drawingWords = {
   nothingMore: 'Naar rechts is er nu niets bij te zetten.',
   empty: 'Er zijn geen kaarten in beeld.',
   move: 'Verplaats',
-  moveChosen: 'Verplaats de gekozen kaart',
+  moveCard: 'Verplaats een kaart',
   moveOne: (name: string) => `Verplaats ${name}`,
   to: { up: 'Omhoog', down: 'Omlaag', left: 'Naar links', right: 'Naar rechts' },
 };

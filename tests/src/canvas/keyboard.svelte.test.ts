@@ -179,9 +179,17 @@ describe('walking', () => {
       expect(y + h / 2 + canvas.getBoundingClientRect().top, key).toBeLessThan(line - 5);
     }
     expect(core.nodes('[kind]').map((node) => ({ id: node.id(), ...node.position() }))).toEqual(before);
-    const pan = { ...core.pan() };
-    await press('{ArrowUp}{ArrowDown}');
-    expect(core.pan()).toEqual(pan);
+  });
+
+  it('moves nothing between cards that are in view', async () => {
+    const { enter, press, core } = await open();
+    await enter();
+    await press('0');
+    const before = places(core);
+    for (const key of ['{ArrowDown}', '{ArrowDown}', '{ArrowRight}', '{ArrowRight}', '{ArrowUp}']) {
+      await press(key);
+      expect(places(core), key).toEqual(before);
+    }
   });
 
   it('is never lost when cards come and go', async () => {
@@ -281,9 +289,9 @@ describe('without dragging', () => {
     const { page, explorer, core } = await open('groep=senioren&kies=huurgewenning');
     const button = (name: string) => page.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
     const { x, y } = { ...core.getElementById('huurgewenning').position() };
-    button('Verplaats de gekozen kaart')?.click();
+    button('Verplaats een kaart')?.click();
     await tick();
-    expect(button('Verplaats de gekozen kaart')?.ariaExpanded).toBe('true');
+    expect(button('Verplaats een kaart')?.ariaExpanded).toBe('true');
     for (const [name, right, down] of [
       ['Naar rechts', 1, 0],
       ['Omlaag', 1, 1],
@@ -297,9 +305,26 @@ describe('without dragging', () => {
         .toEqual([right * STEP, down * STEP]);
     }
     expect(explorer.history.steps.map(({ deed }) => deed)).toEqual(['start', 'pin', 'pin', 'pin', 'pin']);
+  });
+
+  it('the card that was open last can be moved once it is closed, and is marked', async () => {
+    const { page, explorer, marked, core } = await open('groep=senioren');
+    const button = (name: string) => page.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+    expect(button('Verplaats een kaart')).toBeNull();
+    explorer.select(nodeId('huurgewenning'));
+    explorer.select(nodeId('verhuiscoach'));
+    await tick();
     explorer.select(undefined);
     await tick();
-    expect(button('Verplaats de gekozen kaart')).toBeNull();
+    button('Verplaats een kaart')?.click();
+    await painted();
+    expect(marked()).toEqual(['verhuiscoach']);
+    const { y } = { ...core.getElementById('verhuiscoach').position() };
+    button('Omlaag')?.click();
+    await expect.poll(() => Math.round(core.getElementById('verhuiscoach').position().y - y)).toBe(STEP);
+    button('Verplaats een kaart')?.click();
+    await painted();
+    expect(marked()).toEqual([]);
   });
 
   it('every card outside the drawing comes into view, one press after another', async () => {
