@@ -57,6 +57,7 @@ export class Drawing {
   readonly #options: Options;
   readonly #moved: () => void;
   readonly #looked: Handlers['looked'];
+  readonly #pin: Handlers['pin'];
   /** What Cytoscape was last told of each element: telling the same again would cost a new drawing of it. */
   readonly #told = new Map<string, { data: string; classes: string }>();
   #boxes: readonly Box[] = [];
@@ -81,6 +82,7 @@ export class Drawing {
     this.#core.on('viewport', this.#moved);
     this.#core.on('dragpan scrollzoom pinchzoom', () => handlers.looked(this.#viewport()));
     this.#looked = handlers.looked;
+    this.#pin = handlers.pin;
     this.#listen(handlers);
     this.restyle();
   }
@@ -114,7 +116,11 @@ export class Drawing {
       const node = target as NodeSingular;
       const { x, y } = node.position();
       if (Math.hypot(x - from.x, y - from.y) * core.zoom() < STILL) node.position(from);
-      else handlers.pin({ id: node.id() as NodeId, x: x - node.width() / 2, y: y - node.height() / 2 });
+      else this.drop(node.id() as NodeId);
+    });
+    // The mark of the keyboard is as wide on screen whatever the zoom is.
+    core.on('zoom', () => {
+      if (core.nodes('.cursor').nonempty()) core.style().update();
     });
   }
 
@@ -161,10 +167,13 @@ export class Drawing {
 
   highlight({
     selected,
+    cursor,
     lit,
     litEdges,
   }: {
     selected?: NodeId | undefined;
+    /** The card that the keyboard is at, where that shows. */
+    cursor?: NodeId | undefined;
     lit: readonly NodeId[];
     litEdges: readonly string[];
   }): void {
@@ -182,6 +191,7 @@ export class Drawing {
       const isFaded = lit.length > 0 && !isLit;
       return [
         !edges && element.id() === selected ? 'selected' : [],
+        !edges && element.id() === cursor ? 'cursor' : [],
         near ? 'near' : [],
         isLit ? 'lit' : [],
         isFaded ? 'faded' : [],
@@ -197,6 +207,21 @@ export class Drawing {
         told.classes = classes;
       }
     });
+  }
+
+  /** Moves a card, as the hand does, and keeps it in view. */
+  carry(id: NodeId, right: number, down: number, covered = 0): void {
+    const node = this.#core.getElementById(id);
+    node.stop(true);
+    node.shift({ x: right, y: down });
+    this.#shiftTo(node.boundingBox({ includeLabels: false, includeOverlays: false }), covered);
+  }
+
+  /** Leaves a card where it was moved to. */
+  drop(id: NodeId): void {
+    const node = this.#core.getElementById(id);
+    const { x, y } = node.position();
+    this.#pin({ id, x: x - node.width() / 2, y: y - node.height() / 2 });
   }
 
   /**
@@ -231,15 +256,26 @@ export class Drawing {
     this.#looked(this.#viewport());
   }
 
-  /** Shifts the view just so far that cards are inside it; where they do not all fit, the first of them. */
-  bringIntoView(...ids: readonly NodeId[]): void {
-    const nodes = this.#core.nodes().filter((node) => ids.includes(node.id() as NodeId));
-    if (nodes.empty()) return;
-    const box = nodes.renderedBoundingBox({});
-    const { width, height } = this.#size;
-    const by = (low: number, high: number, size: number) =>
-      low < 8 || high - low > size - 16 ? 8 - low : high > size - 8 ? size - 8 - high : 0;
-    this.#core.panBy({ x: by(box.x1, box.x2, width), y: by(box.y1, box.y2, height) });
+  /** Shifts the view just so far that cards are inside it; where they do not all fit, the first of them. `covered`: from below, in pixels. */
+  bringIntoView(ids: readonly NodeId[], covered = 0): void {
+    const boxes = this.#boxes.filter(({ id }) => ids.includes(id));
+    if (boxes.length === 0) return;
+    const low = (side: 'x' | 'y') => Math.min(...boxes.map((box) => box[side]));
+    const right = Math.max(...boxes.map(({ x, width }) => x + width));
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+    this.#shiftTo({ x1: low('x'), x2: right, y1: low('y'), y2: bottom }, covered);
+  }
+
+  #shiftTo(box: { x1: number; x2: number; y1: number; y2: number }, covered: number): void {
+    const [zoom, pan] = [this.#core.zoom(), this.#core.pan()];
+    const by = (from: number, to: number, shift: number, size: number) => {
+      const [low, high] = [from * zoom + shift, to * zoom + shift];
+      return low < 8 || high - low > size - 16 ? 8 - low : high > size - 8 ? size - 8 - high : 0;
+    };
+    this.#core.panBy({
+      x: by(box.x1, box.x2, pan.x, this.#size.width),
+      y: by(box.y1, box.y2, pan.y, this.#size.height - covered),
+    });
   }
 
   /** The cards of which some part lies outside the drawing. */

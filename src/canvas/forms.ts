@@ -10,6 +10,8 @@ export const FORM = {
   line: { plain: 1.4, lit: 3.5 },
   icon: { size: 11, inset: 8 },
   faded: 0.28,
+  /** Around the card that the keyboard is at, in pixels of the screen. */
+  cursor: { width: 3, gap: 2 },
 } as const;
 
 /** What a card shows beside its name. */

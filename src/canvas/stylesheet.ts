@@ -11,6 +11,7 @@ export interface Palette {
   readonly line: string;
   readonly border: string;
   readonly accent: string;
+  readonly focus: string;
   readonly now: string;
   readonly nowTint: string;
   readonly categories: readonly { readonly colour: string; readonly tint: string }[];
@@ -39,6 +40,7 @@ export function readPalette(element: Element): Palette {
     line: token('line'),
     border: token('line'),
     accent: token('accent'),
+    focus: token('focus'),
     now: token('now'),
     nowTint: token('now-tint'),
     categories: [1, 2, 3].map((index) => ({
@@ -188,6 +190,14 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     { selector: 'node[sign].faded', style: { opacity: 0 } },
     { selector: 'edge.near', style: { 'line-color': palette.ink, width: 2 } },
     { selector: 'node.selected', style: { 'border-width': 3, 'border-color': palette.ink } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': palette.focus,
+        'outline-width': (node: NodeSingular) => FORM.cursor.width / node.cy().zoom(),
+        'outline-offset': (node: NodeSingular) => (2 * FORM.cursor.gap) / node.cy().zoom(),
+      } as object,
+    },
     { selector: 'node.lit', style: { 'border-width': FORM.border.lit, 'border-color': palette.accent } },
     { selector: 'edge.lit', style: { 'line-color': palette.accent, width: FORM.line.lit, 'z-index': 9 } },
   ] as StylesheetJson;

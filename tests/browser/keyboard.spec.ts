@@ -1,4 +1,5 @@
-import { expect, openMap, record, test } from './page.ts';
+import { drawn } from './cards.ts';
+import { answer, expect, openMap, record, test, visible, type Page } from './page.ts';
 
 test('past the header to the content, in a form that is text itself', async ({ page }) => {
   await page.goto('/#vorm=matrix');
@@ -21,6 +22,10 @@ test('from the question to a record and its routes without a mouse', async ({ pa
   await skip.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /Kaarten in beeld/ })).toBeFocused();
+  const all = page.getByRole('checkbox', { name: 'Alle verbindingen open' });
+  await expect(all).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(all).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Participatie met bewoners', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -88,4 +93,130 @@ test('closing a record gives the keyboard back to where it was opened', async ({
   await record(page).getByRole('button', { name: 'Sluit' }).focus();
   await page.keyboard.press('Enter');
   await expect(card).toBeFocused();
+});
+
+/** Where the keyboard is, and how that shows: the outline of what has it, and the mark on a card of the drawing. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    const canvas = at as (HTMLElement & { _cyreg?: { cy: cytoscape } }) | null;
+    interface cytoscape {
+      nodes(selector: string): { map<T>(each: (node: { id(): string }) => T): T[] };
+    }
+    const style = getComputedStyle(at ?? document.body);
+    return {
+      on: at?.tagName,
+      // The heading of a step and of a record have their own mark.
+      shows: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3,
+      name: (at?.ariaLabel ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      card: canvas?._cyreg?.cy.nodes('.cursor').map((node) => node.id())[0],
+    };
+  });
+
+/** Presses a key, and sees that the keyboard is somewhere afterwards, where that can be seen. */
+async function press(page: Page, key: string): Promise<Awaited<ReturnType<typeof focus>>> {
+  await page.keyboard.press(key);
+  await drawn(page);
+  const found = await focus(page);
+  expect(found.on, `after ${key}`).not.toBe('BODY');
+  expect(found.shows, `after ${key} on ${found.name}`).toBe(true);
+  return found;
+}
+
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let at = 0; at < 80; at++) if (name.test((await press(page, key)).name)) return;
+  throw new Error(`the keyboard does not come to ${name}`);
+}
+
+test('keys alone lead from the page to an answer, a card of the drawing, what else there is, a route, and a step back', async ({
+  page,
+}) => {
+  await openMap(page);
+  await drawn(page);
+  // An answer.
+  await tabTo(page, /^Doelgroep/);
+  await page.keyboard.type('Senioren');
+  await expect(answer(page)).toHaveText('6 instrumenten');
+  // A card of the drawing.
+  await tabTo(page, /^Tekening/);
+  const said = page.locator('.frame').getByRole('status');
+  await expect(said).toHaveText('Senioren, doelgroep, 7 verbindingen, nog 1 niet in beeld');
+  expect((await press(page, 'ArrowDown')).card).toBe('gemotiveerde-doorstromers');
+  expect((await press(page, 'ArrowRight')).card).toBe('huur-naar-huur');
+  expect((await press(page, 'ArrowRight')).card).toBe('huurgewenning');
+  await expect(said).toContainText('kan met: Huurgewenning');
+  // What else there is.
+  await expect(visible(page)).toHaveText(/^20 van/);
+  expect((await press(page, 'e')).card).toBe('huurgewenning');
+  await expect(visible(page)).toHaveText(/^21 van/);
+  // Its record, and back to the drawing.
+  expect((await press(page, 'Enter')).name).toBe('Huurgewenning');
+  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeFocused();
+  expect((await press(page, 'Escape')).card).toBe('huurgewenning');
+  await press(page, 'Enter');
+  // A route.
+  await tabTo(page, /^Routes naar casussen/);
+  expect((await press(page, 'Enter')).name).toBe('Routes');
+  await tabTo(page, /Verlengen verhuisketen/);
+  await press(page, 'Enter');
+  await expect(visible(page)).toHaveText(/^2 van/);
+  await expect(page.getByText(/^Route 1 van 2: Huurgewenning heeft als voorbeeld/)).toBeAttached();
+  // A step back.
+  await press(page, 'Control+z');
+  await expect(visible(page)).toHaveText(/^21 van/);
+  await expect(page.getByText(/^Ongedaan gemaakt: Route gekozen/)).toBeAttached();
+});
+
+test('the drawing is no trap, and its keys are its own only there', async ({ page }) => {
+  await openMap(page, 'groep=senioren');
+  await drawn(page);
+  await tabTo(page, /^Tekening/);
+  await tabTo(page, /^Kleiner$/);
+  await tabTo(page, /^Tekening/, 'Shift+Tab');
+  await press(page, 'Escape');
+  expect((await focus(page)).name).toMatch(/^Tekening/);
+  await tabTo(page, /^Maak de vraag leeg/, 'Shift+Tab');
+  const before = await visible(page).textContent();
+  await page.keyboard.press('e');
+  await page.keyboard.press('0');
+  await expect(visible(page)).toHaveText(before ?? '');
+});
+
+test('what is done is heard once', async ({ page }) => {
+  await openMap(page, 'groep=senioren&kies=huurgewenning');
+  await drawn(page);
+  await page.evaluate(() => {
+    const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
+    const regionOf = (node: Node) =>
+      (node instanceof Element ? node : node.parentElement)?.closest(
+        '[role=status], [role=alert], [aria-live]',
+      );
+    new MutationObserver((changes) => {
+      const regions = new Set(changes.flatMap(({ target }) => regionOf(target) ?? []));
+      for (const region of regions)
+        if (region.getAttribute('aria-live') !== 'off' && region.textContent?.trim())
+          heard.push(region.textContent.trim());
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const heard = async (deed: () => Promise<void>): Promise<string[]> => {
+    await page.evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
+    await deed();
+    await drawn(page);
+    return page.evaluate(() => [...(window as unknown as { heard: string[] }).heard]);
+  };
+  await page.getByRole('application').focus();
+  expect(await heard(() => page.keyboard.press('e'))).toEqual([
+    expect.stringMatching(/toegevoegd\. \d+ van \d+ zichtbaar\.$/),
+  ]);
+  expect(await heard(() => page.keyboard.press('ArrowDown'))).toHaveLength(1);
+  const asked = await heard(() =>
+    page
+      .getByRole('combobox', { name: 'Type doorstroom' })
+      .selectOption('huur-naar-huur')
+      .then(() => undefined),
+  );
+  expect(asked.toSorted()).toEqual([
+    '5 instrumenten',
+    expect.stringMatching(/^Gevraagd: Van huur naar huur\. \d+ van/),
+  ]);
 });

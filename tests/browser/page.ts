@@ -32,7 +32,7 @@ export { expect, type Page };
 /** Opens the page and waits until the drawing is there. */
 export async function openMap(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/#${fragment}`);
-  await expect(page.getByRole('img', { name: /Tekening/ })).toBeVisible();
+  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
 }
 
 /** A blank of the question. */

@@ -5,9 +5,9 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true
 test('begins with the list; the drawing is one tap away', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Lijst 24' })).toBeVisible();
-  await expect(page.getByRole('img', { name: /Tekening/ })).toBeHidden();
+  await expect(page.getByRole('application', { name: /Tekening/ })).toBeHidden();
   await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
-  await expect(page.getByRole('img', { name: /Tekening/ })).toBeVisible();
+  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
 });
 
 test('a record comes from below and goes again; nothing is wider than the screen', async ({ page }) => {

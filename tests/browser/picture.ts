@@ -8,7 +8,7 @@ const browser = await chromium.launch(await pickBrowser());
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
 const question = 'groep=senioren&type=huur-naar-huur&kies=huurgewenning&van=senioren&naar=case';
 await page.goto(`http://127.0.0.1:4188/#${question}`);
-await page.getByRole('img', { name: /Tekening/ }).waitFor();
+await page.getByRole('application', { name: /Tekening/ }).waitFor();
 await page.getByRole('button', { name: /Huurgewenning; .*Verlengen verhuisketen/ }).hover();
 await page.screenshot({ path: new URL('../../.ci/picture.png', import.meta.url).pathname });
 await browser.close();

@@ -86,7 +86,7 @@ test('on paper the drawing stands alone, on one page, and then the page is as it
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(picture).toHaveCount(0);
-  await expect(page.getByRole('img', { name: /Tekening/ })).toBeVisible();
+  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
 });
 
 test('when the picture cannot be made, the menu says so', async ({ page, quiet }) => {

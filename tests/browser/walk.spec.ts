@@ -27,7 +27,7 @@ test('the first view holds at most 26 cards and says how many there are', async 
 
 test('a click on a card opens its record, and nothing moves', async ({ page }) => {
   await openMap(page, 'groep=senioren&type=huur-naar-huur');
-  const before = await page.getByRole('img', { name: /Tekening/ }).boundingBox();
+  const before = await page.getByRole('application', { name: /Tekening/ }).boundingBox();
   const card = await page.evaluate(() => {
     const box = document.querySelector('.canvas')?.getBoundingClientRect();
     const column = document.querySelectorAll('.head')[2]?.getBoundingClientRect();
@@ -35,7 +35,7 @@ test('a click on a card opens its record, and nothing moves', async ({ page }) =
   });
   await page.mouse.click(card.x, card.y);
   await expect(record(page).getByRole('heading', { name: 'Participatie met bewoners' })).toBeVisible();
-  expect(await page.getByRole('img', { name: /Tekening/ }).boundingBox()).toEqual(before);
+  expect(await page.getByRole('application', { name: /Tekening/ }).boundingBox()).toEqual(before);
 });
 
 test('filters tell their counts, and the bar takes each away again', async ({ page }) => {

@@ -26,6 +26,7 @@ const tokens: Palette = {
     colour: `var(--category-${index})`,
     tint: `var(--category-${index}-tint)`,
   })),
+  focus: 'var(--focus)',
   font: 'inherit',
 };
 

@@ -90,7 +90,7 @@ describe('the map', () => {
     const explorer = new Explorer(graph);
     const { container: page, unmount } = await render(MapView, { explorer });
     expect(page.querySelectorAll('canvas').length).toBeGreaterThan(0);
-    expect(page.querySelector('[role=img]')?.getAttribute('aria-label')).toMatch(/lijst/);
+    expect(page.querySelector('[role=application]')?.getAttribute('aria-label')).toMatch(/lijst/);
     expect(page.querySelectorAll('.head')).toHaveLength(5);
     await unmount();
     expect(document.querySelectorAll('canvas')).toHaveLength(0);

@@ -92,6 +92,7 @@ const ALIKE = [
   ...[
     'privacy',
     'help',
+    'later',
     'menu',
     'ctrl',
     'k',

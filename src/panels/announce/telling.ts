@@ -1,0 +1,98 @@
+import { keyOf, sentenceOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Step } from '../../state/history.svelte.ts';
+import { routesByKinds } from '../../state/route-order.ts';
+import { joinKeys } from '../../state/visible.ts';
+import { announceWords as words } from '../../words/announce.ts';
+import { words as page } from '../../words/first.ts';
+import { listed } from '../../words/listed.ts';
+
+/** What there was at a moment: the log, where one was in it, and which cards were in view. */
+export interface Moment {
+  readonly steps: readonly Step[];
+  readonly at: number;
+  readonly visible: readonly NodeId[];
+}
+
+export const momentOf = ({ history: { steps, at }, visible }: Explorer): Moment => ({ steps, at, visible });
+
+/** What was done between two moments, and how many cards there are then; nothing where there is nothing to tell. */
+export function tellingOf(explorer: Explorer, before: Moment, now: Moment): string {
+  const came = now.visible.filter((id) => !before.visible.includes(id));
+  const went = before.visible.filter((id) => !now.visible.includes(id));
+  const deed = deedBetween(explorer, before, now, { came, went });
+  const changed = came.length + went.length > 0;
+  const parts = [deed, changed ? page.bar.visible(now.visible.length, explorer.total) : ''];
+  // A route is a sentence already.
+  return parts
+    .map((part) => part.replace(/([^.])$/, '$1.'))
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface Change {
+  readonly came: readonly NodeId[];
+  readonly went: readonly NodeId[];
+}
+
+function deedBetween(explorer: Explorer, before: Moment, now: Moment, change: Change): string {
+  const [left, step] = [before.steps[before.at], now.steps[now.at]];
+  if (!left || !step || left === step) return '';
+  const said = ({ deed, what = '' }: Step) => page.deeds[deed](what);
+  if (before.steps !== now.steps) return doing(explorer, step, left, change);
+  if (now.at === before.at - 1) return words.undone(said(left));
+  return now.at === before.at + 1 ? words.redone(said(step)) : words.wentTo(said(step));
+}
+
+function doing(explorer: Explorer, { deed, what = '', view }: Step, before: Step, change: Change): string {
+  const { graph } = explorer;
+  switch (deed) {
+    case 'reveal':
+    case 'tour':
+      // The heading that takes the keyboard tells it.
+      return '';
+    case 'close':
+      // Also what was said of a question that has no answer is closed so.
+      return before.view.selected ? page.deeds.close() : '';
+    case 'now':
+      return view.now ? words.now.on : words.now.off;
+    case 'form':
+      return view.form && view.form !== before.view.form ? words.form(page.views[view.form]) : '';
+    case 'add':
+      return change.came.length > 0 ? words.added(counted(graph, change.came)) : page.deeds.add(what);
+    case 'collapse':
+      return words.removed(counted(graph, change.went));
+    case 'unhide':
+      return words.back(counted(graph, change.came));
+    case 'route':
+      return routeTold(explorer) ?? page.deeds.route(what);
+    default:
+      return page.deeds[deed](what);
+  }
+}
+
+/** One card by its name, several by how many there are of each kind. */
+function counted(graph: KnowledgeGraph, ids: readonly NodeId[]): string {
+  const [only, ...others] = ids;
+  if (only !== undefined && others.length === 0) return graph.node(only).name;
+  const kinds = [...new Set(ids.map((id) => graph.node(id).kind))];
+  return listed(
+    kinds.map((kind) => {
+      const count = ids.filter((id) => graph.node(id).kind === kind).length;
+      return `${count} ${graph.vocabulary.kinds[kind]?.[count === 1 ? 'one' : 'many'] ?? kind}`;
+    }),
+  );
+}
+
+/** The route that is shown alone, by the number that it has on screen. */
+function routeTold({ graph, traced, routes, meetings }: Explorer): string | undefined {
+  const key = traced?.chosen;
+  if (key === undefined) return undefined;
+  const order = routesByKinds(graph, routes).flatMap((pattern) => pattern.routes);
+  const at = order.findIndex((route) => keyOf(route) === key);
+  const route = order[at];
+  if (route) return words.route(at + 1, order.length, sentenceOf(graph, route));
+  const met = meetings.findIndex((meeting) => joinKeys(meeting.routes.map(keyOf)) === key);
+  const sentences = meetings[met]?.routes.map((each) => sentenceOf(graph, each)).join(' ');
+  return sentences === undefined ? undefined : words.join(met + 1, meetings.length, sentences);
+}

@@ -1,0 +1,26 @@
+import type { drawingWords as nl } from '../nl/drawing.ts';
+
+const count = (n: number): string =>
+  n === 0 ? 'no connection' : n === 1 ? '1 connection' : `${n} connections`;
+
+export const drawingWords: typeof nl = {
+  role: 'drawing',
+  keys: 'Up and down arrows: the previous and next card. Left and right: along a connection. Enter: open the card. E: add what else there is. Shift with an arrow: move the card. Plus and minus: larger and smaller. 0: everything in view.',
+  joined: (shown, more) => [count(shown), ...(more > 0 ? [`${more} more not in view`] : [])].join(', '),
+  chosen: 'chosen',
+  nextColumn: 'another column: ',
+  end: {
+    up: 'This is the first card.',
+    first: 'This is the top card of the column.',
+    down: 'This is the last card.',
+    last: 'This is the bottom card of the column.',
+    left: 'No connection to the left.',
+    right: 'No connection to the right.',
+  },
+  nothingMore: 'There is nothing to add to the right now.',
+  empty: 'There are no cards in view.',
+  move: 'Move',
+  moveCard: 'Move a card',
+  moveOne: (name) => `Move ${name}`,
+  to: { up: 'Up', down: 'Down', left: 'To the left', right: 'To the right' },
+};

@@ -1,0 +1,30 @@
+const count = (n: number): string =>
+  n === 0 ? 'geen verbinding' : n === 1 ? '1 verbinding' : `${n} verbindingen`;
+
+/** What is heard and read of the drawing beside its cards. */
+export const drawingWords = {
+  role: 'tekening',
+  /** How one walks; on screen while the drawing has the keyboard. */
+  keys: 'Pijltjes omhoog en omlaag: de vorige en volgende kaart. Links en rechts: langs een verbinding. Enter: open de kaart. E: zet erbij wat er nog is. Shift met een pijltje: verplaats. Plus en min: groter en kleiner. 0: alles in beeld.',
+  /** How many lines a card has, and with how many cards it is joined that are not in view. */
+  joined: (shown: number, more: number): string =>
+    [count(shown), ...(more > 0 ? [`nog ${more} niet in beeld`] : [])].join(', '),
+  chosen: 'gekozen',
+  /** Before the card, where a step goes on from one column into another. */
+  nextColumn: 'andere kolom: ',
+  /** Where there is no step to take. */
+  end: {
+    up: 'Dit is de eerste kaart.',
+    first: 'Dit is de bovenste kaart van de kolom.',
+    down: 'Dit is de laatste kaart.',
+    last: 'Dit is de onderste kaart van de kolom.',
+    left: 'Geen verbinding naar links.',
+    right: 'Geen verbinding naar rechts.',
+  },
+  nothingMore: 'Naar rechts is er nu niets bij te zetten.',
+  empty: 'Er zijn geen kaarten in beeld.',
+  move: 'Verplaats',
+  moveCard: 'Verplaats een kaart',
+  moveOne: (name: string) => `Verplaats ${name}`,
+  to: { up: 'Omhoog', down: 'Omlaag', left: 'Naar links', right: 'Naar rechts' },
+};

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { keyOf, nodeId, sentenceOf } from '../../../graph/index.ts';
+import Announce from '../../../src/panels/announce/Announce.svelte';
+import Routes from '../../../src/panels/routes/Routes.svelte';
+import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { joinKeys } from '../../../src/state/visible.ts';
+import { painted } from '../../support/core-of.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const graph = await pageGraph();
+afterEach(() => cleanup());
+
+async function open(fragment = '') {
+  const explorer = new Explorer(graph, fragment);
+  const { container } = await render(Announce, { explorer });
+  const region = container.querySelector('[role=status]');
+  const told: string[] = [];
+  new MutationObserver(() => told.push(region?.textContent ?? '')).observe(container, {
+    subtree: true,
+    childList: true,
+  });
+  await painted();
+  return {
+    explorer,
+    region,
+    /** All that was said after a deed. */
+    after: async (deed: (explorer: Explorer) => void) => {
+      told.length = 0;
+      deed(explorer);
+      await painted();
+      return [...told];
+    },
+  };
+}
+const count = ({ visible, total }: Explorer) => `${visible.length} van ${total} zichtbaar.`;
+
+describe('what is heard of what is done', () => {
+  it('is nothing before anything is done', async () => {
+    const { region } = await open('groep=senioren&kies=huurgewenning');
+    expect(region?.textContent).toBe('');
+  });
+
+  it('is each deed once, with how many cards there are then where that changed', async () => {
+    const { after, explorer } = await open('groep=senioren');
+    const id = nodeId('huurgewenning');
+    expect(await after((x) => x.select(id))).toEqual(['Huurgewenning geopend.']);
+    expect(await after((x) => x.select(undefined))).toEqual(['Kaart gesloten.']);
+    expect(await after((x) => x.hide(id))).toEqual([`Huurgewenning verborgen. ${count(explorer)}`]);
+    expect(await after((x) => x.unhide())).toEqual([`Huurgewenning weer in beeld. ${count(explorer)}`]);
+    expect(await after((x) => x.add(['vestia', 'sev', 'platform31'].map(nodeId), id))).toEqual([
+      `3 bronnen toegevoegd. ${count(explorer)}`,
+    ]);
+    expect(await after((x) => x.collapse(id))).toEqual([`3 bronnen weggehaald. ${count(explorer)}`]);
+    expect(await after((x) => x.add([nodeId('sev')]))).toEqual([`SEV toegevoegd. ${count(explorer)}`]);
+    expect(await after((x) => x.ask('type', ['huur-naar-huur']))).toEqual([
+      `Gevraagd: Van huur naar huur. ${count(explorer)}`,
+    ]);
+    expect(await after((x) => x.clearQuestion())).toEqual([`Vraag leeggemaakt. ${count(explorer)}`]);
+    expect(await after((x) => x.arrange())).toEqual(['Opnieuw geschikt.']);
+    expect(await after((x) => x.show('matrix'))).toEqual(['Weergave: Matrix.']);
+  });
+
+  it('tells whether what is known of today is shown', async () => {
+    const { after, explorer } = await open('erbij=platform31');
+    expect(await after((x) => x.showNow(false))).toEqual([`Stand nu uit. ${count(explorer)}`]);
+    expect(await after((x) => x.showNow(true))).toEqual([`Stand nu aan. ${count(explorer)}`]);
+  });
+
+  it('names what is undone and done again, and where one goes in the log', async () => {
+    const { after, explorer } = await open('groep=senioren');
+    explorer.select(nodeId('huurgewenning'));
+    explorer.hide(nodeId('verhuiscoach'));
+    await painted();
+    expect(await after((x) => x.undo())).toEqual([
+      `Ongedaan gemaakt: Verhuiscoach verborgen. ${count(explorer)}`,
+    ]);
+    expect(await after((x) => x.redo())).toEqual([
+      `Opnieuw gedaan: Verhuiscoach verborgen. ${count(explorer)}`,
+    ]);
+    expect(await after((x) => x.goTo(0))).toEqual([`Naar de stap: Begin. ${count(explorer)}`]);
+  });
+
+  it('tells a route by its number on screen and as a sentence', async () => {
+    const { after, explorer } = await open('van=senioren&naar=source');
+    const { container } = await render(Routes, { explorer });
+    const { routes } = explorer;
+    expect(routes.length).toBeGreaterThan(10);
+    for (const route of [routes[0], routes[7], routes.at(-1)]) {
+      if (!route) throw new Error('there are too few routes');
+      const [said] = await after((x) => x.chooseRoute(keyOf(route)));
+      const number = container.querySelector('[aria-pressed=true] .number')?.textContent;
+      expect(said).toBe(
+        `Route ${number} van ${routes.length}: ${sentenceOf(graph, route)} ${count(explorer)}`,
+      );
+    }
+    expect(await after((x) => x.chooseRoute(undefined))).toEqual([
+      `Alle kaarten weer getoond. ${count(explorer)}`,
+    ]);
+    expect(await after((x) => x.endTrace())).toEqual(['Routes gesloten.']);
+  });
+
+  it('tells what joins several records', async () => {
+    const { after, explorer } = await open('van=casus-vlaardingen,casus-westvoorne');
+    const { routes = [] } = explorer.meetings[1] ?? {};
+    const [said] = await after((x) => x.chooseRoute(joinKeys(routes.map(keyOf))));
+    const sentences = routes.map((route) => sentenceOf(graph, route)).join(' ');
+    expect(said).toBe(`Verband 2 van ${explorer.meetings.length}: ${sentences} ${count(explorer)}`);
+  });
+
+  it('leaves to the heading that takes the keyboard what that says itself', async () => {
+    const { after, explorer } = await open('groep=senioren');
+    expect(await after((x) => x.reveal(nodeId('huurgewenning')))).toEqual([]);
+    expect(await after((x) => x.reveal(nodeId('sev')))).toEqual([count(explorer)]);
+  });
+});
