@@ -38,9 +38,13 @@ export function plainPlugin(): Plugin {
             return { href, ...(media !== undefined && { media }) };
           });
           const toolbox = /<link id="toolbox"[^>]* href="\.\/([^"]*)"/.exec(page)?.[1] ?? '';
-          const { toolbox: read, vocabulary } = JSON.parse(textOf(bundle, toolbox)) as Published;
+          const published = JSON.parse(textOf(bundle, toolbox)) as Published;
           const source = plainPage(
-            { graph: new KnowledgeGraph(read, vocabulary), language, ...WORDS[language] },
+            {
+              graph: new KnowledgeGraph(published.toolbox, published.vocabulary, published),
+              language,
+              ...WORDS[language],
+            },
             {
               explorer: hrefOf(FILES[language].page),
               others: LANGUAGES.filter((each) => each !== language).map((each) => ({

@@ -1,21 +1,7 @@
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
+import { CARD, PITCH } from './card.ts';
 
 /** Cards in columns, without a layout engine: the same cards in the same order always stand in the same places. */
-
-export const CARD = {
-  width: 150,
-  gapX: 26,
-  gapY: 9,
-  font: 13,
-  line: 15,
-  pad: 8,
-  padY: 6,
-  edge: 5,
-  mark: 18,
-  indent: 14,
-  top: 8,
-} as const;
-export const PITCH = CARD.width + CARD.gapX;
 
 export interface Box {
   readonly id: NodeId;

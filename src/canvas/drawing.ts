@@ -7,7 +7,8 @@ import cytoscape, {
 } from 'cytoscape';
 import type { EdgeId, NodeId } from '../../graph/index.ts';
 import type { Viewport } from '../state/view.ts';
-import { CARD, PITCH, type Box } from './columns.ts';
+import { CARD, PITCH } from './card.ts';
+import type { Box } from './columns.ts';
 import { bottomOf, fitted } from './fit.ts';
 import { drawStraight } from './draw-straight.ts';
 import { elementsOf, type Scene } from './elements.ts';

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
-import { CARD, type Box } from './columns.ts';
+import { CARD } from './card.ts';
+import type { Box } from './columns.ts';
 import { faceOf } from './forms.ts';
 import { endsOf, isInferred, layerOf, linesOf, sideOf, type Line, type Point } from './lines.ts';
 

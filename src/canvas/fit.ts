@@ -1,4 +1,5 @@
-import { CARD, type Box } from './columns.ts';
+import { CARD } from './card.ts';
+import type { Box } from './columns.ts';
 
 /** At this zoom a label is 12 px on screen; a fit goes no smaller. */
 const LEGIBLE = 12 / CARD.font;

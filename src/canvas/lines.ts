@@ -1,5 +1,6 @@
 import type { GraphEdge } from '../../graph/index.ts';
-import { CARD, PITCH, type Box } from './columns.ts';
+import { CARD, PITCH } from './card.ts';
+import type { Box } from './columns.ts';
 
 /** A line between two cards: where it leaves, where it arrives, and the points that bend it. */
 export interface Line {

@@ -1,7 +1,8 @@
 import type { KnowledgeGraph, NodeId } from '../../graph/index.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { words } from '../words/first.ts';
-import { CARD, placeCards, type Box } from './columns.ts';
+import { CARD } from './card.ts';
+import { placeCards, type Box } from './columns.ts';
 import type { Label, Scene } from './elements.ts';
 import { signsOf, type Sign } from './signs.ts';
 

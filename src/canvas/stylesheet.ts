@@ -1,5 +1,5 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import { CARD } from './columns.ts';
+import { CARD } from './card.ts';
 import { FORM } from './forms.ts';
 import { categoryImage, markImage, type Mark } from './symbols.ts';
 

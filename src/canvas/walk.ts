@@ -1,5 +1,6 @@
 import type { NodeId } from '../../graph/index.ts';
-import { PITCH, type Box } from './columns.ts';
+import { PITCH } from './card.ts';
+import type { Box } from './columns.ts';
 
 /** Where a step leads: along a column, or along a relation to the left or the right. */
 export const WAYS = ['up', 'down', 'left', 'right', 'first', 'last'] as const;

@@ -19,6 +19,7 @@ export function record(telling: Telling, node: GraphNode): Piece {
   );
   return [
     markup`<article id="${node.id}">\n<h3>${node.name}</h3>\n`,
+    translation(telling, node),
     markup`<div>${capital(graph.wordsOf(node).one)}. ${said(telling, node.from, words.record.namedIn)}</div>\n`,
     also.map(
       ({ name, from }) =>
@@ -38,6 +39,17 @@ export function record(telling: Telling, node: GraphNode): Piece {
     section(words.record.connected, connected(telling, node, 'toolbox')),
     today(telling, node),
     markup`</article>\n`,
+  ];
+}
+
+/** Of what was translated: our words for it, and what it is called where it comes from. */
+function translation(telling: Telling, { name, translated }: GraphNode): Piece {
+  if (!translated) return [];
+  const { original, summary } = translated;
+  const { own } = telling;
+  return [
+    original === name ? [] : markup`<p>${own.original} ${itsOwn(telling, original)}</p>\n`,
+    markup`<p>${own.summary} ${summary}</p>\n`,
   ];
 }
 

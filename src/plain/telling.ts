@@ -16,10 +16,8 @@ export interface Telling {
 }
 
 /** The toolbox's own words, marked where the page speaks another language. */
-export function itsOwn({ graph, language }: Telling, text: string): Piece {
-  const { language: told } = graph.toolbox;
-  return language === told ? text : markup`<span lang="${told}">${text}</span>`;
-}
+export const itsOwn = ({ graph, language }: Telling, text: string): Piece =>
+  language === graph.toolbox.language ? text : markup`<span lang="${graph.toolbox.language}">${text}</span>`;
 
 /**
  * Where a statement stands: the part of the document, or the page of today and its date. The lines, the reason and the address on

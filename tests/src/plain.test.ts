@@ -114,10 +114,21 @@ test('what a toolbox says is text, whatever it holds', () => {
   expect(written).toContain(escaped(evil));
 });
 
-test('on the page of another language the Dutch of the toolbox is marked as such', () => {
-  const article = articleOf(page(real, 'en'), 'huurgewenning');
-  expect(article).toContain('<span lang="nl">Dit is een kostbare oplossing.</span>');
-  expect(text).not.toContain('lang="nl">Dit');
+test('in another language it has our names and one line of our own, and the Dutch of the toolbox is marked as such', () => {
+  const english = realGraph('en');
+  const written = page(english, 'en');
+  for (const { id, name, translated } of english.nodes) {
+    const article = articleOf(written, id);
+    expect(article).toContain(escaped(name));
+    expect(article).toContain(escaped(translated?.summary ?? 'no summary'));
+    expect(article.includes(`<span lang="nl">${escaped(translated?.original ?? '')}</span></p>`)).toBe(
+      translated?.original !== name,
+    );
+  }
+  expect(articleOf(written, 'huurgewenning')).toContain(
+    '<span lang="nl">Dit is een kostbare oplossing.</span>',
+  );
+  expect(text).not.toContain('<span lang="nl">');
 });
 
 describe('markup', () => {

@@ -1,4 +1,5 @@
-import { CARD, type Box } from '../columns.ts';
+import { CARD } from '../card.ts';
+import type { Box } from '../columns.ts';
 import { signPlace } from '../elements.ts';
 import { FORM, type Face } from '../forms.ts';
 import type { Palette } from '../stylesheet.ts';

@@ -1,5 +1,5 @@
 import { capital } from '../../../graph/index.ts';
-import { CARD, PITCH } from '../columns.ts';
+import { CARD, PITCH } from '../card.ts';
 import { signPlace } from '../elements.ts';
 import type { Point } from '../lines.ts';
 import type { Head } from '../scene.ts';

@@ -2,7 +2,7 @@ import { capital, type KnowledgeGraph } from '../../../graph/index.ts';
 import { boardOf } from '../../state/board.ts';
 import { START_VIEW } from '../../state/view.ts';
 import { baseOf, visibleEdges, visibleIds } from '../../state/visible.ts';
-import { CARD, PITCH } from '../columns.ts';
+import { CARD, PITCH } from '../card.ts';
 import { bottomOf } from '../fit.ts';
 import { boxesOf, headsOf, sceneOf, type Measure } from '../scene.ts';
 import { signsOf } from '../signs.ts';

@@ -14,6 +14,8 @@ export const plain: typeof nl = {
   explorer: 'To the Doorstroomverkenner (with JavaScript)',
   contents: 'Contents',
   toContents: 'To the contents',
+  original: 'In the toolbox, in Dutch:',
+  summary: 'In our words:',
   noted: (word) => `The word "${word}" stands with it.`,
   tours: 'Tours',
   otherTours: 'See also:',

@@ -15,6 +15,8 @@ export const plain = {
   explorer: 'Naar de Doorstroomverkenner (met JavaScript)',
   contents: 'Inhoud',
   toContents: 'Naar de inhoud',
+  original: 'Heet in de toolbox:',
+  summary: 'In onze woorden:',
   /** Of the word that stands before a group: "vooral". */
   noted: (word: string) => `Er staat "${word}" bij.`,
   tours: 'Rondleidingen',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../../graph/index.ts';
-import { breakLines, CARD, placeCards, type Box } from '../../../src/canvas/columns.ts';
+import { CARD } from '../../../src/canvas/card.ts';
+import { breakLines, placeCards, type Box } from '../../../src/canvas/columns.ts';
 import { linesOf } from '../../../src/canvas/lines.ts';
 import { boardOf } from '../../../src/state/board.ts';
 import { visibleEdges } from '../../../src/state/visible.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeId, type NodeId } from '../../../graph/index.ts';
-import { PITCH, placeCards, type Box } from '../../../src/canvas/columns.ts';
+import { PITCH } from '../../../src/canvas/card.ts';
+import { placeCards, type Box } from '../../../src/canvas/columns.ts';
 import { firstOf, nearestTo, stepFrom, type Way } from '../../../src/canvas/walk.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
