@@ -78,7 +78,13 @@ export default defineConfig(async () => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Loading a file of graph/ does nothing by itself: what the first screen does not use, it need not load through the one door.
-      treeshake: { moduleSideEffects: [{ test: /\/graph\//, sideEffects: false }] },
+      // And no component here is an element of its own, which Svelte else is ready for.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/graph\//, sideEffects: false },
+          { test: /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/, sideEffects: false },
+        ],
+      },
     },
   },
   preview: { host: '127.0.0.1', port: 4173 },

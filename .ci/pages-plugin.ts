@@ -77,12 +77,15 @@ function ofLanguage(link: string, language: Language): string {
 const WIDE = '(min-width: 60.01rem)';
 
 /**
- * What the page's script asks for once the page is painted, in this language: asked for with the page, it is there by then. The drawing
- * may come last.
+ * What the page's script asks for once the page is painted, in this language: asked for with the page, it is there by then. First the
+ * question, then what stands around it, and the drawing may come last.
  */
 function preloads(bundle: Rollup.OutputBundle, language: Language, html: string): string[] {
   const first = needed(bundle, ['/src/start.ts', `/src/words/${language}/first.ts`]);
-  const drawing = needed(bundle, ['/src/canvas/MapView.svelte']).filter((name) => !first.includes(name));
+  const around = needed(bundle, ['/src/around.ts']).filter((name) => !first.includes(name));
+  const drawing = needed(bundle, ['/src/canvas/MapView.svelte']).filter(
+    (name) => ![...first, ...around].includes(name),
+  );
   const [font] = Object.keys(bundle).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name));
   if (font === undefined) throw new Error('The build has no font.');
   const link = (rel: string, name: string, more = '') =>
@@ -90,6 +93,7 @@ function preloads(bundle: Rollup.OutputBundle, language: Language, html: string)
   return [
     link('preload', font, ' as="font" type="font/woff2"'),
     ...first.filter((name) => !html.includes(name)).map((name) => link('modulepreload', name)),
+    ...around.map((name) => link('modulepreload', name, ' fetchpriority="low"')),
     ...drawing.map((name) => link('modulepreload', name, ` media="${WIDE}" fetchpriority="low"`)),
   ];
 }
