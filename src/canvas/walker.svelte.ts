@@ -25,8 +25,8 @@ export class Walker implements KeyDeeds {
   readonly #cursor: Cursor;
   #visibly = $state<boolean>();
   #said = $state.raw({ text: '' });
-  /** The card that was last told of. */
-  #told: NodeId | undefined;
+  /** The card that was last told of, or that there is none; null where nothing was told since the keyboard came. */
+  #told: NodeId | undefined | null = null;
   /** The line with the keys lies over the lower edge of the drawing; nothing that is walked to may lie below it. */
   line = $state<HTMLElement>();
   /** Whether the buttons are there that move a card. */
@@ -42,7 +42,7 @@ export class Walker implements KeyDeeds {
     $effect(() => {
       if (explorer.selected) this.#cursor.stay();
     });
-    // The card that the keyboard was at may go: where it is then is told too.
+    // Where the keyboard comes is told; and where it is, when the card goes that it was at.
     $effect(() => {
       if (this.#visibly !== undefined && this.#cursor.at !== this.#told) this.#tell();
     });
@@ -70,12 +70,11 @@ export class Walker implements KeyDeeds {
   }
 
   focus(visibly: boolean): void {
-    const entered = this.#visibly === undefined;
     this.#visibly = visibly;
-    if (entered) this.#tell();
   }
   blur(): void {
     this.#visibly = undefined;
+    this.#told = null;
     this.#say('');
   }
   walk(way: Way): void {

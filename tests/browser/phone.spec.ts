@@ -1,3 +1,4 @@
+import { cardsOn, drawn } from './cards.ts';
 import { expect, record, row, test, visible } from './page.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -58,4 +59,26 @@ test('a record and routes take turns, and what lies behind cannot be reached', a
   await routes.getByRole('button', { name: 'Sluit routes' }).tap();
   await expect(routes).toBeHidden();
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+});
+
+test('a card is moved by buttons, once its record no longer lies over the drawing', async ({ page }) => {
+  await page.goto('/#groep=senioren&vorm=kaart');
+  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
+  await drawn(page);
+  const before = await cardsOn(page);
+  const card = before['senioren'];
+  if (!card) throw new Error('the card is not drawn');
+  await page.touchscreen.tap(card.x + 40, card.y + card.height / 2);
+  await record(page).getByRole('button', { name: 'Sluit' }).tap();
+  await page.getByRole('button', { name: 'Verplaats een kaart' }).tap();
+  const group = page.getByRole('group', { name: 'Verplaats Senioren' });
+  const heights = await group.getByRole('button').evaluateAll((all) => all.map((each) => each.clientHeight));
+  expect(Math.min(...heights)).toBeGreaterThan(41);
+  await group.getByRole('button', { name: 'Omlaag' }).tap();
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeEnabled();
+  await expect(page).toHaveURL(/senioren/);
+  await drawn(page);
+  const gap = (places: typeof before) => (places['alle']?.y ?? 0) - (places['senioren']?.y ?? 0);
+  expect(gap(await cardsOn(page))).toBeLessThan(gap(before) - 10);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

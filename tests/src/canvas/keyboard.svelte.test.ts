@@ -66,6 +66,27 @@ describe('the drawing as a stop of the keyboard', () => {
     expect(said()).toBe('');
   });
 
+  it('says again where one is when one comes back, and that there is nothing where there is nothing', async () => {
+    const { enter, canvas, explorer, said, press } = await open();
+    await enter();
+    await press('{ArrowDown}');
+    const before = said();
+    canvas.blur();
+    await painted();
+    expect(said()).toBe('');
+    canvas.focus();
+    await painted();
+    expect(said()).toBe(before);
+    for (const id of explorer.visible) explorer.hide(id);
+    await painted();
+    expect(said()).toBe('Er zijn geen kaarten in beeld.');
+    canvas.blur();
+    canvas.focus();
+    await painted();
+    await press('{ArrowDown}{ArrowRight}{End}{Enter}e');
+    expect(explorer.selected).toBeUndefined();
+  });
+
   it('begins at the card that is open', async () => {
     const { enter, marked, said } = await open('groep=senioren&kies=huurgewenning');
     await enter();
