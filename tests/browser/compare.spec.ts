@@ -60,7 +60,7 @@ test('at 360 pixels the columns move sideways by themselves, and their heads sta
   expect(await table.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const house = await page
-    .locator('.house')
+    .locator('.places')
     .evaluate((each) => [each.scrollWidth, each.clientWidth] as const);
   expect(house[0]).toBe(house[1]);
 });
