@@ -248,6 +248,27 @@ const tourWords: Samples<typeof import('../../src/words/nl/tour.ts').tourWords> 
 
 const shareWords: Samples<typeof import('../../src/words/nl/share.ts').shareWords> = {};
 
+const announceWords: Samples<typeof import('../../src/words/nl/announce.ts').announceWords> = {
+  undone: name,
+  redone: name,
+  wentTo: name,
+  form: name,
+  added: name,
+  removed: name,
+  back: name,
+  route: (n) => [n, 2, SEV],
+  join: (n) => [n, 2, SEV],
+};
+
+const drawingWords: Samples<typeof import('../../src/words/nl/drawing.ts').drawingWords> = {
+  joined: [(n) => [n, 0], (n) => [1, n]],
+  moveOne: name,
+};
+
+const relationWords: Samples<typeof import('../../src/words/nl/relations.ts').relationWords> = {
+  count: number,
+};
+
 const plain: Samples<typeof import('../../src/words/nl/plain.ts').plain> = {
   what: () => [document],
   noted: name,
@@ -264,6 +285,9 @@ const samples: Readonly<Record<string, unknown>> = {
   tourWords,
   shareWords,
   plain,
+  announceWords,
+  drawingWords,
+  relationWords,
 };
 
 /** One thing that the words say: where it stands, and with which number it is said, if with one. */

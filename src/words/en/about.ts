@@ -156,7 +156,7 @@ export const keyWords: typeof nlKeys = {
     ['?', 'Open this help page'],
   ],
   drawing: [
-    ['↑ ↓', 'To the previous or next card in the column'],
+    ['↑ ↓', 'To the previous or next card'],
     ['← →', 'Along a line to a card in another column'],
     ['Home, End', 'To the first or last card in the column'],
     ['Enter', 'Open the card'],

@@ -166,7 +166,7 @@ export const keyWords: Readonly<
     ['?', 'Deze uitleg openen'],
   ],
   drawing: [
-    ['↑ ↓', 'Naar de vorige of volgende kaart in de kolom'],
+    ['↑ ↓', 'Naar de vorige of volgende kaart'],
     ['← →', 'Langs een lijn naar een kaart in een andere kolom'],
     ['Home, End', 'Naar de eerste of laatste kaart in de kolom'],
     ['Enter', 'De kaart openen'],
