@@ -7,16 +7,18 @@ import type { Telling } from '../src/plain/telling.ts';
 import { words as firstEn } from '../src/words/en/first.ts';
 import { plain as en } from '../src/words/en/plain.ts';
 import * as provenanceEn from '../src/words/en/provenance.ts';
+import { termWords as termsEn } from '../src/words/en/terms.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { words as firstNl } from '../src/words/nl/first.ts';
 import { plain as nl } from '../src/words/nl/plain.ts';
 import * as provenanceNl from '../src/words/nl/provenance.ts';
+import { termWords as termsNl } from '../src/words/nl/terms.ts';
 import { metaPolicy } from './security-headers.ts';
 import { FILES, hrefOf, textOf } from './site.ts';
 
 const WORDS: Readonly<Record<Language, Omit<Telling, 'graph' | 'language'>>> = {
-  nl: { words: firstNl, own: nl, ...provenanceNl },
-  en: { words: firstEn, own: en, ...provenanceEn },
+  nl: { words: firstNl, own: nl, terms: termsNl, ...provenanceNl },
+  en: { words: firstEn, own: en, terms: termsEn, ...provenanceEn },
 };
 
 /** Writes the whole toolbox as a page of text in every language, from the same file as the explorer reads, and with its styles. */

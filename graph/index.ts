@@ -59,6 +59,7 @@ export {
   type Phrase,
 } from './queries/sentence.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
+export { termsIn, type TermPiece } from './queries/terms.ts';
 export { weigh, type Weight } from './queries/weigh.ts';
 export type { Step } from './queries/reading.ts';
 export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';

@@ -1,5 +1,14 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { ApplicationId, EdgeId, GraphEdge, GraphNode, NodeId, Toolbox, ToolboxRecord } from './model.ts';
+import type {
+  ApplicationId,
+  EdgeId,
+  GraphEdge,
+  GraphNode,
+  NodeId,
+  Term,
+  Toolbox,
+  ToolboxRecord,
+} from './model.ts';
 import { nodeId } from './model.ts';
 import { restored, type Original } from './original.ts';
 import type { Published } from './published.ts';
@@ -63,6 +72,11 @@ export class KnowledgeGraph {
   /** In which its names and words are told; what its records say is in the language of the toolbox. */
   get language(): Language {
     return this.vocabulary.language;
+  }
+
+  /** The words that are explained, by the alphabet of the toolbox's language. */
+  get terms(): readonly Term[] {
+    return this.toolbox.terms;
   }
 
   /** The same records and relations in the toolbox's own words; itself where it is no translation. */

@@ -2,9 +2,11 @@ import { KnowledgeGraph } from './knowledge-graph.ts';
 import type { Page, Provenance, Toolbox, ToolboxRecord } from './model.ts';
 import type { Problem } from './problems.ts';
 import { rules } from './rules/index.ts';
+import { termsUsed } from './rules/terms-used.ts';
 import { toursShow } from './rules/tours-show.ts';
 import { parseRecord } from './schema.ts';
 import { parseDocument, parsePages, parsePlaces, parseThemes } from './shared-schema.ts';
+import { parseTerms } from './terms-schema.ts';
 import { parseTour } from './tour-schema.ts';
 import type { Language, Vocabulary } from './vocabulary.ts';
 
@@ -20,6 +22,7 @@ export interface RawToolbox {
   readonly places: RawFile;
   readonly themes: RawFile;
   readonly pages: RawFile;
+  readonly terms: RawFile;
   /** `file` is `<kind>/<id>.yaml`. */
   readonly records: readonly RawFile[];
   /** `file` is `tour/<id>.yaml`. */
@@ -38,7 +41,7 @@ export type Loaded =
 export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readonly string[] = []): Loaded {
   const problems: Problem[] = [];
   const files = new Map(
-    [raw.document, raw.places, raw.themes, raw.pages, ...raw.records, ...raw.tours].map((file) => [
+    [raw.document, raw.places, raw.themes, raw.pages, raw.terms, ...raw.records, ...raw.tours].map((file) => [
       file.file,
       file,
     ]),
@@ -54,6 +57,7 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
   const places = keep(parsePlaces(raw.places.content, raw.places.file, language));
   const themes = keep(parseThemes(raw.themes.content, raw.themes.file, language));
   const pages = keep(parsePages(raw.pages.content, raw.pages.file));
+  const terms = keep(parseTerms(raw.terms.content, raw.terms.file, language));
   const records = raw.records
     .map(({ file, content }) =>
       readRecord({ file, content }, { vocabulary, pages: pages ?? {} }, keep, problems),
@@ -65,15 +69,18 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
     .filter((tour) => tour !== undefined)
     .toSorted((a, b) => firstLine(a.steps[0]?.from) - firstLine(b.steps[0]?.from));
 
-  if (document && places && themes && pages) {
-    const toolbox = { language: OWN, document, places, themes, records, tours };
+  if (document && places && themes && pages && terms) {
+    const toolbox = { language: OWN, document, places, themes, records, tours, terms };
     const byId = new Map(records.toReversed().map((record) => [record.id, record]));
     // A target in a file that could not be read is not dangling: that file's own problem is told instead.
     const present = new Set([...raw.records.map(({ file }) => file), ...unreadable].map(idOf));
     problems.push(...rules.flatMap((rule) => rule({ toolbox, vocabulary, pages, byId, present })));
     // What a tour shows is asked of the graph, which can be made only of records that are all sound.
     if (problems.length === 0 && unreadable.length === 0)
-      problems.push(...toursShow(new KnowledgeGraph(toolbox, vocabulary)));
+      problems.push(
+        ...toursShow(new KnowledgeGraph(toolbox, vocabulary)),
+        ...(language === OWN ? termsUsed(toolbox) : []),
+      );
     if (problems.length === 0) return { ok: true, toolbox };
   }
   return {

@@ -180,6 +180,23 @@ export interface Tour {
   readonly steps: readonly TourStep[];
 }
 
+/** Whose explanation of a word it is: ours, the document's, or that of a work of reference, by the name of its entry. */
+export type MeaningSource = 'ours' | Provenance | { readonly work: string; readonly entry: string };
+
+/** A word in the records that is explained beside them: of neither layer, but told where it comes from. */
+export interface Term {
+  readonly id: string;
+  /** By which it is known, in the language of the toolbox. */
+  readonly term: string;
+  /** How else it is written or bent. */
+  readonly forms: readonly string[];
+  /** One or two sentences; in a translation as translated. */
+  readonly means: string;
+  readonly from: MeaningSource;
+  /** What it is called in English, in every language. */
+  readonly inEnglish: string;
+}
+
 /** Everything that a toolbox says, checked. */
 export interface Toolbox {
   /** In which its records are written: also where their names are translated, what they say and quote is not. */
@@ -190,6 +207,8 @@ export interface Toolbox {
   readonly records: readonly ToolboxRecord[];
   /** In the order of the document. */
   readonly tours: readonly Tour[];
+  /** By the alphabet of the toolbox's language. */
+  readonly terms: readonly Term[];
 }
 
 /** A record in the graph. */

@@ -10,6 +10,7 @@ import { pagesUsed } from './pages-used.ts';
 import type { Rule } from './rule.ts';
 import { sharedIds } from './shared-ids.ts';
 import { targetsExist } from './targets-exist.ts';
+import { termsOnce } from './terms-once.ts';
 
 export const rules: readonly Rule[] = [
   idsUnique,
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
   pagesUsed,
   sharedIds,
   experienceWhereDue,
+  termsOnce,
 ];

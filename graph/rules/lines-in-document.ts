@@ -1,5 +1,12 @@
 import type { Problem } from '../problems.ts';
-import { fileOf, provenancesOf, provenancesOfTour, tourFileOf, type Rule } from './rule.ts';
+import {
+  fileOf,
+  provenancesOf,
+  provenancesOfTerms,
+  provenancesOfTour,
+  tourFileOf,
+  type Rule,
+} from './rule.ts';
 
 /** A provenance from the document names a part that exists and lines that lie inside it. */
 export const linesInDocument: Rule = ({ toolbox }) => {
@@ -17,6 +24,7 @@ export const linesInDocument: Rule = ({ toolbox }) => {
   const told = [
     ...toolbox.records.map((record) => [fileOf(record), provenancesOf(record)] as const),
     ...toolbox.tours.map((tour) => [tourFileOf(tour), provenancesOfTour(tour)] as const),
+    ['terms.yaml', provenancesOfTerms(toolbox.terms)] as const,
   ];
   for (const [file, provenances] of told)
     for (const [path, from] of provenances) {

@@ -1,4 +1,4 @@
-import type { Page, Provenance, Toolbox, ToolboxRecord, Tour } from '../model.ts';
+import type { Page, Provenance, Term, Toolbox, ToolboxRecord, Tour } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -44,4 +44,10 @@ export function* provenancesOfTour({ steps }: Tour): Generator<readonly [Path, P
     for (const [index, statement] of statements.entries())
       yield [['steps', at, 'statements', index, 'from'], statement.from];
   }
+}
+
+/** Every provenance of what a word means, with the path to it; one that is ours, or a work's, has none. */
+export function* provenancesOfTerms(terms: readonly Term[]): Generator<readonly [Path, Provenance]> {
+  for (const { id, from } of terms)
+    if (typeof from === 'object' && 'layer' in from) yield [[id, 'from'], from];
 }

@@ -75,16 +75,17 @@ function filesIn(folder: string): string[] {
 
 /** Reads and checks a folder of records, in the vocabulary's language. Never throws for what a file holds: every fault is a problem with its place. */
 export function readToolbox(folder: string = TOOLBOX, vocabulary: Vocabulary = vocabularies.nl): Loaded {
-  const shared = ['document.yaml', 'places.yaml', 'themes.yaml', 'pages.yaml'] as const;
+  const shared = ['document.yaml', 'places.yaml', 'themes.yaml', 'pages.yaml', 'terms.yaml'] as const;
   const names = filesIn(folder).filter((file) => !shared.includes(file as (typeof shared)[number]));
   const records = names.map((file) => readYaml(folder, file));
-  const [document, places, themes, pages] = shared.map((file) => readYaml(folder, file)) as [
+  const [document, places, themes, pages, terms] = shared.map((file) => readYaml(folder, file)) as [
+    Read,
     Read,
     Read,
     Read,
     Read,
   ];
-  const unreadable = [document, places, themes, pages, ...records].flatMap(({ problems }) => problems);
+  const unreadable = [document, places, themes, pages, terms, ...records].flatMap(({ problems }) => problems);
   const readable = records.filter(({ problems }) => problems.length === 0).map(({ file }) => file);
   const isTour = ({ file }: { file: string }) => file.startsWith('tour/');
   const loaded = load(
@@ -93,6 +94,7 @@ export function readToolbox(folder: string = TOOLBOX, vocabulary: Vocabulary = v
       places: places.file,
       themes: themes.file,
       pages: pages.file,
+      terms: terms.file,
       records: readable.filter((file) => !isTour(file)),
       tours: readable.filter(isTour),
     },

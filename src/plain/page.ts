@@ -3,6 +3,7 @@ import type { Language } from '../words/language.ts';
 import { items, list, markup, type Piece } from './markup.ts';
 import { record } from './record.ts';
 import type { Telling } from './telling.ts';
+import { termId, terms } from './terms.ts';
 import { tour, tourId } from './tour.ts';
 
 /** What the page is to know of the site that it stands in. */
@@ -41,7 +42,7 @@ ${told}<p class="back"><a href="#inhoud:">${telling.own.toContents}</a></p>
 `.text;
 }
 
-/** Records by kind, what only today knows apart from them, and the tours. A colon keeps their names apart from a record's id. */
+/** Records by kind, what only today knows apart from them, the tours, and the words that are explained. A colon keeps their names apart from a record's id. */
 function partsOf(telling: Telling): Part[] {
   const { graph, own } = telling;
   const { tours } = graph.toolbox;
@@ -63,6 +64,12 @@ function partsOf(telling: Telling): Part[] {
       heading: own.tours,
       entries: tours.map(({ id, name }) => ({ id: tourId(id), name })),
       told: tours.map((each) => tour(telling, each)),
+    },
+    {
+      id: 'woorden:',
+      heading: own.terms,
+      entries: graph.terms.map(({ id, term }) => ({ id: termId(id), name: term })),
+      told: terms(telling),
     },
   ];
 }

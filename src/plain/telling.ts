@@ -3,6 +3,7 @@ import type { Words } from '../words/first.ts';
 import type { Language } from '../words/language.ts';
 import type { plain } from '../words/nl/plain.ts';
 import type { Piece as Said } from '../words/nl/provenance.ts';
+import type { termWords } from '../words/nl/terms.ts';
 import { markup, outward, woven, type Piece } from './markup.ts';
 
 /** What a page of text is told from: one toolbox, and the words of one language. */
@@ -11,6 +12,7 @@ export interface Telling {
   readonly language: Language;
   readonly words: Words;
   readonly own: typeof plain;
+  readonly terms: typeof termWords;
   readonly placeOf: (graph: KnowledgeGraph, from: Provenance) => string;
   readonly detailOf: (from: Provenance) => readonly Said[];
 }

@@ -53,16 +53,17 @@ const named = new Set([
   ...Object.values({ ...graph.toolbox.themes, ...graph.toolbox.places }),
 ]);
 
-/** Every piece of text in an element, with the language in which it is read out. */
+/** Every piece of text in an element, with the language in which it is read out; what is told as of one language is one piece. */
 function pieces(element: Element): { text: string; lang: string | null | undefined }[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found = [];
+  const found = new Map<Node, { text: string; lang: string | null | undefined }>();
   while (walker.nextNode()) {
-    const { textContent, parentElement } = walker.currentNode;
-    const text = plain(textContent);
-    if (text !== '') found.push({ text, lang: parentElement?.closest('[lang]')?.getAttribute('lang') });
+    const told = walker.currentNode.parentElement?.closest('[lang]');
+    const whole = told && element.contains(told) ? told : walker.currentNode;
+    const text = plain(whole.textContent);
+    if (text !== '') found.set(whole, { text, lang: told?.getAttribute('lang') });
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Whatever is in the toolbox's own words, and nothing else, is told as Dutch; returns how much that was. */

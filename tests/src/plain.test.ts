@@ -6,12 +6,13 @@ import type { Telling } from '../../src/plain/telling.ts';
 import { words } from '../../src/words/nl/first.ts';
 import { plain as own } from '../../src/words/nl/plain.ts';
 import { placeOf, detailOf } from '../../src/words/nl/provenance.ts';
+import { termWords as terms } from '../../src/words/nl/terms.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 
 const real = realGraph();
 const page = (graph: KnowledgeGraph, language: Telling['language'] = 'nl') =>
   plainPage(
-    { graph, language, words, own, placeOf, detailOf },
+    { graph, language, words, own, terms, placeOf, detailOf },
     { explorer: './', others: [], styles: [{ href: './a.css' }], policy: "default-src 'none'" },
   );
 const escaped = (text: string) => markup`${text}`.text;
@@ -80,6 +81,18 @@ test('every tour is told, step by step', () => {
       for (const each of [title, ...statements.flatMap((one) => [one.text, one.quote ?? ''])])
         expect(article).toContain(escaped(each));
   }
+});
+
+test('every word that is explained is told at the end, and whose explanation it is', () => {
+  const [before = '', list = ''] = text.split('<section aria-labelledby="woorden:">');
+  expect(before).not.toContain('<dt');
+  expect(list.match(/<dt /g)).toHaveLength(real.terms.length);
+  for (const { term, means, inEnglish } of real.terms)
+    expect(list).toContain(
+      `${escaped(term)} <i lang="en">${escaped(inEnglish)}</i></dt>\n<dd>${escaped(means)} <small>`,
+    );
+  expect(list).toContain('<small>Uitleg van: Toolbox, circa 2010, tabel Koopgarant</small>');
+  expect(list).toContain('<small>Uitleg van: VERA, WOONSITUATIESOORT.DOO</small>');
 });
 
 test('every link within the page leads somewhere, and no name is given twice', () => {

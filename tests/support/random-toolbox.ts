@@ -92,4 +92,5 @@ export const randomToolboxes: fc.Arbitrary<Toolbox> = fc
     themes: {},
     records,
     tours: [],
+    terms: [],
   }));

@@ -39,7 +39,38 @@ export const aboutWords: typeof nl = {
     },
     terms: {
       heading: 'Words',
-      about: 'In the texts these words have a dotted line. Choose the word to read there what it means.',
+      ours: 'Words of this website',
+      own: [
+        [
+          'Case',
+          'An example of an instrument, or one of the two municipalities of which the toolbox tells more.',
+        ],
+        [
+          'Inferred',
+          'The source does not say so literally. We have concluded it from what it says, and tell why.',
+        ],
+        ['Instrument', 'A measure from the toolbox, for example a scheme or help with moving.'],
+        ['Question', 'The sentence at the top. What you choose there decides which cards you see.'],
+        ['Route', 'A series of cards that are connected, as one sentence. Every step has a source.'],
+        ['Stated', 'The source says so.'],
+        ['Target group', 'The people whom an instrument is meant for.'],
+        [
+          'Today',
+          'What we found on pages of today. That does not come from the toolbox. The address is given.',
+        ],
+        ['Toolbox', 'The document of about 2010 from which this website was made.'],
+        [
+          'Type of move',
+          'From what kind of home to what kind of home somebody moves, for example from rent to owner-occupied.',
+        ],
+        [
+          'VERA',
+          'A list of fixed words with which Dutch housing associations keep data. A part of our explanations comes from it.',
+        ],
+      ],
+      texts: 'Words in the texts',
+      about:
+        'In the texts, which are in Dutch, these words have a dotted line. Choose a word to read there what it means.',
     },
   },
   privacy: {

@@ -20,4 +20,5 @@ export const plain: typeof nl = {
   tours: 'Tours',
   otherTours: 'See also:',
   today: 'Today: what is not in the toolbox',
+  terms: 'Words in the texts',
 };

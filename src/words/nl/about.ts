@@ -45,8 +45,38 @@ export const aboutWords = {
     },
     terms: {
       heading: 'Woorden',
+      ours: 'Woorden van deze website',
+      own: [
+        [
+          'Afgeleid',
+          'Zo staat het niet letterlijk in de bron. Wij hebben het eruit opgemaakt, en zeggen waarom.',
+        ],
+        [
+          'Casus',
+          'Een voorbeeld bij een instrument, of een van de twee gemeenten waarover de toolbox meer vertelt.',
+        ],
+        ['Doelgroep', 'De mensen voor wie een instrument is bedoeld.'],
+        ['Instrument', 'Een maatregel uit de toolbox, bijvoorbeeld een regeling of hulp bij het verhuizen.'],
+        ['Route', 'Een reeks kaarten die met elkaar zijn verbonden, als één zin. Elke stap heeft een bron.'],
+        [
+          'Stand nu',
+          'Wat wij vonden op pagina’s van nu. Dat komt niet uit de toolbox. Het adres staat erbij.',
+        ],
+        ['Toolbox', 'Het document van omstreeks 2010 waar deze website van is gemaakt.'],
+        [
+          'Type doorstroom',
+          'Van wat voor woning naar wat voor woning iemand verhuist, bijvoorbeeld van huur naar koop.',
+        ],
+        [
+          'VERA',
+          'Een lijst met vaste woorden waarmee woningcorporaties gegevens bijhouden. Een deel van onze uitleg komt daaruit.',
+        ],
+        ['Vermeld', 'Zo staat het in de bron.'],
+        ['Vraag', 'De zin boven in beeld. Wat u daar kiest, bepaalt welke kaarten u ziet.'],
+      ],
+      texts: 'Woorden in de teksten',
       about:
-        'In de teksten staat onder deze woorden een stippellijn. Kies het woord, dan leest u daar de uitleg.',
+        'In de teksten staat een lijn van puntjes onder deze woorden. Kies een woord, en u leest daar wat het betekent.',
     },
   },
   privacy: {

@@ -23,4 +23,6 @@ export const plain = {
   otherTours: 'Zie ook:',
   /** The records that the document does not name. */
   today: 'Stand nu: wat niet in de toolbox staat',
+  /** The words that are explained. */
+  terms: 'Woorden in de teksten',
 };

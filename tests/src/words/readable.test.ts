@@ -69,6 +69,16 @@ describe('the Dutch of the toolbox', () => {
   });
 });
 
+describe('what the words of the toolbox mean', () => {
+  const meanings = graph.terms.flatMap(({ means }) => sentencesIn(means));
+  it('reads with more ease than the words themselves', () => {
+    console.log(figures('The meanings', meanings));
+    expect(meanings.length).toBeGreaterThanOrEqual(graph.terms.length);
+    expect(long(meanings)).toEqual([]);
+    expect(readingEase(meanings)).toBeGreaterThanOrEqual(EASE);
+  });
+});
+
 describe('reading ease', () => {
   it('counts the syllables of Dutch', () => {
     const counts: Readonly<Record<number, string>> = {

@@ -1,0 +1,24 @@
+const GAP = 6;
+const EDGE = 8;
+
+/** Opens what pops up right under the beginning of a word, or above it where there is no room, and keeps it there. */
+export const beside = (word: HTMLElement) => (popover: HTMLElement) => {
+  function place() {
+    const [line] = word.getClientRects();
+    if (!line) return;
+    const { offsetWidth: width, offsetHeight: height } = popover;
+    const under = line.bottom + GAP;
+    const fits = under + height + EDGE <= innerHeight;
+    popover.style.left = `${Math.max(EDGE, Math.min(line.left, innerWidth - width - EDGE))}px`;
+    popover.style.top = `${fits ? under : Math.max(EDGE, line.top - GAP - height)}px`;
+  }
+  popover.showPopover();
+  place();
+  // Whatever scrolls: the word may stand in several things that do.
+  addEventListener('scroll', place, { capture: true, passive: true });
+  addEventListener('resize', place);
+  return () => {
+    removeEventListener('scroll', place, { capture: true });
+    removeEventListener('resize', place);
+  };
+};
