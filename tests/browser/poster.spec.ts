@@ -1,0 +1,66 @@
+import { cardsOn, drawn } from './cards.ts';
+import { expect, test, type Page } from './page.ts';
+import { pages } from './views.ts';
+
+/** The outlines of the cards on the picture of the first drawing, in pixels of the page. */
+const outlines = (page: Page) =>
+  page.locator('.poster rect[stroke-width]').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return [x, y, width, height];
+    }),
+  );
+
+for (const [language, address] of Object.entries(pages))
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const)
+    test(`the picture of the first drawing stands where the drawing comes: ${language}, ${width} wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/MapView-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`/${address}`);
+      // Also once the page around it has come.
+      await expect(page.locator('footer')).toBeVisible();
+      const pictured = await outlines(page);
+      release();
+      await expect(page.locator('.poster')).toHaveCount(0);
+      await drawn(page);
+      const cards = Object.values(await cardsOn(page));
+      expect(pictured).toHaveLength(cards.length);
+      const nearest = cards.map((card) =>
+        Math.min(
+          ...pictured.map(([x = 0, y = 0, w = 0, h = 0]) =>
+            Math.max(
+              Math.abs(card.x - x),
+              Math.abs(card.y - y),
+              Math.abs(card.width - w),
+              Math.abs(card.height - h),
+            ),
+          ),
+        ),
+      );
+      expect(Math.max(...nearest)).toBeLessThan(1);
+    });
+
+test('a link to anything else shows no picture of the start', async ({ page }) => {
+  await page.route('**/MapView-*.js', () => undefined);
+  await page.goto('/#groep=senioren');
+  await expect(page.locator('footer')).toBeVisible();
+  await expect(page.locator('.poster svg')).toHaveCount(0);
+});
+
+test('the picture goes when something else is asked for before the drawing is there', async ({ page }) => {
+  await page.route('**/MapView-*.js', () => undefined);
+  await page.goto('/');
+  await expect(page.locator('.poster svg')).toBeVisible();
+  await page.getByLabel('Doelgroep').selectOption('senioren');
+  await expect(page.locator('.poster')).toHaveCount(0);
+});
