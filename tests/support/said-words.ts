@@ -114,21 +114,6 @@ const first: Samples<First> = {
     addOne: name,
     collapse: number,
   },
-  routes: {
-    label: [() => [SEV, undefined], () => [SEV, 'Vestia']],
-    all: many,
-    addStop: () => ['…', SEV],
-    through: name,
-    notThrough: name,
-    atMost: number,
-    found: number,
-    joins: number,
-    noJoinWithin: number,
-    inTheWay: (n) => [SEV, n],
-    reachableWithout: (n) => [names(n)],
-    andMore: number,
-    follow: (n, nouns) => [nouns.many, n],
-  },
   bar: {
     visible: (n) => [n, 2],
     remove: name,
@@ -248,6 +233,22 @@ const tourWords: Samples<typeof import('../../src/words/nl/tour.ts').tourWords> 
 
 const shareWords: Samples<typeof import('../../src/words/nl/share.ts').shareWords> = {};
 
+const routeWords: Samples<typeof import('../../src/words/nl/routes.ts').routeWords> = {
+  label: [() => [SEV, undefined], () => [SEV, 'Vestia']],
+  all: many,
+  addStop: () => ['…', SEV],
+  through: name,
+  notThrough: name,
+  atMost: number,
+  found: number,
+  joins: number,
+  noJoinWithin: number,
+  inTheWay: (n) => [SEV, n],
+  reachableWithout: (n) => [names(n)],
+  andMore: number,
+  follow: (n, nouns) => [nouns.many, n],
+};
+
 const announceWords: Samples<typeof import('../../src/words/nl/announce.ts').announceWords> = {
   undone: name,
   redone: name,
@@ -285,6 +286,7 @@ const samples: Readonly<Record<string, unknown>> = {
   tourWords,
   shareWords,
   plain,
+  routeWords,
   announceWords,
   drawingWords,
   relationWords,
