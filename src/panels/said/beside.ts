@@ -1,16 +1,18 @@
 const GAP = 6;
 const EDGE = 8;
 
-/** Opens what pops up right under the beginning of a word, or above it where there is no room, and keeps it there. */
+/** Opens what pops up right under a word, or above it where there is no room, and keeps it there. */
 export const beside = (word: HTMLElement) => (popover: HTMLElement) => {
   function place() {
-    const [line] = word.getClientRects();
-    if (!line) return;
+    // A word of several words may stand on two lines.
+    const lines = [...word.getClientRects()];
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return;
     const { offsetWidth: width, offsetHeight: height } = popover;
-    const under = line.bottom + GAP;
+    const under = last.bottom + GAP;
     const fits = under + height + EDGE <= innerHeight;
-    popover.style.left = `${Math.max(EDGE, Math.min(line.left, innerWidth - width - EDGE))}px`;
-    popover.style.top = `${fits ? under : Math.max(EDGE, line.top - GAP - height)}px`;
+    popover.style.left = `${Math.max(EDGE, Math.min(last.left, innerWidth - width - EDGE))}px`;
+    popover.style.top = `${fits ? under : Math.max(EDGE, first.top - GAP - height)}px`;
   }
   popover.showPopover();
   place();
