@@ -153,7 +153,9 @@ export class Drawing {
         if (told.data !== data) present.data(element.data);
         if (element.position) this.#place(present.nodes().first(), element.position);
       }
-      this.#core.add(fresh);
+      const added = this.#core.add(fresh);
+      // Where no card can be dragged, a drag that begins on one moves the view too.
+      if (!this.#options.draggable) added.panify();
     });
     this.#moved();
   }

@@ -7,9 +7,11 @@ import { fitted } from './fit.ts';
 export async function showPoster(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link#poster');
   const place = document.querySelector<HTMLElement>('.poster');
-  if (!link || !place || location.hash !== '' || !matchMedia(link.media).matches) return;
+  if (!link || !place || !matchMedia(link.media).matches) return;
+  // It comes with every address, as a page cannot say before its script which one was asked for; a browser warns of what is not taken.
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`the poster answered ${response.status}`);
+  if (location.hash !== '') return;
   const { documentElement: svg } = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   const [right, bottom] = [Number(svg.dataset['right']), Number(svg.dataset['bottom'])];
   place.hidden = false;

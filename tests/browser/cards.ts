@@ -23,20 +23,21 @@ interface Core {
   zoom(): number;
 }
 
-/** Every card that is drawn, by its id. Cytoscape keeps itself on the element that it draws in. */
-export const cardsOn = (page: Page): Promise<Record<string, Place>> =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
-    if (!canvas) throw new Error('there is no drawing');
-    const { left, top } = canvas.getBoundingClientRect();
-    return Object.fromEntries(
-      canvas._cyreg.cy.nodes('[kind]').map((node) => {
-        const { x, y } = node.renderedPosition();
-        const [width, height] = [node.renderedWidth(), node.renderedHeight()];
-        return [node.id(), { x: left + x - width / 2, y: top + y - height / 2, width, height }];
-      }),
-    );
-  });
+/** Every card that is drawn, by its id. Cytoscape keeps itself on the element that it draws in. Runs in the page. */
+export function placesOfCards(): Record<string, Place> {
+  const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
+  if (!canvas) throw new Error('there is no drawing');
+  const { left, top } = canvas.getBoundingClientRect();
+  return Object.fromEntries(
+    canvas._cyreg.cy.nodes('[kind]').map((node) => {
+      const { x, y } = node.renderedPosition();
+      const [width, height] = [node.renderedWidth(), node.renderedHeight()];
+      return [node.id(), { x: left + x - width / 2, y: top + y - height / 2, width, height }];
+    }),
+  );
+}
+
+export const cardsOn = (page: Page): Promise<Record<string, Place>> => page.evaluate(placesOfCards);
 
 /** Waits until the browser has painted what was asked, the drawing shows just as many cards as the bar says, and none is on its way. */
 export async function drawn(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { cardsOn, drawn } from './cards.ts';
 import { expect, record, row, test, visible } from './page.ts';
+import { lowTargets } from './targets.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -21,15 +22,7 @@ test('a record comes from below and goes again; nothing is wider than the screen
 });
 
 test('what is pressed is at least 44 pixels high, also where something is opened', async ({ page }) => {
-  const low = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, select, input, summary')]
-        .filter((each) => each.checkVisibility() && !each.closest('[inert]'))
-        // A box is as high as its label, which can be pressed too.
-        .map((each) => ({ each, height: (each.closest('label') ?? each).getBoundingClientRect().height }))
-        .filter(({ height }) => height < 43.9)
-        .map(({ each, height }) => `${each.textContent} ${height}`),
-    );
+  const low = () => page.evaluate(lowTargets);
   await page.goto('/#groep=senioren');
   await expect(visible(page)).toBeVisible();
   expect(await low(), 'the list').toEqual([]);

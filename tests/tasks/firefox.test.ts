@@ -1,0 +1,73 @@
+import { inflateSync } from 'node:zlib';
+import type { Browser } from 'puppeteer-core';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { byKeyboard } from './by-keyboard.ts';
+import { byTouch } from './by-touch.ts';
+import { DESK, PHONE, type Engine, type Task } from './engine.ts';
+import { firefoxEngine, isSkipped, launch, openPage } from './firefox.ts';
+import { KeyboardReader, TouchReader } from './reader.ts';
+
+// The same in Chromium: tests/browser/tasks.spec.ts.
+const PORT = 4188;
+const address = `http://127.0.0.1:${PORT}/`;
+
+describe.skipIf(isSkipped)('in Firefox', () => {
+  let server: PreviewServer;
+  beforeAll(async () => {
+    server = await preview({ preview: { port: PORT, strictPort: true } });
+  });
+  afterAll(() => server.close());
+
+  function tasks<R>(way: string, list: readonly Task<R>[], reader: (engine: Engine) => R, touch: boolean) {
+    describe(way, () => {
+      let browser: Browser | undefined;
+      beforeAll(async () => {
+        browser = await launch(touch);
+      });
+      afterAll(() => browser?.close());
+      for (const { name, run } of list)
+        test(name, async () => {
+          if (!browser) throw new Error('there is no browser');
+          const context = await browser.createBrowserContext();
+          const { page, faults } = await openPage(context, address, touch ? PHONE : DESK);
+          await run(reader(firefoxEngine(page, address)));
+          expect(faults).toEqual([]);
+          await context.close();
+        });
+    });
+  }
+  tasks('by keyboard', byKeyboard, (engine) => new KeyboardReader(engine), false);
+  tasks('by touch', byTouch, (engine) => new TouchReader(engine), true);
+
+  test('on paper all pages of a comparison lie down, so that no column is cut off', async () => {
+    const browser = await launch(false);
+    const { page, faults } = await openPage(browser.defaultBrowserContext(), address, DESK);
+    const reader = new KeyboardReader(firefoxEngine(page, address));
+    await reader.open('vergelijk=huurgewenning,inkomenshuur,verhuiscoach&vorm=vergelijk');
+    await reader.sees(/Cijfers/, '.stage table');
+    const sizes = paperOf(Buffer.from(await page.pdf({ format: 'a4' })));
+    expect(sizes.length).toBeGreaterThan(2);
+    for (const { width, height } of sizes) expect(width).toBeGreaterThan(height);
+    expect(faults).toEqual([]);
+    await browser.close();
+  });
+});
+
+/** How large each page of a PDF is; what it says of them is packed. */
+function paperOf(pdf: Buffer): { width: number; height: number }[] {
+  const text = pdf.toString('latin1');
+  const packed = [...text.matchAll(/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].map(
+    ([, data = '']) => {
+      try {
+        return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+      } catch {
+        // Not packed in the way that is looked for, so nothing about pages.
+        return '';
+      }
+    },
+  );
+  return [...[text, ...packed].join('\n').matchAll(/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
+    ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+  );
+}
