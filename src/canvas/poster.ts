@@ -11,8 +11,10 @@ export async function showPoster(): Promise<void> {
   // It comes with every address, as a page cannot say before its script which one was asked for; a browser warns of what is not taken.
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`the poster answered ${response.status}`);
-  if (location.hash !== '') return;
-  const { documentElement: svg } = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+  const text = await response.text();
+  // By then it may have been asked away.
+  if (location.hash !== '' || !place.isConnected) return;
+  const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
   const [right, bottom] = [Number(svg.dataset['right']), Number(svg.dataset['bottom'])];
   place.hidden = false;
   // Above it is room for the columns' names, and below it for the drawing's tools.

@@ -32,7 +32,7 @@ const test = base.extend<{ site: Site }>({
   ],
 });
 
-const drawing = (page: Page) => page.getByRole('img', { name: /Tekening/ });
+const drawing = (page: Page) => page.locator('.canvas canvas').first();
 const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first();
 const news = (page: Page) => page.getByRole('region', { name: 'Nieuwe versie' });
 const keptBuilds = (page: Page) => page.evaluate(() => caches.keys());
