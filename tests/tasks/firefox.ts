@@ -47,9 +47,6 @@ export async function openPage(
     if (protocol.startsWith('http') && origin !== new URL(address).origin) faults.push(request.url());
   });
   await page.evaluateOnNewDocument(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`the policy forbids ${violatedDirective}: ${blockedURI}`),
-    );
     // No worker: what comes is to come from the host, each time. See tests/browser/offline.spec.ts.
     if ('serviceWorker' in navigator) navigator.serviceWorker.register = () => new Promise(() => undefined);
   });
