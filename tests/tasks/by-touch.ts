@@ -1,6 +1,5 @@
 import { placesOfCards, type Place } from '../browser/cards.ts';
 import { PHONE, straight, type Point, type Task } from './engine.ts';
-import { look } from './in-page.ts';
 import { until, type TouchReader } from './reader.ts';
 
 /** A record, on its sheet. */
@@ -170,13 +169,8 @@ export const byTouch: readonly Task<TouchReader>[] = [
       await reader.open('groep=senioren&type=huur-naar-huur');
       const places = () => reader.ask(placesOfCards, undefined);
       const id = 'senioren';
-      const drawing = { role: 'application', name: '^Tekening' };
       await reader.tap('button', /^Kaart$/);
-      await until(
-        'there is no drawing',
-        () => reader.ask(look, drawing),
-        (found) => found?.clear === true,
-      );
+      await reader.bring('application', /^Tekening/);
       const before = await until('the card is not drawn', places, (found) => id in found);
       const begin = placeOf(before, id);
       // Where the finger begins on a card too.

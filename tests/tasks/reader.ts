@@ -71,7 +71,8 @@ export class Reader {
 export class KeyboardReader extends Reader {
   async press(keys: string): Promise<Seen> {
     await this.engine.press(keys);
-    await this.ask(painted, undefined);
+    // Where Tab leads is known at once; what another key does, once it is painted.
+    if (!keys.endsWith('Tab')) await this.ask(painted, undefined);
     const at = await this.ask(look, 'focus' as const);
     if (!at) throw new Error(`after ${keys} the keyboard is nowhere`);
     if (!at.marked)
@@ -116,14 +117,19 @@ export class KeyboardReader extends Reader {
 
 /** Fingers on a phone: after every tap nothing is wider than the screen, and nothing that can be pressed is low. */
 export class TouchReader extends Reader {
-  async tap(role: string, name: RegExp): Promise<void> {
-    const wanted = { role, name: name.source };
+  /** Scrolls until it can be pressed, and tells where. The page has to know of the scrolling before a finger comes. */
+  async bring(role: string, name: RegExp): Promise<Point> {
     const found = await until(
-      `no ${role} ${name} to tap`,
-      () => this.ask(look, wanted),
+      `there is no ${role} ${name} that can be tapped`,
+      () => this.engine.ask(look, { role, name: name.source }),
       (each) => each?.clear === true,
     );
-    if (found) await this.tapAt(found.at);
+    if (!found) throw new Error(`there is no ${role} ${name}`);
+    await this.ask(painted, undefined);
+    return found.at;
+  }
+  async tap(role: string, name: RegExp): Promise<void> {
+    await this.tapAt(await this.bring(role, name));
   }
   async tapAt(at: Point): Promise<void> {
     await this.engine.touch([at]);
