@@ -14,6 +14,9 @@ export async function start(): Promise<void> {
   if (!target) throw new Error('the page has no element #app');
   const { words } = await load();
   speak(words);
+  const late = target.querySelector('.late');
   target.replaceChildren();
   mount(App, { target });
+  // The toolbox may take long as well.
+  if (late) target.append(late);
 }

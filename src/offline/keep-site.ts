@@ -4,8 +4,9 @@
  */
 export async function keepSite(offer: (use: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const { serviceWorker } = navigator;
   try {
+    // A page may not even be allowed to ask for it.
+    const { serviceWorker } = navigator;
     const registration = await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
     const use = () => {
       const { waiting } = registration;

@@ -40,9 +40,14 @@ export class Kept {
   /** As long as anybody looks, what another tab does is followed; what it did before that is read at the first look. */
   readonly #follow = createSubscriber(() => {
     this.#read();
-    return on(window, 'storage', ({ key, storageArea }) => {
-      if (storageArea === this.#storage && (key === null || key === KEPT || key === ASIDE)) this.#read();
-    });
+    const offs = [
+      on(window, 'storage', ({ key, storageArea }) => {
+        if (storageArea === this.#storage && (key === null || key === KEPT || key === ASIDE)) this.#read();
+      }),
+      // While a page is put by, whole, it hears nothing of what another one does.
+      on(window, 'pageshow', ({ persisted }) => persisted && this.#read()),
+    ];
+    return () => offs.forEach((off) => off());
   });
 
   constructor(graph: KnowledgeGraph, storage = browserStorage(), today = () => new Date()) {

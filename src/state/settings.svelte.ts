@@ -9,6 +9,10 @@ class Settings {
       // No key: all that was kept here has been cleared.
       if (key === CHOICES || key === null) this.#become(parseChoices(key === null ? null : newValue));
     });
+    // While a page is put by, whole, it hears nothing of what another one does.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#become(readChoices());
+    });
   }
 
   get theme() {

@@ -172,7 +172,8 @@ export const words: typeof nl = {
   map: {
     label: 'Drawing of the cards. The same cards are in the list.',
     loading: 'The drawing is loading…',
-    failed: 'The drawing could not be loaded. The list does work. Reload the page to try again.',
+    failed:
+      'The drawing could not be loaded. The list does work. Check the connection and reload the page. What you see now then stays.',
     fit: 'Show the whole map',
     arrange: 'Rearrange',
     sign: (parts) => `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
@@ -187,6 +188,7 @@ export const words: typeof nl = {
     tab: (n) => `List (${n})`,
     title: 'Cards in view',
     empty: 'There are no cards in view.',
+    alone: 'What connects the cards could not be loaded.',
   },
   record: {
     title: 'About this card',
@@ -262,7 +264,8 @@ export const words: typeof nl = {
   },
   basis: { stated: 'stated', inferred: 'inferred' },
   loading: 'Loading…',
-  partFailed: 'This part could not be loaded. Reload the page to try again.',
+  partFailed:
+    'This part could not be loaded. Check the connection and reload the page. What you see now then stays.',
   unknown: (names) =>
     `This link names something that this toolbox does not know: ${names.join(', ')}. The rest is opened.`,
   failed: 'The toolbox could not be loaded. Check the connection and reload the page.',

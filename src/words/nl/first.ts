@@ -184,7 +184,7 @@ export const words = {
     label: 'Tekening van de kaarten. Dezelfde kaarten staan in de lijst.',
     loading: 'De tekening wordt geladen…',
     failed:
-      'De tekening kon niet worden geladen. De lijst werkt wel. Laad de pagina opnieuw om het nog eens te proberen.',
+      'De tekening kon niet worden geladen. De lijst werkt wel. Controleer de verbinding en laad de pagina opnieuw. Wat u nu ziet, blijft dan staan.',
     fit: 'Alles in beeld',
     arrange: 'Schik opnieuw',
     sign: (parts: readonly { count: number; name: string }[]) =>
@@ -200,6 +200,7 @@ export const words = {
     tab: (n: number) => `Lijst (${n})`,
     title: 'Kaarten in beeld',
     empty: 'Er zijn geen kaarten in beeld.',
+    alone: 'Wat de kaarten verbindt, kon niet worden geladen.',
   },
   record: {
     title: 'Over deze kaart',
@@ -277,7 +278,8 @@ export const words = {
   },
   basis: { stated: 'vermeld', inferred: 'afgeleid' },
   loading: 'Bezig met laden…',
-  partFailed: 'Dit deel kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.',
+  partFailed:
+    'Dit deel kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Wat u nu ziet, blijft dan staan.',
   unknown: (names: readonly string[]) =>
     `Deze link noemt iets wat deze toolbox niet kent: ${names.join(', ')}. De rest is geopend.`,
   failed: 'De toolbox kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
