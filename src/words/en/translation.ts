@@ -1,0 +1,6 @@
+import type { translationWords as nl } from '../nl/translation.ts';
+
+export const translationWords: typeof nl = {
+  original: 'In the Dutch toolbox:',
+  ours: 'The name and this summary are our translation.',
+};

@@ -1,0 +1,5 @@
+/** What is said of a name and a line that are not the toolbox's own, but our translation. */
+export const translationWords = {
+  original: 'In de toolbox:',
+  ours: 'Naam en samenvatting zijn onze vertaling.',
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { nodeId } from '../../../graph/index.ts';
+import Translation from '../../../src/panels/record/Translation.svelte';
+import { pageGraph } from '../../support/page-graph.ts';
+
+const id = nodeId('huurgewenning');
+
+test('a record of a translated toolbox tells its own name, and what it is in a line that is ours', async () => {
+  const graph = await pageGraph('en');
+  const node = graph.node(id);
+  const { container } = await render(Translation, { graph, node });
+  expect(node.name).not.toBe('Huurgewenning');
+  expect(container.textContent).toContain('Huurgewenning');
+  expect(container.textContent).toContain(node.translated?.summary);
+  expect(container.textContent).toContain('onze vertaling');
+});
+
+test('a record as it was written tells neither', async () => {
+  const graph = await pageGraph();
+  const { container } = await render(Translation, { graph, node: graph.node(id) });
+  expect(container.textContent.trim()).toBe('');
+});
