@@ -2,4 +2,5 @@
 export const translationWords = {
   original: 'In de toolbox:',
   ours: 'Naam en samenvatting zijn onze vertaling.',
+  summary: 'Deze samenvatting is onze vertaling.',
 };
