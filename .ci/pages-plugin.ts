@@ -2,7 +2,7 @@ import type { Plugin, Rollup } from 'vite';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { shell as en } from '../src/words/en/shell.ts';
 import { shell as nl } from '../src/words/nl/shell.ts';
-import { FILES, hrefOf } from './site.ts';
+import { FILES, hrefOf, WIDE } from './site.ts';
 import { colourOf } from './tokens.ts';
 
 const WORDS: Readonly<Record<Language, typeof nl>> = { nl, en };
@@ -72,9 +72,6 @@ function ofLanguage(link: string, language: Language): string {
   const bare = link.replace(/ data-\w\w="[^"]*"/g, '');
   return own === undefined ? bare : bare.replace(/ href="[^"]*"/, ` href="${own}"`);
 }
-
-/** Where a drawing comes first, as src/App.svelte has it. */
-const WIDE = '(min-width: 60.01rem)';
 
 /**
  * What the page's script asks for once the page is painted, in this language: asked for with the page, it is there by then. First the

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { KnowledgeGraph, type Published } from '../graph/index.ts';
 import { plainPage } from '../src/plain/page.ts';
 import type { Telling } from '../src/plain/telling.ts';
 import { words as firstEn } from '../src/words/en/first.ts';
@@ -14,7 +13,7 @@ import { plain as nl } from '../src/words/nl/plain.ts';
 import * as provenanceNl from '../src/words/nl/provenance.ts';
 import { termWords as termsNl } from '../src/words/nl/terms.ts';
 import { metaPolicy } from './security-headers.ts';
-import { FILES, hrefOf, textOf } from './site.ts';
+import { FILES, graphOf, hrefOf, textOf } from './site.ts';
 
 const WORDS: Readonly<Record<Language, Omit<Telling, 'graph' | 'language'>>> = {
   nl: { words: firstNl, own: nl, terms: termsNl, ...provenanceNl },
@@ -39,14 +38,8 @@ export function plainPlugin(): Plugin {
             const [, media] = /media="([^"]*)"/.exec(link) ?? [];
             return { href, ...(media !== undefined && { media }) };
           });
-          const toolbox = /<link id="toolbox"[^>]* href="\.\/([^"]*)"/.exec(page)?.[1] ?? '';
-          const published = JSON.parse(textOf(bundle, toolbox)) as Published;
           const source = plainPage(
-            {
-              graph: new KnowledgeGraph(published.toolbox, published.vocabulary, published),
-              language,
-              ...WORDS[language],
-            },
+            { graph: graphOf(bundle, language), language, ...WORDS[language] },
             {
               explorer: hrefOf(FILES[language].page),
               others: LANGUAGES.filter((each) => each !== language).map((each) => ({

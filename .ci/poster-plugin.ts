@@ -3,18 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
-import { KnowledgeGraph, type Published } from '../graph/index.ts';
 import { posterOf } from '../src/canvas/picture/poster.ts';
 import type { Measure } from '../src/canvas/scene.ts';
 import { words as en } from '../src/words/en/first.ts';
 import { speak, type Words } from '../src/words/first.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { words as nl } from '../src/words/nl/first.ts';
-import { FILES, textOf } from './site.ts';
+import { FILES, graphOf, WIDE } from './site.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { nl, en };
-/** Where a drawing comes first, as src/App.svelte has it. */
-const WIDE = 'screen and (min-width: 60.01rem)';
 
 /** Writes the drawing that one begins with as a picture for every language, and tells the page where by a preload link. */
 export function posterPlugin(): Plugin {
@@ -27,19 +24,13 @@ export function posterPlugin(): Plugin {
         for (const language of LANGUAGES) {
           const page = bundle[FILES[language].page];
           if (page?.type !== 'asset') throw new Error(`The build has no page in ${language}.`);
-          const html = String(page.source);
-          const toolbox = /<link id="toolbox"[^>]* href="\.\/([^"]*)"/.exec(html)?.[1] ?? '';
-          const published = JSON.parse(textOf(bundle, toolbox)) as Published;
           speak(WORDS[language]);
-          const source = posterOf(
-            new KnowledgeGraph(published.toolbox, published.vocabulary, published),
-            measure,
-          );
+          const source = posterOf(graphOf(bundle, language), measure);
           const print = createHash('sha256').update(source).digest('hex').slice(0, 10);
           const fileName = `assets/poster-${language}-${print}.svg`;
           this.emitFile({ type: 'asset', fileName, source });
           const link = `<link id="poster" rel="preload" as="fetch" crossorigin href="./${fileName}" media="${WIDE}">`;
-          page.source = html.replace('</head>', `  ${link}\n  </head>`);
+          page.source = String(page.source).replace('</head>', `  ${link}\n  </head>`);
         }
       },
     },

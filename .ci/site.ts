@@ -1,4 +1,5 @@
 import type { Rollup } from 'vite';
+import { KnowledgeGraph, type Published } from '../graph/index.ts';
 import type { Language } from '../src/words/language.ts';
 
 /** What the pages of one language are called, beside each other at the root of the site. */
@@ -23,3 +24,14 @@ export function textOf(bundle: Rollup.OutputBundle, name: string): string {
   if (file?.type !== 'asset') throw new Error(`The build has no file ${name}.`);
   return String(file.source);
 }
+
+/** The toolbox that a written page reads, in its language. */
+export function graphOf(bundle: Rollup.OutputBundle, language: Language): KnowledgeGraph {
+  const [, file = ''] =
+    /<link id="toolbox"[^>]* href="\.\/([^"]*)"/.exec(textOf(bundle, FILES[language].page)) ?? [];
+  const published = JSON.parse(textOf(bundle, file)) as Published;
+  return new KnowledgeGraph(published.toolbox, published.vocabulary, published);
+}
+
+/** Where a drawing comes first, as src/App.svelte has it. */
+export const WIDE = 'screen and (min-width: 60.01rem)';

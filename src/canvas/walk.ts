@@ -3,8 +3,7 @@ import { PITCH } from './card.ts';
 import type { Box } from './columns.ts';
 
 /** Where a step leads: along a column, or along a relation to the left or the right. */
-export const WAYS = ['up', 'down', 'left', 'right', 'first', 'last'] as const;
-export type Way = (typeof WAYS)[number];
+export type Way = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
 
 /** How far a card is moved at once, in the drawing's own units: an eighth of a column. */
 export const STEP = PITCH / 8;

@@ -16,7 +16,7 @@ interface Ground {
   readonly drawing: Drawing | undefined;
 }
 
-export const LARGER = 1.2;
+const LARGER = 1.2;
 
 /** The drawing by keyboard: where one is, what the keys do there, and what is said of it. */
 export class Walker implements KeyDeeds {

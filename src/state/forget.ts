@@ -7,23 +7,18 @@ export const filesOf = (address: string): string => `${new URL('.', address).hre
 
 /** Leaves nothing of ours in this browser. @returns whether all of it could be taken away */
 export async function forgetAll(): Promise<boolean> {
-  const done = await Promise.allSettled([clearStorage(() => localStorage), clearSteps(), clearFiles()]);
+  // Leaving the page would keep its steps again.
+  forgetLog();
+  const deeds = [() => clearIn(localStorage), () => clearIn(sessionStorage), clearFiles];
+  // A storage may be forbidden: then asking for it is what fails, and the others go on.
+  const done = await Promise.allSettled(deeds.map((deed) => Promise.resolve().then(deed)));
   for (const result of done) if (result.status === 'rejected') console.warn(result.reason);
   return done.every(({ status }) => status === 'fulfilled');
 }
 
-// A storage may be forbidden: then asking for it is what fails.
-async function clearStorage(storageOf: () => Storage): Promise<void> {
-  const storage = storageOf();
+function clearIn(storage: Storage): void {
   const names = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
   for (const name of names) if (name.startsWith(OURS)) storage.removeItem(name);
-  return Promise.resolve();
-}
-
-async function clearSteps(): Promise<void> {
-  // Leaving the page would keep them again.
-  forgetLog();
-  await clearStorage(() => sessionStorage);
 }
 
 async function clearFiles(): Promise<void> {

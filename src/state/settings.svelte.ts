@@ -6,8 +6,8 @@ class Settings {
 
   constructor() {
     addEventListener('storage', ({ key, newValue }) => {
-      // No key: all that was kept here has been cleared.
-      if (key === CHOICES || key === null) this.#become(parseChoices(key === null ? null : newValue));
+      // No key, and no value: all that was kept here has been cleared.
+      if (key === CHOICES || key === null) this.#become(parseChoices(newValue));
     });
     // While a page is put by, whole, it hears nothing of what another one does.
     addEventListener('pageshow', ({ persisted }) => {

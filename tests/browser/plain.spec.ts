@@ -1,14 +1,5 @@
-import axe from 'axe-core';
-import { expect, test, type Page } from './page.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations } = await engine.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
+import { violations } from './axe.ts';
+import { expect, test } from './page.ts';
 
 for (const [page_, text, width, scheme] of [
   ['', 'toolbox.html', 1440, 'light'],

@@ -22,8 +22,8 @@ export const views: readonly Shown[] = [
   { name: 'an empty answer', link: 'groep=gezinnen&categorie=financiele-ondersteuning', there: '.stage' },
   { name: 'one result', link: 'ervaring=pilot-in-voorbereiding', there: drawn },
   {
-    name: 'as much as there is',
-    link: `van=senioren&naar=source&erbij=${'vestia,sev,platform31'}`,
+    name: 'many routes',
+    link: 'van=senioren&naar=source&erbij=vestia,sev,platform31',
     there: '.routes li',
   },
   { name: 'a question without an answer', link: 'vraag=kosten', there: '.record h2' },

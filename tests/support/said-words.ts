@@ -118,14 +118,6 @@ const first: Samples<First> = {
     visible: (n) => [n, 2],
     remove: name,
     hidden: number,
-    restrictions: (n) => [
-      {
-        asked: [{ part: 'group', values: names(2).map((label) => ({ label })) }],
-        route: true,
-        hidden: n,
-        withoutNow: true,
-      },
-    ],
     compare: number,
   },
   ready: {

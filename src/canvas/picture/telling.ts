@@ -3,6 +3,7 @@ import { addressOf } from '../../state/address.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { splitKeys } from '../../state/visible.ts';
 import { words } from '../../words/first.ts';
+import { restrictionsTold } from '../../words/restrictions.ts';
 import { dayInWords } from '../../words/day.ts';
 import { questionSentence } from '../../words/question-sentence.ts';
 import { countedNames } from '../scene.ts';
@@ -18,7 +19,7 @@ export function tellingOf(explorer: Explorer): Telling {
     asked: tour
       ? [`${tour.tour.name}: ${tour.tour.steps[tour.step - 1]?.title}`, ...route]
       : [...route, ...(asking || route.length === 0 ? [questionSentence(graph, question)] : [])],
-    filters: [words.bar.visible(visible.length, total), ...words.bar.restrictions(explorer.restrictions)],
+    filters: [words.bar.visible(visible.length, total), ...restrictionsTold(explorer.restrictions)],
     notes: asking ? notesOf(explorer) : [],
     date: dayInWords(new Date()),
     link: addressOf(explorer, 'map'),

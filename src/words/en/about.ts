@@ -1,7 +1,6 @@
 import type { aboutWords as nl, keyWords as nlKeys } from '../nl/about.ts';
 
 export const aboutWords: typeof nl = {
-  onThisPage: 'On this page',
   help: {
     title: 'Help',
     about: [

@@ -229,15 +229,6 @@ export const words: typeof nl = {
     hidden: (n) => `${n} hidden`,
     route: 'only this route',
     nowOff: 'without Today',
-    restrictions: ({ asked, route, hidden, withoutNow }) => [
-      ...asked.map(
-        ({ part, values }) =>
-          `${words.filters.part[part]}: ${values.map(({ label }) => label).join(words.question.or)}`,
-      ),
-      ...(route ? [words.bar.route] : []),
-      ...(hidden > 0 ? [words.bar.hidden(hidden)] : []),
-      ...(withoutNow ? [words.bar.nowOff] : []),
-    ],
     compare: (n) => `Compare (${n})`,
   },
   ready: {

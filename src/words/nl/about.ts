@@ -7,7 +7,6 @@ export interface Told {
 
 /** The pages about the explorer itself. */
 export const aboutWords = {
-  onThisPage: 'Op deze pagina',
   help: {
     title: 'Uitleg',
     about: [

@@ -1,12 +1,4 @@
-import type { QuestionPart, Vocabulary, Weight } from '../../../graph/index.ts';
-
-/** What keeps records out of view. */
-interface Restrictions {
-  readonly asked: readonly { part: QuestionPart; values: readonly { label: string }[] }[];
-  readonly route: boolean;
-  readonly hidden: number;
-  readonly withoutNow: boolean;
-}
+import type { Vocabulary, Weight } from '../../../graph/index.ts';
 
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
@@ -242,16 +234,6 @@ export const words = {
     hidden: (n: number) => `${n} verborgen`,
     route: 'alleen deze route',
     nowOff: 'zonder Stand nu',
-    /** All of it, for who cannot press it away. */
-    restrictions: ({ asked, route, hidden, withoutNow }: Restrictions): string[] => [
-      ...asked.map(
-        ({ part, values }) =>
-          `${words.filters.part[part]}: ${values.map(({ label }) => label).join(words.question.or)}`,
-      ),
-      ...(route ? [words.bar.route] : []),
-      ...(hidden > 0 ? [words.bar.hidden(hidden)] : []),
-      ...(withoutNow ? [words.bar.nowOff] : []),
-    ],
     compare: (n: number) => `Vergelijk (${n})`,
   },
   ready: {
