@@ -32,8 +32,9 @@ export function pagesPlugin(): Plugin {
         delete bundle[FILES.nl.page];
         for (const language of LANGUAGES) {
           const { page: fileName, manifest } = FILES[language];
-          const links = [`<link rel="manifest" href="./${manifest}">`, ...preloads(bundle, language, html)];
-          this.emitFile({ type: 'asset', fileName, source: write(html, language, links) });
+          const own = write(html, language, `<link rel="manifest" href="./${manifest}">`, fontOf(bundle));
+          const source = withRest(own, preloads(bundle, language, html));
+          this.emitFile({ type: 'asset', fileName, source });
           this.emitFile({ type: 'asset', fileName: manifest, source: manifestOf(language) });
         }
       },
@@ -41,7 +42,7 @@ export function pagesPlugin(): Plugin {
   };
 }
 
-function write(html: string, language: Language, links: readonly string[] = []): string {
+function write(html: string, language: Language, ...links: readonly string[]): string {
   const { page, plain } = FILES[language];
   const said: Readonly<Record<string, string>> = { ...WORDS[language], language, plainPage: `./${plain}` };
   const { light, dark } = colourOf('card');
@@ -73,9 +74,26 @@ function ofLanguage(link: string, language: Language): string {
   return own === undefined ? bare : bare.replace(/ href="[^"]*"/, ` href="${own}"`);
 }
 
+/** The page with what is asked for once it is painted: the toolbox too, which in development stands in its head. */
+function withRest(html: string, links: readonly string[]): string {
+  let rest = links;
+  const bare = html.replace(/\s*(<link id="toolbox"[^>]*>)/, (_, toolbox: string) => {
+    rest = [toolbox, ...links];
+    return '';
+  });
+  return bare.replace('<template id="rest">', (begin) => [begin, ...rest].join('\n      '));
+}
+
+/** The letters of the first paint itself. */
+function fontOf(bundle: Rollup.OutputBundle): string {
+  const [font] = Object.keys(bundle).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name));
+  if (font === undefined) throw new Error('The build has no font.');
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`;
+}
+
 /**
- * What the page's script asks for once the page is painted, in this language: asked for with the page, it is there by then. First the
- * question, then what stands around it, and the drawing may come last.
+ * What the page's script asks for, in this language, all at once instead of one after the other: first the question, then what stands
+ * around it, and the drawing may come last.
  */
 function preloads(bundle: Rollup.OutputBundle, language: Language, html: string): string[] {
   const first = needed(bundle, ['/src/start.ts', `/src/words/${language}/first.ts`]);
@@ -83,15 +101,11 @@ function preloads(bundle: Rollup.OutputBundle, language: Language, html: string)
   const drawing = needed(bundle, ['/src/canvas/MapView.svelte']).filter(
     (name) => ![...first, ...around].includes(name),
   );
-  const [font] = Object.keys(bundle).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name));
-  if (font === undefined) throw new Error('The build has no font.');
-  const link = (rel: string, name: string, more = '') =>
-    `<link rel="${rel}" crossorigin href="./${name}"${more}>`;
+  const link = (name: string, more = '') => `<link rel="modulepreload" crossorigin href="./${name}"${more}>`;
   return [
-    link('preload', font, ' as="font" type="font/woff2"'),
-    ...first.filter((name) => !html.includes(name)).map((name) => link('modulepreload', name)),
-    ...around.map((name) => link('modulepreload', name, ' fetchpriority="low"')),
-    ...drawing.map((name) => link('modulepreload', name, ` media="${WIDE}" fetchpriority="low"`)),
+    ...first.filter((name) => !html.includes(name)).map((name) => link(name)),
+    ...around.map((name) => link(name, ' fetchpriority="low"')),
+    ...drawing.map((name) => link(name, ` media="${WIDE}" fetchpriority="low"`)),
   ];
 }
 

@@ -30,7 +30,7 @@ export function posterPlugin(): Plugin {
           const fileName = `assets/poster-${language}-${print}.svg`;
           this.emitFile({ type: 'asset', fileName, source });
           const link = `<link id="poster" rel="preload" as="fetch" crossorigin href="./${fileName}" media="${WIDE}">`;
-          page.source = String(page.source).replace('</head>', `  ${link}\n  </head>`);
+          page.source = String(page.source).replace('<template id="rest">', `$&\n      ${link}`);
         }
       },
     },

@@ -10,8 +10,7 @@ export const test = base.extend<{ quiet: { expected: RegExp[] } }>({
           navigator.serviceWorker.register = () => new Promise(() => undefined);
       });
       const faults: string[] = [];
-      // A picture that comes early may not be of use to every address; Chromium says so after some seconds.
-      const quiet = { expected: [/preload but not used/] };
+      const quiet: { expected: RegExp[] } = { expected: [] };
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) faults.push(message.text());
       });
