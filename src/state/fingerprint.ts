@@ -22,6 +22,8 @@ export interface Present {
   readonly key: string;
   /** The name of the record, or the sentence of the route. */
   readonly name: string;
+  /** The same in the toolbox's own words: by that it is known whether it changed, whatever language is on. */
+  readonly own: string;
   /** Another one as soon as anything else is said of it. */
   readonly print: string;
 }
@@ -32,7 +34,14 @@ export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Pres
   const own = graph.original;
   if (kind === 'record') {
     const node = own.find(key);
-    return node && { key, name: graph.node(node.id).name, print: hash(canonical(recordSaid(own, node))) };
+    return (
+      node && {
+        key,
+        name: graph.node(node.id).name,
+        own: node.name,
+        print: hash(canonical(recordSaid(own, node))),
+      }
+    );
   }
   const routes = toldBy(own, key);
   if (!routes) return undefined;
@@ -41,6 +50,7 @@ export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Pres
   return {
     key: joinKeys(routes.map(keyOf)),
     name: told(graph),
+    own: told(own),
     print: hash(canonical({ name: told(own), steps })),
   };
 }

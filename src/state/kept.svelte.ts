@@ -118,7 +118,7 @@ export class Kept {
     if (this.#removed?.item.key === thing.key) return this.putBack();
     const present = this.present(thing);
     if (!present) return;
-    const item = { ...thing, ...present, note: '', date: dayOf(this.#today()) };
+    const item = { ...thing, ...asKept(present), note: '', date: dayOf(this.#today()) };
     this.#list((items) => (this.#find(items, item.key) ? items : [...items, item]));
   }
   forget(key: string): void {
@@ -145,7 +145,10 @@ export class Kept {
   /** From now on, what it says now is what was kept. */
   acceptChange(key: string): void {
     this.#list((items) =>
-      items.map((item) => (item.key === key ? { ...item, ...this.present(item), key } : item)),
+      items.map((item) => {
+        const present = this.present(item);
+        return item.key === key && present ? { ...item, ...asKept(present), key } : item;
+      }),
     );
   }
   /** Two of them change places. */
@@ -239,6 +242,8 @@ export class Kept {
     }
   }
 }
+
+const asKept = ({ key, own: name, print }: Present) => ({ key, name, print });
 
 const known = new WeakMap<Explorer, Kept>();
 

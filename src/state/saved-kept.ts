@@ -2,7 +2,7 @@ import type { KeptThing } from './fingerprint.ts';
 
 /** What is kept, as it was then. */
 export interface KeptItem extends KeptThing {
-  /** The name of the record, or the sentence of the route, when it was kept. */
+  /** The name of the record, or the sentence of the route, when it was kept: in the toolbox's own words. */
   readonly name: string;
   readonly note: string;
   /** Of what it said when it was kept. */

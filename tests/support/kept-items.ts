@@ -5,7 +5,7 @@ import type { KeptItem } from '../../src/state/saved-kept.ts';
 /** A record or a route as it is kept on a day, with a note. */
 export function keptItem(graph: KnowledgeGraph, key: string, note = ''): KeptItem {
   const kind = key.includes(' ') ? ('route' as const) : ('record' as const);
-  const { name, print } = presentOf(graph, { kind, key }) ?? { name: `Former ${key}`, print: '' };
+  const { own: name, print } = presentOf(graph, { kind, key }) ?? { own: `Former ${key}`, print: '' };
   return { kind, key, name, print, note, date: '2026-11-03' };
 }
 

@@ -161,7 +161,7 @@ const keep: Samples<Keep> = {
   ofToday: (n) => [n + 1],
   open: name,
   noteFor: name,
-  changed: { record: date, route: date, former: name, seenOf: name },
+  changed: { record: date, route: date, seenOf: name },
   up: name,
   down: name,
   place: (n) => [SEV, n, 2],

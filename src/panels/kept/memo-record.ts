@@ -1,5 +1,7 @@
 import { forWhom, type GraphNode } from '../../../graph/index.ts';
 import { words } from '../../words/first.ts';
+import { keep } from '../../words/keep.ts';
+import { translationWords } from '../../words/translation.ts';
 import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, limited, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
@@ -7,9 +9,20 @@ import { todayBlocks } from './memo-today.ts';
 
 /** What a record is, and what else it is called; of one that only today knows, that is told with all else of today. */
 export function namingBlocks(telling: Telling, node: GraphNode): Block[] {
-  if (node.layer === 'now') return [];
+  const translated = translation(telling, node);
+  if (node.layer === 'now') return translated.map(paragraph);
   const also = otherNames(telling, node, 'toolbox', words.record.also);
-  return [identity(telling, node), ...also].map(paragraph);
+  return [...translated, identity(telling, node), ...also].map(paragraph);
+}
+
+/** Of what is translated: what it is called where it comes from, and what we say that it is. */
+function translation({ graph }: Telling, { name, translated }: GraphNode): Parts[] {
+  if (!translated) return [];
+  const { original, summary } = translated;
+  return [
+    ...(original === name ? [] : [[`${translationWords.original} `, own(graph, original)]]),
+    [`${keep.memo.summary} ${summary}`],
+  ];
 }
 
 /** All that the toolbox says of a record, in the order of its card; what is known of today apart from it. */

@@ -107,7 +107,7 @@ export const words: typeof nl = {
     },
     part: {
       group: 'Target group',
-      type: 'Type of moving on',
+      type: 'Type of move',
       category: 'Category',
       theme: 'Effect',
       place: 'Place',
@@ -122,17 +122,17 @@ export const words: typeof nl = {
     result: (n) => count(n, 'instrument', 'instruments'),
     universal: (n) =>
       n === 1
-        ? '1 of these is for all target groups. The toolbox names no type of moving on for it.'
-        : `${n} of these are for all target groups. The toolbox names no type of moving on for them.`,
+        ? '1 of these is for all target groups. The toolbox names no type of move for it.'
+        : `${n} of these are for all target groups. The toolbox names no type of move for them.`,
     empty: 'The toolbox names no instrument for this.',
     onlyUniversal: (n) =>
-      `This has no instrument of its own in the toolbox. There ${n === 1 ? 'is 1 instrument' : `are ${n} instruments`} for all target groups, without a type of moving on.`,
+      `This has no instrument of its own in the toolbox. There ${n === 1 ? 'is 1 instrument' : `are ${n} instruments`} for all target groups, without a type of move.`,
     left: (parts) =>
       `${parts.map(({ count: n, name }) => `${n} more ${name}`).join(' and ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'does' : 'do'} not fit in this view.`,
     showLeft: 'Show them too',
     named: 'But it is named in:',
     without: (part, n) => `Without ${part.toLowerCase()}: ${count(n, 'instrument', 'instruments')}`,
-    coreOnly: (n) => `Only target group and type of moving on: ${count(n, 'instrument', 'instruments')}`,
+    coreOnly: (n) => `Only target group and type of move: ${count(n, 'instrument', 'instruments')}`,
     tooMany: (n) => `There would be ${n} cards in view. That is no longer pleasant to read.`,
     anyway: 'Show them anyway',
     leave: 'Leave it like this',
@@ -142,7 +142,7 @@ export const words: typeof nl = {
     title: 'Filters',
     part: {
       group: 'Target group',
-      type: 'Type of moving on',
+      type: 'Type of move',
       category: 'Category',
       theme: 'Effect or point of attention',
       place: 'Place of an example',
@@ -202,7 +202,7 @@ export const words: typeof nl = {
     fullName: 'Other name:',
     forWhom: 'For whom',
     noApplication: 'The toolbox names no target group.',
-    untyped: 'No type of moving on is named here.',
+    untyped: 'No type of move is named here.',
     experience: 'Experience',
     places: 'Place',
     onlyFor: (groups) => `(only for ${groups})`,
@@ -239,7 +239,9 @@ export const words: typeof nl = {
       switch (weight.of) {
         case 'instruments':
           if (weight.universal === 0) return count(weight.named, 'instrument', 'instruments');
-          return `${weight.named === 0 ? 'none' : weight.named} of its own, ${weight.universal} for all`;
+          return weight.named === 0
+            ? `only ${weight.universal} for all`
+            : `${weight.named} + ${weight.universal} for all`;
         case 'ends': {
           const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
           return `${count(weight.count, one, many)}, ${count(weight.routes, 'route', 'routes')}`;

@@ -95,7 +95,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'groups-without':
       return 'a group is listed here if no instrument is meant for this group or a part of it. What is for a wider group or for all target groups does not count as its own. Nor does an instrument count that only names the group in its name, its method or its effect. The filters count in the same way. Under each group it says where the toolbox does name it.';
     case 'without-group':
-      return 'an instrument is listed here if the toolbox does not say for whom it is. So if you choose a target group or a type of moving on in the filters, you do not see it.';
+      return 'an instrument is listed here if the toolbox does not say for whom it is. So if you choose a target group or a type of move in the filters, you do not see it.';
     case 'without-example':
       return 'an instrument is listed here if the toolbox gives no example of it. Beside it is what the toolbox then says about experience.';
     case 'no-measure':

@@ -43,7 +43,7 @@ export const keep: typeof nl.keep = {
       `This card has changed since you saved it on ${dayOfDate(date)}. What you see here and in the memo is what it says now.`,
     route: (date) =>
       `This route has changed since you saved it on ${dayOfDate(date)}. What you see here and in the memo is what it says now.`,
-    former: (name) => `Then: ${name}`,
+    former: 'Then:',
     seen: 'Seen',
     seenOf: (name) => `Seen: the change of ${name}`,
   },
@@ -90,6 +90,7 @@ export const keep: typeof nl.keep = {
     steps: 'Where this is found',
     route: (ends) => `Route: ${ends}`,
     formerRoute: 'Route that no longer exists',
+    summary: 'In our words:',
     goneRecord: 'The toolbox no longer has this card.',
     goneRoute: (sentence) => `The toolbox no longer has this route. When you saved it: ${sentence}`,
     open: 'In the explorer: ',

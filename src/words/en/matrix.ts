@@ -21,7 +21,7 @@ export const matrixWords: typeof nl.matrixWords = {
   key: [
     'Stated: the toolbox names the two together. Where it says “through”, it names a part of the group.',
     'Inferred: we concluded that ourselves.',
-    'For all: the instrument is for all target groups. The toolbox names no type of moving on for it.',
+    'For all: the instrument is for all target groups. The toolbox names no type of move for it.',
   ],
   via: (group) => `through ${group}`,
   none: 'not named',

@@ -43,7 +43,7 @@ export const keep = {
       `Deze kaart is veranderd sinds u haar bewaarde, op ${dayOfDate(date)}. Hier en in het memo staat wat er nu staat.`,
     route: (date: string) =>
       `Deze route is veranderd sinds u haar bewaarde, op ${dayOfDate(date)}. Hier en in het memo staat wat er nu staat.`,
-    former: (name: string) => `Toen: ${name}`,
+    former: 'Toen:',
     seen: 'Gezien',
     seenOf: (name: string) => `Gezien: de verandering van ${name}`,
   },
@@ -91,6 +91,8 @@ export const keep = {
     steps: 'Waar dit staat',
     route: (ends: string) => `Route: ${ends}`,
     formerRoute: 'Route die er niet meer is',
+    /** Before what a record is, where that is translated. */
+    summary: 'In onze woorden:',
     goneRecord: 'De toolbox heeft deze kaart niet meer.',
     goneRoute: (sentence: string) =>
       `De toolbox heeft deze route niet meer. Toen u haar bewaarde: ${sentence}`,

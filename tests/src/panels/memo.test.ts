@@ -19,6 +19,8 @@ import { decodeView } from '../../../src/state/read-link.ts';
 import type { KeptItem } from '../../../src/state/saved-kept.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
 import { words } from '../../../src/words/first.ts';
+import { keep } from '../../../src/words/keep.ts';
+import { translationWords } from '../../../src/words/translation.ts';
 import { changedGraph, keptItem } from '../../support/kept-items.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
@@ -312,6 +314,25 @@ describe('what a reader or a record wrote', () => {
 
   it('keeps its lines in plain text', () => {
     expect(toText(written)).toContain(`Toelichting:\n${note}\n`);
+  });
+});
+
+describe('a memo of a translated toolbox', () => {
+  const english = realGraph('en');
+  it('tells of each record what it is called where it comes from, and what it is, as ours', () => {
+    for (const node of english.nodes) {
+      const { original = '', summary = '' } = node.translated ?? {};
+      const text = textOf([keptItem(english, node.id)], {}, english);
+      expect(text).toContain(`${keep.memo.summary} ${summary}\n`);
+      expect(text.includes(`${translationWords.original} ${original}\n`)).toBe(original !== node.name);
+    }
+  });
+  it('tells neither where nothing is translated', () => {
+    expect(textOf(five)).not.toContain(keep.memo.summary);
+  });
+  it('holds for the same what was kept in the other language', () => {
+    const [dutch, translated] = [graph, english].map((each) => keptItem(each, routeKey));
+    expect(translated).toEqual(dutch);
   });
 });
 

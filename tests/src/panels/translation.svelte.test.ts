@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
 import Translation from '../../../src/panels/record/Translation.svelte';
+import Original from '../../../src/panels/said/Original.svelte';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const id = nodeId('huurgewenning');
@@ -14,6 +15,16 @@ test('a record of a translated toolbox tells its own name, and what it is in a l
   expect(container.textContent).toContain('Huurgewenning');
   expect(container.textContent).toContain(node.translated?.summary);
   expect(container.textContent).toContain('onze vertaling');
+});
+
+test('beside a translated name in a list stands its own, and nothing where they are the same', async () => {
+  const graph = await pageGraph('en');
+  for (const node of graph.nodes) {
+    const { container, unmount } = await render(Original, { graph, node });
+    const { original } = node.translated ?? {};
+    expect(container.textContent.includes(original ?? '?')).toBe(original !== node.name);
+    await unmount();
+  }
 });
 
 test('a record as it was written tells neither', async () => {
