@@ -282,9 +282,7 @@ test('on a very slow network something is seen at once, and the question can be 
   );
 });
 
-test('a page that the browser has put by comes back as it was, and as others have left it', async ({
-  page,
-}) => {
+test('what a page is told when the browser brings it back is heeded', async ({ page }) => {
   await openMap(page, 'groep=senioren&kies=huurgewenning');
   await keepOne(page, 'Eerst.');
   // What a browser does with a page that it puts by: it hears nothing meanwhile.
@@ -305,3 +303,52 @@ test('a page that the browser has put by comes back as it was, and as others hav
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
+
+/** A browser of its own that puts pages by, which the tests' own is told not to do. */
+const puttingBy = test.extend<{ remembering: Page }>({
+  remembering: async ({ playwright, launchOptions, baseURL }, use) => {
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const context = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      viewport: { width: 1440, height: 900 },
+    });
+    await use(await context.newPage());
+    await browser.close();
+  },
+});
+
+puttingBy(
+  'who comes back to the page finds it as it was, and as another tab has left it',
+  async ({ remembering: page }) => {
+    await page.addInitScript(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    );
+    await openMap(page, 'groep=senioren&kies=huurgewenning');
+    await keepOne(page, 'Eerst.');
+    await page.goto('toolbox.html');
+    const other = await page.context().newPage();
+    await other.goto('/#vorm=bewaard');
+    await kept(other).getByRole('textbox').first().fill('Elders veranderd.');
+    await other.getByRole('button', { name: 'Menu' }).click();
+    await other.getByRole('radio', { name: 'Donker' }).check();
+    await other.close();
+    await page.goBack({ waitUntil: 'commit' });
+    const persisted = await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted);
+    console.log(
+      `a page that one comes back to was ${persisted ? 'put by' : 'made anew, as this browser puts none by'}`,
+    );
+    await expect(kept(page).getByRole('textbox').first()).toHaveValue('Elders veranderd.');
+    await expect(page.locator('link#night')).toHaveAttribute('media', 'screen');
+    await form(page, 'Lijst').click();
+    await row(page, 'Verhuiscoach').click();
+    await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
+    const steps = await page.evaluate(() => history.length);
+    // Not the test's own way back, which waits for a page to load.
+    await page.evaluate(() => history.back());
+    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  },
+);
