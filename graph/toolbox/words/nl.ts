@@ -94,10 +94,10 @@ export const nl = {
       inverseHeading: 'Bron bij',
     },
     'restricted-by': {
-      verb: 'mag niet zonder meer van',
-      inverse: 'geeft niet zonder meer ruimte aan',
-      heading: 'Niet zonder meer toegestaan door',
-      inverseHeading: 'Staat niet zonder meer toe',
+      verb: 'mocht toen niet zonder meer van',
+      inverse: 'gaf toen niet zonder meer ruimte aan',
+      heading: 'Toen niet zonder meer toegestaan door',
+      inverseHeading: 'Stond toen niet zonder meer toe',
     },
     'run-by': {
       verb: 'is van',
@@ -107,15 +107,15 @@ export const nl = {
     },
     'experiment-of': {
       verb: 'is een experiment van',
-      inverse: 'doet het experiment',
+      inverse: 'deed het experiment',
       heading: 'Experiment van',
-      inverseHeading: 'Doet het experiment',
+      inverseHeading: 'Deed het experiment',
     },
     'prepared-by': {
-      verb: 'wordt voorbereid door',
-      inverse: 'werkt aan de voorbereiding van',
+      verb: 'werd voorbereid door',
+      inverse: 'werkte aan de voorbereiding van',
       heading: 'Voorbereid door',
-      inverseHeading: 'Werkt aan de voorbereiding van',
+      inverseHeading: 'Werkte aan de voorbereiding van',
     },
     'proposed-by': {
       verb: 'is een voorstel van',
@@ -183,7 +183,7 @@ export const nl = {
     lost: 'Verloren gegaan',
   },
   nowAbouts: {
-    name: 'Namen van nu',
+    name: 'Latere namen',
     related: 'Verwant, maar niet hetzelfde',
     became: 'Wat ervan werd',
     known: 'Wat er nu over bekend is',
@@ -210,7 +210,7 @@ export const nl = {
     'koop-naar-huur': 'Wat is er voor koop naar huur?',
     'grote-woningen': 'Bij welke instrumenten komen er mogelijk grote sociale huurwoningen vrij?',
     administratie: 'Welke instrumenten vragen aangepaste administratie?',
-    'nog-geen-ervaring': 'Met welke instrumenten is nog geen ervaring?',
+    'nog-geen-ervaring': 'Met welke instrumenten was er volgens de toolbox nog geen ervaring?',
     praktijk: 'Welke instrumenten hebben een voorbeeld uit de praktijk?',
     hoogvliet: 'Welke instrumenten hebben een voorbeeld in Hoogvliet?',
     'westvoorne-elders': 'Wat noemt Westvoorne, en waar is dat elders gedaan?',

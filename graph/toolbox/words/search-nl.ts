@@ -18,7 +18,7 @@ export const searchWords: Readonly<Record<string, readonly string[]>> = {
   'evaluatie-cpo': ['collectief particulier opdrachtgeverschap'],
   'verkoop-corporatiewoning': ['uitponden', 'verkoop bij mutatie', 'huurwoning kopen'],
   'ons-soort-mensen': ['leefstijltoewijzing', 'leefstijl', 'coöptatie'],
-  matroeshka: ['inruilregeling', 'woningruil'],
+  matroeshka: ['inruilregeling'],
   'realistisch-beeld': ['modelwoning', 'doorklikmodel', '3D-simulatie'],
   'empty-nest-pakket': ['lege nest', 'woningaanpassing'],
   'virtueel-woonplatform': ['website', 'woningaanbod', 'vraag en aanbod'],

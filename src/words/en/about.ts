@@ -13,7 +13,7 @@ export const aboutWords: typeof nl = {
         'Complete the sentence at the top, or choose a question that is ready for you. You see which instruments belong to it.',
         'Choose a card. Beside it you read whom it is for, how it works and what to watch.',
         'Add what is connected to a card. What was there already stays in its place.',
-        'Ask for routes from a card to a kind of cards, for example to all cases. Every step has a source.',
+        'Ask for routes from a card to one kind of card, for example to all cases. Every step has a source.',
         'See the same as a list or a matrix, or put instruments side by side under Compare.',
         'Save cards and routes with the star. Under Saved you can make a memo of them.',
       ],
@@ -24,7 +24,7 @@ export const aboutWords: typeof nl = {
       experience: 'The sign on an example tells how far it got:',
       stated: 'A plain line: the toolbox says so.',
       inferred: 'A dashed line: we inferred it. The reason is given.',
-      now: 'Purple: this is not from the toolbox, but from a page of today.',
+      now: 'Purple: this is not from the toolbox, but from another page.',
       sign: '"+2 cases" under a card: more is connected to it than is in view now.',
     },
     keys: {
@@ -52,15 +52,18 @@ export const aboutWords: typeof nl = {
         ['Question', 'The sentence at the top. What you choose there decides which cards you see.'],
         ['Route', 'A series of cards that are connected, as one sentence. Every step has a source.'],
         ['Stated', 'The source says so.'],
-        ['Target group', 'The people whom an instrument is meant for.'],
+        [
+          'Target group',
+          'A group of people that the toolbox names. Often an instrument is meant for them, but not always.',
+        ],
         [
           'Today',
-          'What we found on pages of today. That does not come from the toolbox. The address is given.',
+          'What we found on other pages, in a stored version. That does not come from the toolbox. The address is given.',
         ],
         ['Toolbox', 'The document of about 2010 from which this website was made.'],
         [
           'Type of move',
-          'From what kind of home to what kind of home somebody moves, for example from rent to owner-occupied.',
+          'From what kind of home to what kind of home somebody moves, for example from rent to ownership.',
         ],
         [
           'VERA',

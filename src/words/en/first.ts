@@ -19,7 +19,7 @@ export const words: typeof nl = {
     action: 'action',
     because: {
       otherName: (text) => `also called: ${text}`,
-      searchWord: (text) => `other word: ${text}`,
+      searchWord: (text) => `related word: ${text}`,
       category: (text) => `from ${text}`,
       place: (text) => `in ${text}`,
       organisation: (text) => `with ${text}`,

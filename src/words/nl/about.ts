@@ -29,8 +29,8 @@ export const aboutWords = {
       category: 'De kleur, de vorm en het teken rechts zeggen in welke categorie een instrument valt.',
       experience: 'Bij een voorbeeld zegt het teken hoe ver het is:',
       stated: 'Een gewone lijn: zo staat het in de toolbox.',
-      inferred: 'Een stippellijn: dat hebben wij afgeleid. De reden staat erbij.',
-      now: 'Paars: dit komt niet uit de toolbox, maar van een pagina van nu.',
+      inferred: 'Een lijn van streepjes: dat hebben wij afgeleid. De reden staat erbij.',
+      now: 'Paars: dit komt niet uit de toolbox, maar van een andere pagina.',
       sign: '"+2 casussen" onder een kaart: daar is meer mee verbonden dan nu in beeld staat.',
     },
     keys: {
@@ -54,12 +54,15 @@ export const aboutWords = {
           'Casus',
           'Een voorbeeld bij een instrument, of een van de twee gemeenten waarover de toolbox meer vertelt.',
         ],
-        ['Doelgroep', 'De mensen voor wie een instrument is bedoeld.'],
+        [
+          'Doelgroep',
+          'Een groep mensen die de toolbox noemt. Vaak is er een instrument voor bedoeld, maar niet altijd.',
+        ],
         ['Instrument', 'Een maatregel uit de toolbox, bijvoorbeeld een regeling of hulp bij het verhuizen.'],
         ['Route', 'Een reeks kaarten die met elkaar zijn verbonden, als één zin. Elke stap heeft een bron.'],
         [
           'Stand nu',
-          'Wat wij vonden op pagina’s van nu. Dat komt niet uit de toolbox. Het adres staat erbij.',
+          'Wat wij vonden op andere pagina’s, in een bewaarde versie. Dat komt niet uit de toolbox. Het adres staat erbij.',
         ],
         ['Toolbox', 'Het document van omstreeks 2010 waar deze website van is gemaakt.'],
         [
@@ -169,7 +172,7 @@ export const aboutWords = {
       {
         heading: 'Opmerkingen en contact',
         text: [
-          'Werkt er iets niet voor u? Meld het bij de organisatie op wier website u de verkenner vond. Zeg erbij welke pagina het was en wat u gebruikte.',
+          'Werkt er iets niet voor u? Meld het bij de organisatie van de website waarop u de verkenner vond. Zeg erbij welke pagina het was en wat u gebruikte.',
           'Krijgt u geen goed antwoord, dan kunt u een klacht indienen bij die organisatie. Is dat een overheid, dan kunt u daarna naar de Nationale ombudsman.',
         ],
       },
@@ -191,7 +194,7 @@ export const keyWords: Readonly<
     ['Ctrl + K', 'Naar het zoekveld'],
     ['Ctrl + Z', 'Ongedaan maken'],
     ['Ctrl + Y', 'Opnieuw doen'],
-    ['Escape', 'Sluiten wat het laatst open ging'],
+    ['Escape', 'Sluiten wat het laatst openging'],
     ['?', 'Deze uitleg openen'],
   ],
   drawing: [

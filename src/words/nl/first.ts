@@ -18,7 +18,7 @@ export const words = {
     action: 'opdracht',
     because: {
       otherName: (text) => `ook genoemd: ${text}`,
-      searchWord: (text) => `ander woord: ${text}`,
+      searchWord: (text) => `verwant woord: ${text}`,
       category: (text) => `uit ${text}`,
       place: (text) => `in ${text}`,
       organisation: (text) => `met ${text}`,
@@ -184,7 +184,7 @@ export const words = {
     more: (n: number, heading: string) => `${heading}: nog ${n}`,
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
-    dashed: 'Gestippeld: door ons afgeleid',
+    dashed: 'Streepjes: door ons afgeleid',
     noInstrument: 'geen eigen instrument',
     outside: (n: number) => `${n} ${n === 1 ? 'kaart staat' : 'kaarten staan'} buiten beeld`,
   },
@@ -217,7 +217,7 @@ export const words = {
     addOne: (name: string) => `Zet ${name} erbij`,
     collapse: (n: number) => `Haal weer weg wat hier vandaan kwam (${n})`,
     outOfView: 'Deze kaart staat nu niet in beeld.',
-    bringBack: 'Toon de kaart',
+    bringBack: 'Zet de kaart in beeld',
     now: 'Stand nu',
     nowNote:
       'Dit komt niet uit de toolbox. Wij lazen een bewaarde versie van elke pagina. Die kan nu anders zijn.',

@@ -38,7 +38,7 @@ describe('a search', () => {
     expect(because('Platform31', 'sev')).toBe('voor of na Platform31');
     expect(because('platfrom31', 'sev')).toBe('voor of na Platform31');
     expect(because('hoogvliet', 'goudplevier')).toBe('in Hoogvliet');
-    expect(because('wooncoach', 'verhuiscoach')).toBe('ander woord: wooncoach');
+    expect(because('wooncoach', 'verhuiscoach')).toBe('verwant woord: wooncoach');
     expect(because('ymere', 'leefstijlen-ymere')).toBeUndefined();
   });
 
