@@ -1,13 +1,15 @@
 import { showPoster } from './canvas/poster.ts';
 import { readChoices, showTheme } from './state/choices.ts';
-import { language, LANGUAGES, pageIn } from './words/language.ts';
+import { isNamed, language, LANGUAGES, pageIn } from './words/language.ts';
 
 // Before anything is painted: the colours, and the language, that the reader has chosen. An address that names a language keeps it.
 const { theme, language: wanted } = readChoices();
 showTheme(theme);
 const other = LANGUAGES.find((each) => each === wanted && each !== language);
 
-if (other && language === 'nl') location.replace(pageIn(other) + location.hash);
+// A page that was open before stays what it is, with its steps.
+if (other && language === 'nl' && !isNamed(location) && history.state === null)
+  location.replace(pageIn(other) + location.hash);
 else {
   // First the page as it stands, painted; then all that makes it work. A tab in the background paints nothing, and need not wait.
   if (document.hidden) work();

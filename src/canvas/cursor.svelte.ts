@@ -52,6 +52,11 @@ export class Cursor {
     const box = this.box;
     if (box && this.#walked?.box.id !== box.id) this.#come(box, []);
   }
+  /** Nothing is open any more: what is opened from now on is where one looks, also what was open before. */
+  closed(): void {
+    const walked = this.#walked;
+    if (walked?.selected !== undefined) this.#walked = { ...walked, selected: undefined };
+  }
   /** Whether it has been anywhere yet. */
   get placed(): boolean {
     return this.#walked !== undefined;

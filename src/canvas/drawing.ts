@@ -9,6 +9,7 @@ import type { EdgeId, NodeId } from '../../graph/index.ts';
 import type { Viewport } from '../state/view.ts';
 import { CARD, PITCH } from './card.ts';
 import type { Box } from './columns.ts';
+import { BOUNDS } from '../state/look.ts';
 import { bottomOf, fitted } from './fit.ts';
 import { drawStraight } from './draw-straight.ts';
 import { elementsOf, type Scene } from './elements.ts';
@@ -72,8 +73,8 @@ export class Drawing {
     this.#measure();
     this.#core = cytoscape({
       container,
-      minZoom: 0.3,
-      maxZoom: 2.5,
+      minZoom: BOUNDS.least,
+      maxZoom: BOUNDS.most,
       boxSelectionEnabled: false,
       autoungrabify: !options.draggable,
       autounselectify: true,
@@ -232,11 +233,17 @@ export class Drawing {
    * the cards are as large as there is room for.
    */
   fit(close = false): void {
+    this.#fit(close, {});
+  }
+  /** The same, and all of it: also where that makes the cards too small to be read. */
+  showAll(close: boolean): void {
+    this.#fit(close, { smallest: BOUNDS.least });
+  }
+  #fit(close: boolean, limits: { readonly smallest?: number }): void {
     const [left, right] =
       close && this.#boxes.length > 0 ? this.#sides() : [0, this.#options.columns * PITCH - CARD.gapX];
-    this.look(
-      fitted(this.#size, { left, right, bottom: bottomOf(this.#boxes) }, close ? FROM_AFAR : undefined),
-    );
+    const area = { left, right, bottom: bottomOf(this.#boxes) };
+    this.look(fitted(this.#size, area, { ...limits, ...(close && { largest: FROM_AFAR }) }));
   }
 
   #sides(): [left: number, right: number] {

@@ -23,14 +23,15 @@ interface Size {
 
 /**
  * The zoom, and the place of the drawing's own origin, with which what reaches from `left` to `right` and down to `bottom` (in the
- * drawing's own units) is seen in a room: all of it in width, no smaller than legible; what does not fit in height lies below.
+ * drawing's own units) is seen in a room: all of it in width, no smaller than legible unless that is asked; what does not fit in height
+ * lies below.
  */
 export function fitted(
   room: Size,
   { left, right, bottom }: { readonly left: number; readonly right: number; readonly bottom: number },
-  largest = LARGE,
+  { largest = LARGE, smallest = LEGIBLE }: { readonly largest?: number; readonly smallest?: number } = {},
 ): { readonly zoom: number; readonly x: number; readonly y: number } {
   const width = right - left + 2 * MARGIN;
-  const zoom = Math.max(LEGIBLE, Math.min(room.width / width, room.height / (bottom + MARGIN), largest));
+  const zoom = Math.max(smallest, Math.min(room.width / width, room.height / (bottom + MARGIN), largest));
   return { zoom, x: Math.max(0, (room.width - width * zoom) / 2) + (MARGIN - left) * zoom, y: ABOVE };
 }

@@ -52,6 +52,7 @@ const ZOOMS: Readonly<Record<string, 'larger' | 'smaller'>> = {
 export function followKeys(element: HTMLElement, deeds: KeyDeeds): () => void {
   /** Whether a card is on its way: it is put down when Shift is let go, so that a move is one step to undo, as with a mouse. */
   let moving = false;
+  let ended = false;
   const drop = () => {
     if (moving) deeds.drop();
     moving = false;
@@ -63,6 +64,7 @@ export function followKeys(element: HTMLElement, deeds: KeyDeeds): () => void {
       deeds.move(...move);
       return true;
     }
+    if (key !== 'Shift') drop();
     const [walk, once, zoom] = [shiftKey ? undefined : WALKS[key], ONCE[key], ZOOMS[key]];
     if (walk) deeds.walk(walk);
     else if (once) {
@@ -79,16 +81,20 @@ export function followKeys(element: HTMLElement, deeds: KeyDeeds): () => void {
     if (key === 'Shift') drop();
   };
   const onfocus = () => deeds.focus(element.matches(':focus-visible'));
-  const onblur = () => {
-    drop();
-    deeds.blur();
-  };
+  // A drawing that goes loses the keyboard by that. Then there is nobody left to tell, and nothing may change while it is taken away.
+  const onblur = () =>
+    queueMicrotask(() => {
+      if (ended) return;
+      drop();
+      deeds.blur();
+    });
   element.tabIndex = 0;
   element.addEventListener('keydown', onkeydown);
   element.addEventListener('keyup', onkeyup);
   element.addEventListener('focus', onfocus);
   element.addEventListener('blur', onblur);
   return () => {
+    ended = true;
     element.removeEventListener('keydown', onkeydown);
     element.removeEventListener('keyup', onkeyup);
     element.removeEventListener('focus', onfocus);

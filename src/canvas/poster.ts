@@ -8,7 +8,6 @@ export async function showPoster(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link#poster');
   const place = document.querySelector<HTMLElement>('.poster');
   if (!link || !place || !matchMedia(link.media).matches) return;
-  // It comes with every address, as a page cannot say before its script which one was asked for; a browser warns of what is not taken.
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`the poster answered ${response.status}`);
   const text = await response.text();

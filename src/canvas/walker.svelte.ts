@@ -41,6 +41,7 @@ export class Walker implements KeyDeeds {
     // What is opened is where one is, also once it is closed again.
     $effect(() => {
       if (explorer.selected) this.#cursor.stay();
+      else this.#cursor.closed();
     });
     // Where the keyboard comes is told; and where it is, when the card goes that it was at.
     $effect(() => {
@@ -109,7 +110,7 @@ export class Walker implements KeyDeeds {
     this.#ground().drawing?.zoomBy(1 / LARGER);
   }
   fit(): void {
-    this.#ground().drawing?.fit(this.#explorer.tour !== undefined);
+    this.#ground().drawing?.showAll(this.#explorer.tour !== undefined);
   }
 
   #say(text: string): void {

@@ -15,7 +15,10 @@ export function afterPaint(): { run: (task: () => void) => void; cancel: () => v
       const queued = waiting !== undefined;
       waiting = task;
       // A frame's callbacks come before its paint; a task asked for in them comes after it.
-      if (!queued) frame = requestAnimationFrame(() => setTimeout(perform));
+      if (queued) return;
+      // A tab in the background paints nothing.
+      if (document.hidden) setTimeout(perform);
+      else frame = requestAnimationFrame(() => setTimeout(perform));
     },
     cancel() {
       waiting = undefined;

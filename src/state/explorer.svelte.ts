@@ -32,6 +32,7 @@ import {
   type Trace,
   type View,
   type Viewport,
+  PAGES,
 } from './view.ts';
 import { joinKeys, routeNodes, visibleIds, withPlaces } from './visible.ts';
 
@@ -245,6 +246,14 @@ export class Explorer extends Seen {
 
   show(form: Form): void {
     this.#go('form', { ...this.view, form });
+  }
+  /** From what there is to read about the explorer, back to the cards as they were looked at before. */
+  leavePage(): void {
+    const { steps, at } = this.history;
+    const isPage = ({ form }: View) => PAGES.some((page) => page === form);
+    const before = steps.slice(0, at).findLast(({ view }) => !isPage(view))?.view.form;
+    const { form: _, ...rest } = this.view;
+    this.#go('form', { ...rest, ...(before && { form: before }) });
   }
   /** Takes a tour, at its first step or another. */
   startTour(id: string, step = 1): void {

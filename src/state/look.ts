@@ -6,7 +6,8 @@ import type { Viewport } from './view.ts';
  */
 export const LOOK = 'zicht';
 const FORM = /(?:^|&)zicht=(\d(?:\.\d+)?),(-?\d{1,5}),(-?\d{1,5})$/;
-const BOUNDS = { least: 0.3, most: 2.5 };
+/** How far the drawing can be made smaller and larger. */
+export const BOUNDS = { least: 0.3, most: 2.5 };
 
 export function readLook(fragment: string): Viewport | undefined {
   const [, zoom, x, y] = FORM.exec(fragment) ?? [];

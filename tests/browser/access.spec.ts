@@ -1,4 +1,5 @@
 import { violations } from './axe.ts';
+import { misplaced } from './misplaced.ts';
 import { expect, openMap, row, record, test } from './page.ts';
 import { pages, views } from './views.ts';
 
@@ -54,5 +55,6 @@ test('nothing is wider than the narrowest phone, nor than a page at 400 per cent
     await page.goto(`/#${link}`);
     await expect(page.locator(there).first(), name).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(320);
+    expect.soft(await misplaced(page), name).toEqual([]);
   }
 });

@@ -337,9 +337,7 @@ puttingBy(
     await other.close();
     await page.goBack({ waitUntil: 'commit' });
     const persisted = await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted);
-    console.log(
-      `a page that one comes back to was ${persisted ? 'put by' : 'made anew, as this browser puts none by'}`,
-    );
+    test.skip(!persisted, 'this browser puts no page by');
     await expect(kept(page).getByRole('textbox').first()).toHaveValue('Elders veranderd.');
     await expect(page.locator('link#night')).toHaveAttribute('media', 'screen');
     await form(page, 'Lijst').click();

@@ -220,3 +220,24 @@ test('what is done is heard once', async ({ page }) => {
     expect.stringMatching(/^Gevraagd: Van huur naar huur\. \d+ van/),
   ]);
 });
+
+test('the keys are asked for in the drawing, and Escape leads back to it as it was', async ({ page }) => {
+  await openMap(page, 'kies=koopgarant');
+  await drawn(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('heading', { level: 2, name: 'Uitleg' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
+  await expect(record(page).getByRole('heading', { name: 'Koopgarant' })).toBeVisible();
+});
+
+test('zoomed in to 400 per cent, header and bar scroll away with the rest', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 });
+  await page.goto('/#groep=senioren&type=huur-naar-huur&vorm=lijst');
+  const name = page.getByRole('rowheader').getByRole('button', { name: 'Huurgewenning', exact: true });
+  await name.scrollIntoViewIfNeeded();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('banner')).not.toBeInViewport();
+});

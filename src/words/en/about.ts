@@ -15,7 +15,7 @@ export const aboutWords: typeof nl = {
         'Add what is connected to a card. What was there already stays in its place.',
         'Ask for routes from a card to one kind of card, for example to all cases. Every step has a source.',
         'See the same as a list or a matrix, or put instruments side by side under Compare.',
-        'Save cards and routes with the star. Under Saved you can make a memo of them.',
+        'Save a card with the button Save, and a route with the star. Under Saved you can make a memo of them.',
       ],
     },
     signs: {
@@ -80,7 +80,7 @@ export const aboutWords: typeof nl = {
     about: [
       'The Doorstroomverkenner asks nothing about you. There are no cookies, and what you do is not measured.',
       'All that you need comes from the website that you are on now. Only when you follow a link to another website does your browser ask for anything there.',
-      'Whoever runs this website can see in the data of the server that your computer asked for the page. What you choose, ask or write after that does not reach the server.',
+      'Whoever runs this website can see in the data of the server that your computer asked for the page. It can also see which parts and which language you open. What you ask, which cards you choose and what you write do not reach the server.',
     ],
     stored: {
       heading: 'What your browser remembers',
@@ -159,6 +159,7 @@ export const aboutWords: typeof nl = {
         list: [
           'There has been no test with screen readers such as NVDA, JAWS and VoiceOver by people who use them every day.',
           'There has been no test in Safari.',
+          'If you point at something in the drawing, an explanation appears. It goes as soon as the mouse does. The list has the same text.',
           'A saved picture (PNG) has only the text that you put with it yourself. The list has the same as text.',
           'The texts of the toolbox are in Dutch only. In English there is a short summary with them.',
         ],

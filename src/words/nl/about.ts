@@ -21,7 +21,7 @@ export const aboutWords = {
         'Zet erbij wat met een kaart verbonden is. Wat er al stond, blijft staan.',
         'Vraag routes van een kaart naar een soort kaarten, bijvoorbeeld naar alle casussen. Elke stap heeft een bron.',
         'Bekijk hetzelfde als lijst of matrix, of zet instrumenten naast elkaar bij Vergelijk.',
-        'Bewaar kaarten en routes met de ster. Bij Bewaard maakt u er een memo van.',
+        'Bewaar een kaart met de knop Bewaar, en een route met de ster. Bij Bewaard maakt u er een memo van.',
       ],
     },
     signs: {
@@ -86,7 +86,7 @@ export const aboutWords = {
     about: [
       'De Doorstroomverkenner vraagt niets over u. Er zijn geen cookies en er wordt niet gemeten wat u doet.',
       'Alles wat u nodig heeft, komt van de website waar u nu bent. Pas als u een link naar een andere website volgt, vraagt uw browser daar iets op.',
-      'Wie deze website beheert, kan in de gegevens van de server zien dat uw computer de pagina heeft opgevraagd. Wat u daarna kiest, vraagt of opschrijft, komt niet op de server.',
+      'Wie deze website beheert, kan in de gegevens van de server zien dat uw computer de pagina heeft opgevraagd. Ook ziet hij welke onderdelen en welke taal u opent. Wat u vraagt, welke kaarten u kiest en wat u opschrijft, komt niet op de server.',
     ],
     stored: {
       heading: 'Wat uw browser onthoudt',
@@ -165,6 +165,7 @@ export const aboutWords = {
         list: [
           'Er is niet getest met schermlezers zoals NVDA, JAWS en VoiceOver door mensen die ze elke dag gebruiken.',
           'Er is niet getest in Safari.',
+          'Wijst u in de tekening iets aan, dan staat er uitleg bij. Die gaat weg zodra de muis weggaat. Dezelfde tekst staat in de lijst.',
           'Een opgeslagen afbeelding (PNG) heeft alleen de tekst die u er zelf bij zet. Hetzelfde staat als tekst in de lijst.',
           'De teksten uit de toolbox zijn alleen in het Nederlands. In het Engels staat er een korte samenvatting bij.',
         ],
