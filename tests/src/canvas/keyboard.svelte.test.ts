@@ -94,6 +94,18 @@ describe('the drawing as a stop of the keyboard', () => {
     expect(said()).toMatch(/^Huurgewenning, instrument, Financiële ondersteuning, gekozen, 3 verbindingen/);
   });
 
+  it('is at the card that is opened, also where that was open before', async () => {
+    const { enter, press, marked, explorer } = await open('groep=senioren&kies=huurgewenning');
+    await enter();
+    await press('{Home}');
+    expect(marked()).not.toEqual(['huurgewenning']);
+    explorer.select(undefined);
+    await painted();
+    explorer.select(nodeId('huurgewenning'));
+    await painted();
+    expect(marked()).toEqual(['huurgewenning']);
+  });
+
   it('marks its card three pixels wide at every zoom, in the colour of focus', async () => {
     const { enter, press, core } = await open();
     await enter();
@@ -281,11 +293,23 @@ describe('the keys do what a hand can do', () => {
     await expect.poll(() => places(core)).toEqual(before);
   });
 
+  it('a card on its way is put down before another key does what it does', async () => {
+    const { enter, press, explorer } = await open();
+    await enter();
+    await press('{Shift>}{ArrowRight}{ArrowRight}');
+    expect(explorer.pins).toEqual([]);
+    await press('0');
+    expect(explorer.pins.map(({ id }) => id)).toEqual(['senioren']);
+    await press('{/Shift}');
+    expect(explorer.history.steps.map(({ deed }) => deed)).toEqual(['start', 'pin']);
+  });
+
   it('a card on its way is put down when the keyboard leaves', async () => {
     const { enter, explorer } = await open('groep=senioren&kies=huurgewenning');
     await enter();
     await userEvent.keyboard('{Shift>}{ArrowRight}');
     (document.activeElement as HTMLElement).blur();
+    await tick();
     expect(explorer.pins).toHaveLength(1);
     await userEvent.keyboard('{/Shift}');
     expect(explorer.pins).toHaveLength(1);
