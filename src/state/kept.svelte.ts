@@ -16,7 +16,7 @@ import {
 
 export const KEPT = 'doorstroomverkenner.bewaard';
 /** What could not be read is put here, and stays until the reader takes it away. */
-const ASIDE = `${KEPT}.onleesbaar`;
+export const ASIDE = `${KEPT}.onleesbaar`;
 
 /**
  * What the reader keeps over time, with a note each. It belongs to the browser, not to a view: no step of the history, no part of a

@@ -95,6 +95,11 @@ export const aboutWords: typeof nl = {
           why: 'So that it is still there next time',
           until: 'Until you clear it',
         },
+        aside: {
+          what: 'What we could not read of what you saved',
+          why: 'So that nothing is lost',
+          until: 'Until you remove or clear it',
+        },
         choices: {
           what: 'Your choices in the menu: language, colours and keys',
           why: 'So that you need not choose again',

@@ -101,6 +101,11 @@ export const aboutWords = {
           why: 'Zodat het er de volgende keer nog is',
           until: 'Tot u het wist',
         },
+        aside: {
+          what: 'Wat wij niet konden lezen van wat u bewaarde',
+          why: 'Zodat er niets verloren gaat',
+          until: 'Tot u het weghaalt of wist',
+        },
         choices: {
           what: 'Uw keuzes in het menu: taal, kleuren en toetsen',
           why: 'Zodat u niet opnieuw hoeft te kiezen',
