@@ -6,10 +6,10 @@ import cytoscape, {
   type SingularElementReturnValue,
 } from 'cytoscape';
 import type { EdgeId, NodeId } from '../../graph/index.ts';
+import { BOUNDS } from '../state/look.ts';
 import type { Viewport } from '../state/view.ts';
 import { CARD, PITCH } from './card.ts';
 import type { Box } from './columns.ts';
-import { BOUNDS } from '../state/look.ts';
 import { bottomOf, fitted } from './fit.ts';
 import { drawStraight } from './draw-straight.ts';
 import { elementsOf, type Scene } from './elements.ts';

@@ -25,6 +25,7 @@ import { stopName } from './stops.ts';
 import { limited, tourAt, viewOfStep } from './tours.ts';
 import {
   LIMIT,
+  PAGES,
   START_VIEW,
   type Addition,
   type Form,
@@ -32,7 +33,6 @@ import {
   type Trace,
   type View,
   type Viewport,
-  PAGES,
 } from './view.ts';
 import { joinKeys, routeNodes, visibleIds, withPlaces } from './visible.ts';
 
