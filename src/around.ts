@@ -4,3 +4,4 @@ export { default as List } from './panels/list/List.svelte';
 export { default as Standstill } from './panels/question/Standstill.svelte';
 export { default as PrintHead } from './PrintHead.svelte';
 export { default as Rail } from './Rail.svelte';
+export { pressed } from './keys.ts';
