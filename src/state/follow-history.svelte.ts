@@ -1,5 +1,5 @@
-import { untrack } from 'svelte';
 import type { KnowledgeGraph } from '../../graph/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { withLook, withoutLook } from './look.ts';
 import { loadLog, saveLog } from './saved-log.ts';
@@ -25,7 +25,7 @@ export function openExplorer(graph: KnowledgeGraph): Explorer {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const saved = loadLog(entry?.run);
   const here = withoutLook(link);
-  // A reload may come while the browser still walks to the step: what was on screen is what counts.
+  // A reload may come while the address still follows the last steps: what was on screen is what counts.
   if (saved && navigation?.type === 'reload' && saved.steps.some((step) => step.link === here))
     return new Explorer(graph, link, saved);
   if (saved && entry && saved.steps[entry.at]?.link === here)
@@ -80,17 +80,21 @@ export function followHistory(explorer: Explorer): () => void {
     }
   }
 
-  // At once, not after the paint: a reload or Back that comes right after a step has to find its entry.
+  // The address can wait for the paint; who reads the log is served first.
+  const later = afterPaint();
   $effect(() => {
     void [log.at, log.steps];
-    if (!walking) untrack(reconcile);
+    later.run(() => {
+      if (!walking) reconcile();
+    });
   });
 
   // Moving the drawing makes no step; once it rests, the address tells where.
   $effect(() => {
     if (!explorer.look) return;
     const rested = setTimeout(() => {
-      if (!walking) write('replaceState', log.at);
+      // A step that has no entry yet gets its own, with where the drawing is.
+      if (!walking && here() === log.at) write('replaceState', log.at);
     }, REST);
     return () => clearTimeout(rested);
   });
@@ -111,12 +115,14 @@ export function followHistory(explorer: Explorer): () => void {
     }
   };
   const onpagehide = () => {
-    // Where the address still walks, the log says where the reader was.
+    // The address has no time left to follow; the log says where the reader was.
+    later.cancel();
     saveLog(run, { steps: explorer.toSave(), at: log.at });
   };
   addEventListener('popstate', onpopstate);
   addEventListener('pagehide', onpagehide);
   return () => {
+    later.cancel();
     removeEventListener('popstate', onpopstate);
     removeEventListener('pagehide', onpagehide);
   };

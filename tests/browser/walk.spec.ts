@@ -88,6 +88,8 @@ test('reloading and Back restore what was seen', async ({ page }) => {
   await page.getByRole('button', { name: 'Lijst', exact: true }).click();
   await row(page, 'Casus Vlaardingen').click();
   const seen = await visible(page).textContent();
+  // The address follows after the paint.
+  await expect(page).toHaveURL(/kies=casus-vlaardingen/);
   await page.reload();
   await expect(record(page).getByRole('heading', { name: 'Casus Vlaardingen' })).toBeVisible();
   await expect(visible(page)).toHaveText(seen ?? '');
