@@ -7,7 +7,7 @@ interface OnTop {
   /** The record, which gives the keyboard back to where it was opened. */
   readonly reader: { readonly close: () => Promise<void> } | undefined;
   /** Whether all there is to see is something to read about the explorer. */
-  readonly isPage: boolean;
+  readonly onPage: boolean;
   /** Whether routes lie over the record. */
   readonly routesInFront: boolean;
 }
@@ -22,7 +22,7 @@ const isTyping = (target: EventTarget | null) =>
 export function pressed(
   event: KeyboardEvent,
   explorer: Explorer,
-  { drawer, reader, isPage, routesInFront }: OnTop,
+  { drawer, reader, onPage, routesInFront }: OnTop,
 ): void {
   const { key, target, defaultPrevented } = event;
   if (defaultPrevented) return;
@@ -32,7 +32,7 @@ export function pressed(
   }
   if (key !== 'Escape' || document.querySelector(':popover-open')) return;
   if (drawer) drawer.close();
-  else if (isPage) explorer.leavePage();
+  else if (onPage) explorer.leavePage();
   else if (explorer.posed) explorer.forgetPosed();
   else if (explorer.tour && !explorer.selected && !isInRoutes(target) && !document.fullscreenElement)
     explorer.endTour();

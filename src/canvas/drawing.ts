@@ -236,7 +236,7 @@ export class Drawing {
     this.#fit(close, {});
   }
   /** The same, and all of it: also where that makes the cards too small to be read. */
-  showAll(close: boolean): void {
+  fitWhole(close: boolean): void {
     this.#fit(close, { smallest: BOUNDS.least });
   }
   #fit(close: boolean, limits: { readonly smallest?: number }): void {

@@ -110,7 +110,7 @@ export class Walker implements KeyDeeds {
     this.#ground().drawing?.zoomBy(1 / LARGER);
   }
   fit(): void {
-    this.#ground().drawing?.showAll(this.#explorer.tour !== undefined);
+    this.#ground().drawing?.fitWhole(this.#explorer.tour !== undefined);
   }
 
   #say(text: string): void {

@@ -24,8 +24,8 @@ import { optionsOf, Seen } from './seen.svelte.ts';
 import { stopName } from './stops.ts';
 import { limited, tourAt, viewOfStep } from './tours.ts';
 import {
+  isPage,
   LIMIT,
-  PAGES,
   START_VIEW,
   type Addition,
   type Form,
@@ -250,8 +250,7 @@ export class Explorer extends Seen {
   /** From what there is to read about the explorer, back to the cards as they were looked at before. */
   leavePage(): void {
     const { steps, at } = this.history;
-    const isPage = ({ form }: View) => PAGES.some((page) => page === form);
-    const before = steps.slice(0, at).findLast(({ view }) => !isPage(view))?.view.form;
+    const before = steps.slice(0, at).findLast(({ view }) => !isPage(view.form))?.view.form;
     const { form: _, ...rest } = this.view;
     this.#go('form', { ...rest, ...(before && { form: before }) });
   }

@@ -39,6 +39,7 @@ export const FORMS = ['map', 'list', 'matrix', 'compare', 'insights', 'kept'] as
 /** What there is to read about the explorer itself, in the place where else the cards are. */
 export const PAGES = ['help', 'privacy', 'accessibility'] as const;
 export type Form = (typeof FORMS)[number] | (typeof PAGES)[number];
+export const isPage = (form: Form | undefined): boolean => PAGES.some((page) => page === form);
 
 /** Everything that a link holds. What can be computed from it is computed. */
 export interface View {

@@ -283,6 +283,20 @@ test('on a very slow network something is seen at once, and the question can be 
   );
 });
 
+/** What another tab has left is there, and steps and Back go on from where one was. */
+async function goesOn(page: Page): Promise<void> {
+  await expect(kept(page).getByRole('textbox').first()).toHaveValue('Elders veranderd.');
+  await expect(page.locator('link#night')).toHaveAttribute('media', 'screen');
+  await form(page, 'Lijst').click();
+  await row(page, 'Verhuiscoach').click();
+  await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  // Not the test's own way back, which waits for a page to load.
+  await page.evaluate(() => history.back());
+  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+}
+
 test('what a page is told when the browser brings it back is heeded', async ({ page }) => {
   await openMap(page, 'groep=senioren&kies=huurgewenning');
   await keepOne(page, 'Eerst.');
@@ -294,15 +308,7 @@ test('what a page is told when the browser brings it back is heeded', async ({ p
     localStorage.setItem('doorstroomverkenner.choices', '{"theme":"dark","shortKeys":true}');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  await expect(kept(page).getByRole('textbox').first()).toHaveValue('Elders veranderd.');
-  await expect(page.locator('link#night')).toHaveAttribute('media', 'screen');
-  await form(page, 'Lijst').click();
-  await row(page, 'Verhuiscoach').click();
-  await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
-  const steps = await page.evaluate(() => history.length);
-  await page.goBack();
-  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
-  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await goesOn(page);
 });
 
 /** A browser of its own that puts pages by, which the tests' own is told not to do. */
@@ -339,15 +345,6 @@ puttingBy(
     await page.goBack({ waitUntil: 'commit' });
     const persisted = await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted);
     test.skip(!persisted, 'this browser puts no page by');
-    await expect(kept(page).getByRole('textbox').first()).toHaveValue('Elders veranderd.');
-    await expect(page.locator('link#night')).toHaveAttribute('media', 'screen');
-    await form(page, 'Lijst').click();
-    await row(page, 'Verhuiscoach').click();
-    await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
-    const steps = await page.evaluate(() => history.length);
-    // Not the test's own way back, which waits for a page to load.
-    await page.evaluate(() => history.back());
-    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
-    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await goesOn(page);
   },
 );
