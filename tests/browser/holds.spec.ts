@@ -1,4 +1,4 @@
-import { expect, openMap, record, row, test, visible, type Page } from './page.ts';
+import { expect, goBack, openMap, record, row, settled, test, visible, type Page } from './page.ts';
 
 /** What stands in a browser's way, put there before the page begins. */
 const full = () => {
@@ -143,7 +143,7 @@ test('what did not come can be closed, also where it lies over the page', async 
       .first()
       .click();
     await expect(alert(page)).toBeHidden();
-    await page.goBack();
+    await goBack(page);
     await expect(alert(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(alert(page)).toBeHidden();
@@ -290,6 +290,7 @@ async function goesOn(page: Page): Promise<void> {
   await form(page, 'Lijst').click();
   await row(page, 'Verhuiscoach').click();
   await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
+  await settled(page);
   const steps = await page.evaluate(() => history.length);
   // Not the test's own way back, which waits for a page to load.
   await page.evaluate(() => history.back());

@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { painted } from '../tasks/in-page.ts';
 
 /** A page that has to stay quiet: no error, no breach of the policy, no request to another host. Checked after every test. */
 export const test = base.extend<{ quiet: { expected: RegExp[] } }>({
@@ -28,6 +29,13 @@ export const test = base.extend<{ quiet: { expected: RegExp[] } }>({
 });
 
 export { expect, type Page };
+
+/** What was done last is on screen, and in the address, which follows right after that. No reader leaves or goes back sooner. */
+export const settled = (page: Page): Promise<void> => page.evaluate(painted);
+export async function goBack(page: Page): Promise<void> {
+  await settled(page);
+  await page.goBack();
+}
 
 /** Opens the page and waits until the drawing is there. */
 export async function openMap(page: Page, fragment = ''): Promise<void> {

@@ -2,7 +2,7 @@ import type { Tour, TourStep } from '../../graph/index.ts';
 import { linkOfStep } from '../../src/state/link.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 import { drawn, labelsOn } from './cards.ts';
-import { expect, openMap, record, row, test, type Page } from './page.ts';
+import { expect, goBack, openMap, record, row, settled, test, type Page } from './page.ts';
 
 const { tours } = realGraph().toolbox;
 const main = tours[0] as Tour;
@@ -68,9 +68,10 @@ test('a link opens its step, also after a reload, and Back goes a step back', as
   await expect(heading(page, 3, westvoorne)).toBeFocused();
   // The address follows right after the paint.
   await expect(page).toHaveURL(/westvoorne~3/);
+  await settled(page);
   await page.reload();
   await expect(heading(page, 3, westvoorne)).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(heading(page, 2, westvoorne)).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { cardsOn, drawn, moved } from './cards.ts';
-import { answer, expect, openMap, record, row, test, visible } from './page.ts';
+import { answer, expect, goBack, openMap, record, row, settled, test, visible } from './page.ts';
 
 test('from a target group to an instrument, an example and the organisation behind it', async ({ page }) => {
   await openMap(page);
@@ -88,15 +88,14 @@ test('reloading and Back restore what was seen', async ({ page }) => {
   await page.getByRole('button', { name: 'Lijst', exact: true }).click();
   await row(page, 'Casus Vlaardingen').click();
   const seen = await visible(page).textContent();
-  // The address follows after the paint.
-  await expect(page).toHaveURL(/kies=casus-vlaardingen/);
+  await settled(page);
   await page.reload();
   await expect(record(page).getByRole('heading', { name: 'Casus Vlaardingen' })).toBeVisible();
   await expect(visible(page)).toHaveText(seen ?? '');
-  await page.goBack();
+  await goBack(page);
   await expect(record(page).getByRole('heading', { name: 'Casus Vlaardingen' })).toBeHidden();
-  await page.goBack();
-  await page.goBack();
+  await goBack(page);
+  await goBack(page);
   await expect(page.getByLabel('Doelgroep')).toHaveValue('');
 });
 
@@ -105,6 +104,7 @@ test('a reload keeps the steps, and both undo and Back go on from there', async 
   await page.getByLabel('Doelgroep').selectOption('senioren');
   await page.getByRole('button', { name: /^Procesbegeleiding/ }).click();
   await expect(answer(page)).toHaveText('1 instrument');
+  await settled(page);
   await page.reload();
   await expect(answer(page)).toHaveText('1 instrument');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -112,8 +112,8 @@ test('a reload keeps the steps, and both undo and Back go on from there', async 
   await page.getByRole('button', { name: 'Opnieuw doen' }).click();
   await expect(answer(page)).toHaveText('1 instrument');
   await expect(page).toHaveURL(/categorie=procesbegeleiding/);
-  await page.goBack();
-  await page.goBack();
+  await goBack(page);
+  await goBack(page);
   await expect(page.getByLabel('Doelgroep')).toHaveValue('');
   await page.getByRole('button', { name: 'Uw stappen' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Gevraagd: Procesbegeleiding' })).toBeVisible();
