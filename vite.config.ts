@@ -77,6 +77,16 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What comes together is one file: each more costs a request, and time to ask for it.
+      output: {
+        codeSplitting: {
+          groups: ['main.ts', 'start.ts', 'around.ts'].map((file, at) => ({
+            name: file.replace('.ts', ''),
+            test: (id: string) => id.endsWith(`/src/${file}`),
+            priority: 3 - at,
+          })),
+        },
+      },
       // Loading a file of graph/ does nothing by itself: what the first screen does not use, it need not load through the one door.
       // And no component here is an element of its own, which Svelte else is ready for.
       treeshake: {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Term } from './model.ts';
+import { byName } from './queries/by-name.ts';
 import { fields, fromDocument, id, list, parse, text, type Parsed } from './schema.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -46,5 +47,5 @@ export function parseTerms(input: unknown, file: string, language: Language): Pa
   const parsed = parse(v.record(termId, termSchema(language)), input, file);
   if (!parsed.ok) return parsed;
   const terms = Object.entries(parsed.value).map(([key, term]): Term => ({ id: key, ...term }));
-  return { ok: true, value: terms.toSorted((a, b) => a.term.localeCompare(b.term, 'nl')) };
+  return { ok: true, value: terms.toSorted((a, b) => byName(a.term, b.term)) };
 }

@@ -38,12 +38,22 @@ export const isAt = (node: GraphNode, stop: Stop): boolean =>
 export const nodesOf = ({ start, steps }: Route): NodeId[] => [start, ...steps.map(({ to }) => to)];
 
 /**
- * Every route that can be told from one stop to the other: simple (no record twice), of at least one step, each step a
- * relation in a direction of reading. What can be told from `to` to `from` is told backwards too. Ranked: shorter, then fewer inferred
- * steps, then further in practice, then by name.
+ * Every route that can be told from one stop to the other, ranked: shorter, then fewer inferred steps, then further in practice, then by
+ * name.
  * @throws UnknownNodeError when a stop names a record that is not there
  */
-export function routes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
+export const routes = (graph: KnowledgeGraph, request: RouteRequest): Route[] =>
+  findRoutes(graph, request)
+    .map((route) => ({ route, rank: rankOf(graph, route) }))
+    .toSorted((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ route }) => route);
+
+/**
+ * The same in no order, for who only counts them: simple (no record twice), of at least one step, each step a relation in a direction of
+ * reading. What can be told from `to` to `from` is told backwards too.
+ * @throws UnknownNodeError when a stop names a record that is not there
+ */
+export function findRoutes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
   const { from, to, via = [], avoid = [] } = request;
   for (const stop of [from, to, ...via, ...avoid]) if ('id' in stop) graph.node(stop.id);
   const usable = new Set(
@@ -57,11 +67,7 @@ export function routes(graph: KnowledgeGraph, request: RouteRequest): Route[] {
   const forward = tell(graph, from, to, within);
   const backward = tell(graph, to, from, within).map(reverse);
   const known = new Set(forward.map(keyOf));
-  return [...forward, ...backward.filter((route) => !known.has(keyOf(route)))]
-    .filter(passes)
-    .map((route) => ({ route, rank: rankOf(graph, route) }))
-    .toSorted((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ route }) => route);
+  return [...forward, ...backward.filter((route) => !known.has(keyOf(route)))].filter(passes);
 }
 
 interface Limits {

@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { ReadyQuestion } from '../ready-question.ts';
 import { answer } from './answer.ts';
 import { meetings } from './connect.ts';
-import { nodesOf, routes, stopOf } from './routes.ts';
+import { findRoutes, nodesOf, stopOf } from './routes.ts';
 
 /** How much a ready question gives, counted in what it asks for. */
 export type Weight =
@@ -35,7 +35,7 @@ function weightOf(graph: KnowledgeGraph, ready: ReadyQuestion): Weight {
       return { of: 'meetings', count: meetings(graph, stops(ready.from)).length };
     case 'routes': {
       const [from, to] = stops([ready.from, ready.to]);
-      const found = from && to ? routes(graph, { from, to, avoid: stops(ready.avoid ?? []) }) : [];
+      const found = from && to ? findRoutes(graph, { from, to, avoid: stops(ready.avoid ?? []) }) : [];
       const ends = new Set(found.map((route) => nodesOf(route).at(-1)));
       return { of: 'ends', kind: ready.to, count: ends.size, routes: found.length };
     }

@@ -4,6 +4,7 @@ import cytoscape, {
   type EventObject,
   type NodeSingular,
   type SingularElementReturnValue,
+  type StylesheetJson,
 } from 'cytoscape';
 import type { EdgeId, NodeId } from '../../graph/index.ts';
 import { BOUNDS } from '../state/look.ts';
@@ -78,6 +79,9 @@ export class Drawing {
       boxSelectionEnabled: false,
       autoungrabify: !options.draggable,
       autounselectify: true,
+      // Given here, as it would else work out a style of its own first, and a place for every card.
+      style: this.#style(),
+      layout: { name: 'preset' },
     });
     drawStraight(this.#core);
     this.#moved = () => handlers.moved(this.#viewport());
@@ -86,7 +90,6 @@ export class Drawing {
     this.#looked = handlers.looked;
     this.#pin = handlers.pin;
     this.#listen(handlers);
-    this.restyle();
   }
 
   #listen(handlers: Handlers): void {
@@ -128,7 +131,10 @@ export class Drawing {
 
   /** Takes the colours anew from the page. */
   restyle(): void {
-    this.#core.style(stylesheetOf(readPalette(this.#container)));
+    this.#core.style(this.#style());
+  }
+  #style(): StylesheetJson {
+    return stylesheetOf(readPalette(this.#container));
   }
 
   /** Makes the drawing equal to the scene. What stays keeps its place to the pixel; what has another place glides there. */
