@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { NodeId } from '../../graph/index.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { drawingWords as words } from '../words/drawing.ts';
@@ -40,8 +41,8 @@ export class Walker implements KeyDeeds {
     );
     // What is opened is where one is, also once it is closed again.
     $effect(() => {
-      if (explorer.selected) this.#cursor.stay();
-      else this.#cursor.closed();
+      const { selected } = explorer;
+      untrack(() => (selected ? this.#cursor.stay() : this.#cursor.closed()));
     });
     // Where the keyboard comes is told; and where it is, when the card goes that it was at.
     $effect(() => {
@@ -57,9 +58,12 @@ export class Walker implements KeyDeeds {
   get visibly(): boolean {
     return this.#visibly === true;
   }
-  /** The card that was opened or walked to last, if any was. */
-  get last(): Box | undefined {
-    return this.#cursor.placed ? this.#cursor.box : undefined;
+  /** Whether one is anywhere yet, at a card that was opened or walked to. Where that stands is asked apart: it takes placing all cards. */
+  get began(): boolean {
+    return this.#cursor.placed && this.#explorer.visible.length > 0;
+  }
+  get box(): Box | undefined {
+    return this.#cursor.box;
   }
   /** What is to be heard; a new object each time, so that the same words are said again. */
   get said(): { readonly text: string } {

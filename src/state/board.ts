@@ -1,6 +1,7 @@
 import {
   answer,
   narrowedGroups,
+  QUESTION_PARTS,
   valuesOf,
   type KnowledgeGraph,
   type Match,
@@ -16,14 +17,15 @@ export interface Board {
   readonly matches: readonly Match[];
 }
 
-const known = new WeakMap<KnowledgeGraph, WeakMap<Question, Board>>();
+const known = new WeakMap<KnowledgeGraph, Map<string, Board>>();
 
-/** The board of a question, which is made once: a question never changes, another one is another object. */
+/** The board of a question, which is made once, however often and in whatever object it is asked. */
 export function boardOf(graph: KnowledgeGraph, question: Question): Board {
-  const boards = known.get(graph) ?? new WeakMap<Question, Board>();
+  const boards = known.get(graph) ?? new Map<string, Board>();
   known.set(graph, boards);
-  const board = boards.get(question) ?? makeBoard(graph, question);
-  boards.set(question, board);
+  const key = JSON.stringify(QUESTION_PARTS.map((part) => question[part]));
+  const board = boards.get(key) ?? makeBoard(graph, question);
+  boards.set(key, board);
   return board;
 }
 

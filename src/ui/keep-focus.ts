@@ -21,12 +21,17 @@ export function keepFocus(root: HTMLElement): () => void {
   /** What it stood in, from the inside out, and as which control of each. */
   let places: { within: Element; at: number }[] = [];
 
+  /** A whole part of the page that was filled anew is begun at its head: some control of it would be there by chance. */
+  const isWhole = (within: Element) => within === root || within.matches(PARTS);
+
   const remember = ({ target }: FocusEvent) => {
     if (!(target instanceof Element)) return;
     last = target;
     places = [];
-    for (let within = target.parentElement; within && root.contains(within); within = within.parentElement)
-      places.push({ within, at: controlsIn(within).indexOf(target as HTMLElement) });
+    for (let within = target.parentElement; within && root.contains(within); within = within.parentElement) {
+      const at = isWhole(within) && places.length > 0 ? 0 : controlsIn(within).indexOf(target as HTMLElement);
+      places.push({ within, at });
+    }
   };
   const restore = () => {
     const gone = last && (!last.isConnected || last.matches(':disabled'));
@@ -34,8 +39,7 @@ export function keepFocus(root: HTMLElement): () => void {
     last = undefined;
     for (const [depth, { within, at }] of places.entries()) {
       if (!within.isConnected || !within.checkVisibility()) continue;
-      // A whole part of the page that was filled anew is begun at its head: some control of it would be there by chance.
-      const whole = within === root || within.matches(PARTS);
+      const whole = isWhole(within);
       const controls = whole && depth > 0 ? [] : controlsIn(within).filter((each) => each.checkVisibility());
       const next = controls[Math.min(Math.max(at, 0), controls.length - 1)];
       if (next) return next.focus();
