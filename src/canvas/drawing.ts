@@ -36,7 +36,9 @@ export interface Handlers {
   readonly follow: (id: NodeId) => void;
   /** A card was put elsewhere: its top left corner, in the drawing's own units. */
   readonly pin: (pin: { id: NodeId; x: number; y: number }) => void;
-  readonly point: (at: Pointed | undefined) => void;
+  readonly point: (at: Pointed) => void;
+  /** The hand has left what it pointed at. */
+  readonly leave: () => void;
   /** The reader has moved the view by hand. */
   readonly looked: (view: Viewport) => void;
   /** Told after every move of the view and after every change of the cards. */
@@ -101,7 +103,9 @@ export class Drawing {
       handlers.follow((target as NodeSingular).data('sign') as NodeId),
     );
     core.on('tap', ({ target }: EventObject) => {
-      if (target === core) handlers.clear();
+      if (target !== core) return;
+      handlers.leave();
+      handlers.clear();
     });
     core.on('mouseover tap', 'edge, node[sign]', ({ target, renderedPosition: { x, y } }: EventObject) => {
       const element = target as NodeSingular;
@@ -109,10 +113,9 @@ export class Drawing {
       const edges = (element.data('edges') as EdgeId[] | undefined) ?? [];
       handlers.point({ edges, x, y, ...(sign !== undefined && { sign }) });
     });
-    core.on('mouseout', 'edge, node[sign]', () => handlers.point(undefined));
+    core.on('mouseout', 'edge, node[sign]', () => handlers.leave());
     core.on('mouseover', 'node[kind], node[sign]', () => (this.#container.style.cursor = 'pointer'));
     core.on('mouseout', 'node', () => (this.#container.style.cursor = ''));
-    core.on('viewport', () => handlers.point(undefined));
     let from = { x: 0, y: 0 };
     core.on('grab', 'node', ({ target }: EventObject) => {
       from = { ...(target as NodeSingular).position() };

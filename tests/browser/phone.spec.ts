@@ -54,6 +54,17 @@ test('a record and routes take turns, and what lies behind cannot be reached', a
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
 });
 
+test('a chosen route shows all its sources, and the sheet can be closed from there', async ({ page }) => {
+  await page.goto('/#groep=senioren&van=senioren&naar=source');
+  const routes = page.getByRole('region', { name: /^Routes van/ });
+  await routes.locator('button.route').first().tap();
+  const sources = routes.getByRole('list', { name: 'Waar dit staat' }).locator('summary');
+  await expect(sources.last()).toBeInViewport({ ratio: 1 });
+  await expect(sources.first()).toBeInViewport({ ratio: 1 });
+  await routes.getByRole('button', { name: 'Sluit routes' }).tap();
+  await expect(routes).toBeHidden();
+});
+
 test('a card is moved by buttons, once its record no longer lies over the drawing', async ({ page }) => {
   await page.goto('/#groep=senioren&vorm=kaart');
   await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();

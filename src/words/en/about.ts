@@ -1,10 +1,11 @@
 import type { aboutWords as nl, keyWords as nlKeys } from '../nl/about.ts';
+import { words } from './first.ts';
 
 export const aboutWords: typeof nl = {
   help: {
     title: 'Help',
     about: [
-      'The Doorstroomverkenner shows what is in a Dutch toolbox of about 2010. It is about moving on ("doorstroom"): moving house, and leaving a home for somebody else.',
+      words.record.about,
       'Every sentence has a source. Where the toolbox does not say something, we say so.',
     ],
     use: {
@@ -164,7 +165,6 @@ export const aboutWords: typeof nl = {
         list: [
           'There has been no test with screen readers such as NVDA, JAWS and VoiceOver by people who use them every day.',
           'There has been no test in Safari.',
-          'If you point at something in the drawing, an explanation appears. It goes as soon as the mouse does. The list has the same text.',
           'A saved picture (PNG) has only the text that you put with it yourself. The list has the same as text.',
           'The texts of the toolbox are in Dutch only. In English there is a short summary with them.',
         ],
@@ -179,7 +179,7 @@ export const aboutWords: typeof nl = {
       {
         heading: 'Approval',
         text: [
-          'This text was updated on 25 November 2026, for version 0.1.0. No board member has signed it yet: that is for the organisation that publishes the explorer.',
+          'This text was updated on 28 November 2026, for version 0.1.0. No board member has signed it yet: that is for the organisation that publishes the explorer.',
         ],
       },
     ],

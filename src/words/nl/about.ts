@@ -1,3 +1,4 @@
+import { words } from './first.ts';
 /** A part of a page to read: paragraphs, and what is listed under them. */
 export interface Told {
   readonly heading: string;
@@ -10,7 +11,7 @@ export const aboutWords = {
   help: {
     title: 'Uitleg',
     about: [
-      'De Doorstroomverkenner laat zien wat er staat in een toolbox over doorstroom van omstreeks 2010. Doorstroom is: verhuizen en een woning achterlaten voor een ander.',
+      words.record.about,
       'Elke zin heeft een bron. Staat iets niet in de toolbox, dan zeggen wij dat ook.',
     ],
     use: {
@@ -170,7 +171,6 @@ export const aboutWords = {
         list: [
           'Er is niet getest met schermlezers zoals NVDA, JAWS en VoiceOver door mensen die ze elke dag gebruiken.',
           'Er is niet getest in Safari.',
-          'Wijst u in de tekening iets aan, dan staat er uitleg bij. Die gaat weg zodra de muis weggaat. Dezelfde tekst staat in de lijst.',
           'Een opgeslagen afbeelding (PNG) heeft alleen de tekst die u er zelf bij zet. Hetzelfde staat als tekst in de lijst.',
           'De teksten uit de toolbox zijn alleen in het Nederlands. In het Engels staat er een korte samenvatting bij.',
         ],
@@ -185,7 +185,7 @@ export const aboutWords = {
       {
         heading: 'Akkoord',
         text: [
-          'Deze tekst is bijgewerkt op 25 november 2026, voor versie 0.1.0. Er is nog geen bestuurder die ervoor heeft getekend: dat doet de organisatie die de verkenner plaatst.',
+          'Deze tekst is bijgewerkt op 28 november 2026, voor versie 0.1.0. Er is nog geen bestuurder die ervoor heeft getekend: dat doet de organisatie die de verkenner plaatst.',
         ],
       },
     ] satisfies readonly Told[] as readonly Told[],

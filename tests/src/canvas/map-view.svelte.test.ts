@@ -38,6 +38,7 @@ const quiet = {
   follow: () => {},
   pin: () => {},
   point: () => {},
+  leave: () => {},
   looked: () => {},
   moved: () => {},
 };

@@ -71,6 +71,7 @@ const quiet = {
   follow: () => {},
   pin: () => {},
   point: () => {},
+  leave: () => {},
   looked: () => {},
   moved: () => {},
 };

@@ -5,6 +5,7 @@ import Announce from '../../../src/panels/announce/Announce.svelte';
 import Routes from '../../../src/panels/routes/Routes.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
 import { joinKeys } from '../../../src/state/visible.ts';
+import { announcer } from '../../../src/ui/announcer.svelte.ts';
 import { painted } from '../../support/core-of.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
@@ -36,6 +37,12 @@ async function open(fragment = '') {
 const count = ({ visible, total }: Explorer) => `${visible.length} van ${total} zichtbaar.`;
 
 describe('what is heard of what is done', () => {
+  it('is said in the same place as whatever else is to be heard', async () => {
+    const { after } = await open();
+    expect(await after(() => announcer.say('Iets anders.'))).toEqual(['Iets anders.']);
+    expect(await after(() => announcer.say('Iets anders.'))).toEqual(['Iets anders.']);
+  });
+
   it('is nothing before anything is done', async () => {
     const { region } = await open('groep=senioren&kies=huurgewenning');
     expect(region?.textContent).toBe('');

@@ -8,6 +8,7 @@ import Insights from '../../../src/panels/insights/Insights.svelte';
 import Record from '../../../src/panels/record/Record.svelte';
 import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { announcer } from '../../../src/ui/announcer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
@@ -78,6 +79,10 @@ describe('a word that not every reader knows', () => {
       expect(plain(said)).toBe(
         'woonlastenWat iemand in totaal betaalt voor het wonen, zoals huur en energie.Engels: housing costsOnze uitleg',
       );
+      expect(announcer.said.text).toBe(
+        'woonlasten: Wat iemand in totaal betaalt voor het wonen, zoals huur en energie.',
+      );
+      announcer.say('');
       expect(word.getAttribute('aria-expanded')).toBe('true');
       expect(word.getAttribute('aria-describedby')).toBe(said?.id);
       expect(said?.querySelector('[lang=en]')?.textContent).toBe('housing costs');
