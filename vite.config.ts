@@ -77,13 +77,12 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What comes together is one file: each more costs a request, and time to ask for it.
+      // What the first screen needs is one file with all that it imports: each more costs a request, and time to ask for it.
       output: {
         codeSplitting: {
-          groups: ['main.ts', 'start.ts', 'around.ts'].map((file, at) => ({
-            name: file.replace('.ts', ''),
-            test: (id: string) => id.endsWith(`/src/${file}`),
-            priority: 3 - at,
+          groups: ['main', 'start'].map((name) => ({
+            name,
+            test: (id: string) => id.endsWith(`/src/${name}.ts`),
           })),
         },
       },

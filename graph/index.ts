@@ -39,6 +39,7 @@ export { meetings, type Meeting } from './queries/connect.ts';
 export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
 export {
+  findRoutes,
   keyOf,
   nodesOf,
   routes,

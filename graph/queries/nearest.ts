@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode } from '../model.ts';
-import { nodesOf, routes, type RouteRequest, type Stop } from './routes.ts';
+import { findRoutes, nodesOf, routes, type RouteRequest, type Stop } from './routes.ts';
 
 /** One restriction of a request. */
 export type Restriction =
@@ -35,7 +35,7 @@ export function nearest(graph: KnowledgeGraph, request: RouteRequest): Nearest {
     restrictions.push({ restriction: { on: 'max', max }, without });
   }
   const inTheWay = restrictions
-    .map(({ restriction, without }) => ({ restriction, routes: routes(graph, without).length }))
+    .map(({ restriction, without }) => ({ restriction, routes: findRoutes(graph, without).length }))
     .filter(({ routes }) => routes > 0);
   return { inTheWay, reachable: reachableFrom(graph, request) };
 }

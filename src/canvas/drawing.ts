@@ -36,6 +36,7 @@ export interface Handlers {
   readonly follow: (id: NodeId) => void;
   /** A card was put elsewhere: its top left corner, in the drawing's own units. */
   readonly pin: (pin: { id: NodeId; x: number; y: number }) => void;
+  /** Told at every move of the hand over a line or a signpost. */
   readonly point: (at: Pointed) => void;
   /** The hand has left what it pointed at. */
   readonly leave: () => void;
@@ -107,13 +108,21 @@ export class Drawing {
       handlers.leave();
       handlers.clear();
     });
-    core.on('mouseover tap', 'edge, node[sign]', ({ target, renderedPosition: { x, y } }: EventObject) => {
-      const element = target as NodeSingular;
-      const sign = element.data('sign') as NodeId | undefined;
-      const edges = (element.data('edges') as EdgeId[] | undefined) ?? [];
-      handlers.point({ edges, x, y, ...(sign !== undefined && { sign }) });
-    });
+    core.on(
+      'mouseover mousemove tap',
+      'edge, node[sign]',
+      ({ target, renderedPosition: { x, y } }: EventObject) => {
+        const element = target as NodeSingular;
+        const sign = element.data('sign') as NodeId | undefined;
+        const edges = (element.data('edges') as EdgeId[] | undefined) ?? [];
+        handlers.point({ edges, x, y, ...(sign !== undefined && { sign }) });
+      },
+    );
     core.on('mouseout', 'edge, node[sign]', () => handlers.leave());
+    // Of what lies beside the drawing, or over it, no line and no card is told anything.
+    core.on('mouseout', ({ target }: EventObject) => {
+      if (target === core) handlers.leave();
+    });
     core.on('mouseover', 'node[kind], node[sign]', () => (this.#container.style.cursor = 'pointer'));
     core.on('mouseout', 'node', () => (this.#container.style.cursor = ''));
     let from = { x: 0, y: 0 };

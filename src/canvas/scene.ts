@@ -40,11 +40,11 @@ export function boxesOf(
   );
 }
 
-/** How many of each kind, with the word that goes with the number. */
 /** The signposts that are drawn. On a tour a step shows what it tells; what else there is comes when one looks for oneself. */
 export const signsFor = ({ graph, tour, visible, now }: Explorer): ReadonlyMap<NodeId, Sign> =>
   tour ? new Map() : signsOf(graph, { visible, now });
 
+/** How many of each kind, with the word that goes with the number. */
 export const countedNames = (
   { vocabulary: { kinds: names } }: KnowledgeGraph,
   kinds: Sign['kinds'],

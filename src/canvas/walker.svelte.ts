@@ -24,6 +24,11 @@ export class Walker implements KeyDeeds {
   readonly #explorer: Explorer;
   readonly #ground: () => Ground;
   readonly #cursor: Cursor;
+  /** The card that is open, as long as it is in view. Known without placing the cards, which a click need not wait for. */
+  readonly #open = $derived.by(() => {
+    const id = this.#explorer.selected?.id;
+    return id !== undefined && this.#explorer.isVisible(id) ? id : undefined;
+  });
   #visibly = $state<boolean>();
   #said = $state.raw({ text: '' });
   /** The card that was last told of, or that there is none; null where nothing was told since the keyboard came. */
@@ -41,8 +46,12 @@ export class Walker implements KeyDeeds {
     );
     // What is opened is where one is, also once it is closed again.
     $effect(() => {
-      const { selected } = explorer;
-      untrack(() => (selected ? this.#cursor.stay() : this.#cursor.closed()));
+      void this.#open;
+      untrack(() => (explorer.selected ? this.#cursor.stay() : this.#cursor.closed()));
+    });
+    // What the buttons move stays what they move, wherever it goes.
+    $effect(() => {
+      if (this.buttons && this.#cursor.at !== undefined) untrack(() => this.#cursor.stay());
     });
     // Where the keyboard comes is told; and where it is, when the card goes that it was at.
     $effect(() => {

@@ -23,7 +23,7 @@ export function record(telling: Telling, node: GraphNode): Piece {
     markup`<div>${capital(graph.wordsOf(node).one)}. ${said(telling, node.from, words.record.namedIn)}</div>\n`,
     also.map(
       ({ name, from }) =>
-        markup`<div>${said(telling, from, `${words.record.also} `, itsOwn(telling, name))}</div>\n`,
+        markup`<div>${said(telling, from, `${words.record.also}: `, itsOwn(telling, name))}</div>\n`,
     ),
     about(warning).map(({ text, from }) => {
       const head = markup`<strong>${abouts[warning]}.</strong> `;

@@ -1,8 +1,8 @@
 import {
+  findRoutes,
   keyOf,
   matrixKinds,
   QUESTION_PARTS,
-  routes,
   stopOf,
   valuesOf,
   withPart,
@@ -196,6 +196,6 @@ function isRoute(graph: KnowledgeGraph, word: string, trace: Trace, chosen: stri
   const ends = trace.to === undefined ? Object.keys(graph.vocabulary.kinds) : [trace.to];
   return ends.some((end) => {
     const to = stopOf(graph, end);
-    return from && to && routes(graph, { from, to }).some((route) => keyOf(route) === chosen);
+    return from && to && findRoutes(graph, { from, to }).some((route) => keyOf(route) === chosen);
   });
 }

@@ -1,4 +1,4 @@
-/** What is to be heard by who cannot see it: one place in the page says it. A new object each time, so that the same words are said again. */
+/** What is to be heard by who cannot see it, besides what stands in a place of its own. A new object each time, so that the same words are said again. */
 let said = $state.raw({ text: '' });
 
 export const announcer = {

@@ -19,7 +19,7 @@ function begin(part: HTMLElement): void {
 export function keepFocus(root: HTMLElement): () => void {
   let last: Element | undefined;
   /** What it stood in, from the inside out, and as which control of each. */
-  let places: { within: Element; at: number }[] = [];
+  let places: { within: Element; at: number | undefined }[] = [];
 
   /** A whole part of the page that was filled anew is begun at its head: some control of it would be there by chance. */
   const isWhole = (within: Element) => within === root || within.matches(PARTS);
@@ -29,21 +29,20 @@ export function keepFocus(root: HTMLElement): () => void {
     last = target;
     places = [];
     for (let within = target.parentElement; within && root.contains(within); within = within.parentElement) {
-      const at = isWhole(within) && places.length > 0 ? 0 : controlsIn(within).indexOf(target as HTMLElement);
-      places.push({ within, at });
+      const isPart = isWhole(within) && places.length > 0;
+      places.push({ within, at: isPart ? undefined : controlsIn(within).indexOf(target as HTMLElement) });
     }
   };
   const restore = () => {
     const gone = last && (!last.isConnected || last.matches(':disabled'));
     if (!gone || (document.activeElement !== document.body && document.activeElement !== last)) return;
     last = undefined;
-    for (const [depth, { within, at }] of places.entries()) {
+    for (const { within, at } of places) {
       if (!within.isConnected || !within.checkVisibility()) continue;
-      const whole = isWhole(within);
-      const controls = whole && depth > 0 ? [] : controlsIn(within).filter((each) => each.checkVisibility());
-      const next = controls[Math.min(Math.max(at, 0), controls.length - 1)];
+      const controls = at === undefined ? [] : controlsIn(within).filter((each) => each.checkVisibility());
+      const next = controls[Math.min(Math.max(at ?? 0, 0), controls.length - 1)];
       if (next) return next.focus();
-      if (whole) return begin(within as HTMLElement);
+      if (isWhole(within)) return begin(within as HTMLElement);
     }
   };
   const observer = new MutationObserver(restore);

@@ -19,6 +19,17 @@ test('when the drawing does not come, the list goes on', async ({ page, quiet })
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
 });
 
+test('when what stands around the question does not come, the drawing and a record do', async ({
+  page,
+  quiet,
+}) => {
+  quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
+  await page.route('**/around-*.js', (route) => route.abort());
+  await openMap(page, 'kies=huurgewenning');
+  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+});
+
 test('when the font does not come, the page uses another', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/);
   await page.route('**/*.woff2', (route) => route.abort());

@@ -61,7 +61,9 @@ test('a chosen route shows all its sources, and the sheet can be closed from the
   const sources = routes.getByRole('list', { name: 'Waar dit staat' }).locator('summary');
   await expect(sources.last()).toBeInViewport({ ratio: 1 });
   await expect(sources.first()).toBeInViewport({ ratio: 1 });
-  await routes.getByRole('button', { name: 'Sluit routes' }).tap();
+  const close = routes.getByRole('button', { name: 'Sluit routes' });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await close.tap();
   await expect(routes).toBeHidden();
 });
 

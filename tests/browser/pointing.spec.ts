@@ -42,6 +42,9 @@ test('what a line says stays while the hand is at it or at its words, and goes w
   await page.mouse.move(at.x, words.y + words.height - 4, { steps: 3 });
   await settled(page);
   expect(await tip.evaluate((element) => element.matches(':hover'))).toBe(true);
+  await page.mouse.move(at.x, at.y);
+  await settled(page);
+  await expect(tip).toContainText('Huurgewenning');
   await page.mouse.move(words.x, words.y - 200);
   await expect(tip).toBeHidden();
 
@@ -52,5 +55,14 @@ test('what a line says stays while the hand is at it or at its words, and goes w
   await point();
   await page.mouse.move(at.x, words.y + words.height - 4, { steps: 3 });
   await page.mouse.down();
+  await expect(tip).toBeHidden();
+  await page.mouse.up();
+
+  await point();
+  await page.mouse.wheel(0, 200);
+  await expect(tip).toBeHidden();
+
+  await point();
+  await page.mouse.move(0, 0);
   await expect(tip).toBeHidden();
 });

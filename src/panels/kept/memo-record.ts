@@ -11,7 +11,7 @@ import { todayBlocks } from './memo-today.ts';
 export function namingBlocks(telling: Telling, node: GraphNode): Block[] {
   const translated = translation(telling, node);
   if (node.layer === 'now') return translated.map(paragraph);
-  const also = otherNames(telling, node, 'toolbox', words.record.also);
+  const also = otherNames(telling, node, 'toolbox', `${words.record.also}:`);
   return [...translated, identity(telling, node), ...also].map(paragraph);
 }
 

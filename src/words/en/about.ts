@@ -5,7 +5,7 @@ export const aboutWords: typeof nl = {
   help: {
     title: 'Help',
     about: [
-      words.record.about,
+      words.introduction,
       'Every sentence has a source. Where the toolbox does not say something, we say so.',
     ],
     use: {

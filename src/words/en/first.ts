@@ -190,18 +190,17 @@ export const words: typeof nl = {
     empty: 'There are no cards in view.',
     alone: 'What connects the cards could not be loaded.',
   },
+  introduction:
+    'The Doorstroomverkenner shows what is in a Dutch toolbox of about 2010. It is about moving on ("doorstroom"): moving house, and leaving a home for somebody else.',
   record: {
     title: 'About this card',
-    about:
-      'The Doorstroomverkenner shows what is in a Dutch toolbox of about 2010. It is about moving on ("doorstroom"): moving house, and leaving a home for somebody else.',
     welcomeTitle: 'Where would you like to start?',
     welcome: 'Complete the sentence, choose a card, or start with one of these questions.',
     close: 'Close',
     hide: 'Hide',
     askFor: (named, universal) =>
       `Show the instruments (${[named > 0 ? named : [], universal > 0 ? `${universal} for all` : []].flat().join(' + ')})`,
-    also: 'Also called:',
-    otherNames: 'Other names',
+    also: 'Also called',
     fullName: 'Other name:',
     forWhom: 'For whom',
     noApplication: 'The toolbox names no target group.',

@@ -1,4 +1,5 @@
 import { words } from './first.ts';
+
 /** A part of a page to read: paragraphs, and what is listed under them. */
 export interface Told {
   readonly heading: string;
@@ -11,7 +12,7 @@ export const aboutWords = {
   help: {
     title: 'Uitleg',
     about: [
-      words.record.about,
+      words.introduction,
       'Elke zin heeft een bron. Staat iets niet in de toolbox, dan zeggen wij dat ook.',
     ],
     use: {

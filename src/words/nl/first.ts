@@ -194,18 +194,17 @@ export const words = {
     empty: 'Er zijn geen kaarten in beeld.',
     alone: 'Wat de kaarten verbindt, kon niet worden geladen.',
   },
+  introduction:
+    'De Doorstroomverkenner laat zien wat er staat in een toolbox over doorstroom van omstreeks 2010. Doorstroom is: verhuizen en een woning achterlaten voor een ander.',
   record: {
     title: 'Over deze kaart',
-    about:
-      'De Doorstroomverkenner laat zien wat er staat in een toolbox over doorstroom van omstreeks 2010. Doorstroom is: verhuizen en een woning achterlaten voor een ander.',
     welcomeTitle: 'Waar wilt u beginnen?',
     welcome: 'Vul de zin in, kies een kaart, of begin met een van deze vragen.',
     close: 'Sluit',
     hide: 'Verberg',
     askFor: (named: number, universal: number) =>
       `Toon de instrumenten (${[named > 0 ? named : [], universal > 0 ? `${universal} voor alle` : []].flat().join(' + ')})`,
-    also: 'Ook genoemd:',
-    otherNames: 'Andere namen',
+    also: 'Ook genoemd',
     fullName: 'Andere naam:',
     forWhom: 'Voor wie',
     noApplication: 'De toolbox noemt geen doelgroep.',

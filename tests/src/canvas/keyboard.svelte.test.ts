@@ -372,6 +372,41 @@ describe('without dragging', () => {
     expect(marked()).toEqual([]);
   });
 
+  it('is at the card that is open again once that is back in view', async () => {
+    const { explorer, enter, marked } = await open('');
+    const deed = async (what: () => void) => {
+      what();
+      await painted();
+    };
+    await deed(() => explorer.select(nodeId('koopgarant')));
+    await deed(() => explorer.ask('category', ['procesbegeleiding']));
+    expect(explorer.isVisible(nodeId('koopgarant'))).toBe(false);
+    await deed(() => explorer.select(nodeId('verhuiscoach')));
+    await deed(() => explorer.undo());
+    await deed(() => explorer.undo());
+    expect(explorer.selected?.id).toBe('koopgarant');
+    await deed(() => explorer.select(undefined));
+    await enter();
+    expect(marked()).toEqual(['koopgarant']);
+  });
+
+  it('the buttons move the same card at every press, also where what was open is not in view', async () => {
+    const { explorer, page } = await open('');
+    explorer.select(nodeId('koopgarant'));
+    await painted();
+    await userEvent.click(page.querySelector('[aria-label="Verplaats een kaart"]') as Element);
+    explorer.ask('category', ['procesbegeleiding']);
+    await painted();
+    const group = () => page.querySelector('.tools [role=group]');
+    const named = group()?.getAttribute('aria-label');
+    expect(named).toMatch(/^Verplaats (?!Koopgarant)/);
+    for (let press = 0; press < 12; press++) {
+      await userEvent.click(group()?.querySelector('[aria-label=Omlaag]') as Element);
+      await painted();
+      expect(group()?.getAttribute('aria-label')).toBe(named);
+    }
+  });
+
   it('every card outside the drawing comes into view, one press after another', async () => {
     const { page, core, explorer, canvas } = await open('');
     core.zoom(2.5);

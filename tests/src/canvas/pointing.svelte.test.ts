@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EdgeId } from '../../../graph/index.ts';
 import { Pointing } from '../../../src/canvas/pointing.svelte.ts';
 
-const line = (x: number) => ({ edges: [], x, y: 0 });
+const line = (x: number) => ({ edges: [`line-${x}` as EdgeId], x, y: 0 });
 const SHORT = 100;
 const LONG = 60_000;
 
@@ -50,6 +51,14 @@ describe('what is pointed at', () => {
     expect(pointing.at).toBeUndefined();
   });
 
+  it('stays told of, at the same place, when the hand comes back to it from its words', () => {
+    const pointing = rested();
+    pointing.leave();
+    pointing.to({ ...line(1), x: 9 });
+    vi.advanceTimersByTime(LONG);
+    expect(pointing.at).toEqual(line(1));
+  });
+
   it('gives way to something else that the hand comes to', () => {
     const pointing = rested();
     pointing.leave();
@@ -58,10 +67,17 @@ describe('what is pointed at', () => {
     expect(pointing.at).toEqual(line(2));
   });
 
-  it('is told of no more when it is sent away, also where the hand has only just come', () => {
+  it('is told of no more when it is sent away, until the hand has been elsewhere; also where it has only just come', () => {
     const pointing = rested();
     pointing.end();
     expect(pointing.at).toBeUndefined();
+    pointing.to(line(1));
+    vi.advanceTimersByTime(LONG);
+    expect(pointing.at).toBeUndefined();
+    pointing.leave();
+    pointing.to(line(1));
+    vi.advanceTimersByTime(LONG);
+    expect(pointing.at).toEqual(line(1));
     pointing.to(line(2));
     pointing.end();
     vi.advanceTimersByTime(LONG);

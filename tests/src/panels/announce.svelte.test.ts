@@ -10,7 +10,10 @@ import { painted } from '../../support/core-of.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
+afterEach(() => {
+  cleanup();
+  announcer.say('');
+});
 
 async function open(fragment = '') {
   const explorer = new Explorer(graph, fragment);

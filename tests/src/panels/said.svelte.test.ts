@@ -80,11 +80,11 @@ describe('a word that not every reader knows', () => {
         'woonlastenWat iemand in totaal betaalt voor het wonen, zoals huur en energie.Engels: housing costsOnze uitleg',
       );
       expect(announcer.said.text).toBe(
-        'woonlasten: Wat iemand in totaal betaalt voor het wonen, zoals huur en energie.',
+        'woonlasten: Wat iemand in totaal betaalt voor het wonen, zoals huur en energie. Onze uitleg',
       );
       announcer.say('');
       expect(word.getAttribute('aria-expanded')).toBe('true');
-      expect(word.getAttribute('aria-describedby')).toBe(said?.id);
+      expect(word.getAttribute('aria-details')).toBe(said?.id);
       expect(said?.querySelector('[lang=en]')?.textContent).toBe('housing costs');
       expect(container.getBoundingClientRect().height).toBe(before);
       await userEvent.keyboard('{Escape}');
