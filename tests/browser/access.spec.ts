@@ -1,6 +1,6 @@
 import { violations } from './axe.ts';
 import { misplaced } from './misplaced.ts';
-import { expect, openMap, row, record, test } from './page.ts';
+import { expect, openAfresh, openMap, row, record, settled, test } from './page.ts';
 import { pages, views } from './views.ts';
 
 for (const [language, address] of Object.entries(pages))
@@ -11,8 +11,9 @@ for (const [language, address] of Object.entries(pages))
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme: scheme });
         for (const { name, link, there } of views) {
-          await page.goto(`/${address}#${link}`);
+          await openAfresh(page, `/${address}#${link}`);
           await expect(page.locator(there).first(), name).toBeVisible();
+          await settled(page);
           expect(await violations(page), name).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
         }
@@ -41,6 +42,35 @@ test('what opens over the page has no fault that axe finds', async ({ page }) =>
   expect(await violations(page)).toEqual([]);
 });
 
+for (const width of [1440, 360])
+  test(`what is kept, its memo, a word and an error have no fault that axe finds: ${width} wide`, async ({
+    page,
+    quiet,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+    await page.goto('/#kies=huurgewenning');
+    await record(page).getByRole('button', { name: 'woonlasten' }).click();
+    await expect(page.locator(':popover-open')).toBeVisible();
+    expect(await violations(page), 'a word').toEqual([]);
+    await page.keyboard.press('Escape');
+    await record(page).getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await openAfresh(page, '/#vorm=bewaard');
+    await expect(page.getByRole('article', { name: 'Zo wordt het memo' })).toBeVisible();
+    await page.getByRole('textbox').first().fill('Navragen bij de corporatie');
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      expect(await violations(page), `kept, ${scheme}`).toEqual([]);
+    }
+    await expect(button(/^Download voor Word/)).toBeVisible();
+
+    quiet.expected.push(/503/);
+    await page.route('**/toolbox-*.json', (route) => route.fulfill({ status: 503, body: '' }));
+    await openAfresh(page, '/');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await violations(page), 'an error').toEqual([]);
+  });
+
 test('a phone with a sheet has no fault that axe finds', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/#groep=senioren');
@@ -52,8 +82,9 @@ test('a phone with a sheet has no fault that axe finds', async ({ page }) => {
 test('nothing is wider than the narrowest phone, nor than a page at 400 per cent', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   for (const { name, link, there } of views) {
-    await page.goto(`/#${link}`);
+    await openAfresh(page, `/#${link}`);
     await expect(page.locator(there).first(), name).toBeAttached();
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(320);
     expect.soft(await misplaced(page), name).toEqual([]);
   }

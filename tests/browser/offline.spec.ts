@@ -1,8 +1,9 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { BUILT, nextBuild, Site } from '../support/site.ts';
-import { record } from './page.ts';
+import { openAfresh, record } from './page.ts';
+import { pages, views } from './views.ts';
 
 /** A host of its own for every test, with a browser that keeps what it offers; quiet as far as the policy goes. */
 const test = base.extend<{ site: Site }>({
@@ -44,12 +45,6 @@ async function visit(page: Page, site: Site, fragment = ''): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/** Loaded anew, whatever was there. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(address);
-}
-
 const lookForNews = (page: Page) =>
   page.evaluate(async () =>
     (await navigator.serviceWorker.getRegistration())?.update().then(() => undefined),
@@ -59,35 +54,24 @@ test('after one visit all of it works without a network, in every language and a
   page,
   site,
 }) => {
+  test.slow();
   await visit(page, site);
   await site.stop();
   // What has not been shown yet, without loading the page anew.
   await page.getByRole('button', { name: 'Matrix', exact: true }).click();
   await expect(heading('Matrix')(page)).toBeVisible();
 
-  const views: Record<string, (page: Page) => Locator> = {
-    '': drawing,
-    'groep=senioren&vorm=lijst': heading(/^Lijst/),
-    'vorm=matrix': heading('Matrix'),
-    'vergelijk=huurgewenning,inkomenshuur&vorm=vergelijk': heading('2 instrumenten vergeleken'),
-    'vorm=inzichten': heading('Inzichten'),
-    'vorm=bewaard': heading(/^Bewaard/),
-    'rondleiding=toolbox~3': heading('Twee casussen'),
-    'kies=huurgewenning': heading('Huurgewenning'),
-    'van=senioren&naar=case': heading(/^doelgroep › casus/),
-  };
-  for (const [fragment, there] of Object.entries(views)) {
-    await open(page, `${site.address}?van=een-mail#${fragment}`);
-    await expect(there(page), fragment).toBeVisible();
-  }
-  await open(page, `${site.address}en.html#vorm=matrix`);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('table').first()).toBeVisible();
+  for (const [language, address] of Object.entries(pages))
+    for (const { name, link, there } of views) {
+      await openAfresh(page, `${site.address}${address}?van=een-mail#${link}`);
+      await expect(page.locator(there).first(), `${language}: ${name}`).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    }
   for (const [text, language] of [
     ['toolbox.html', 'nl'],
     ['toolbox.en.html', 'en'],
   ]) {
-    await open(page, `${site.address}${text}`);
+    await openAfresh(page, `${site.address}${text}`);
     await expect(page.locator('html')).toHaveAttribute('lang', String(language));
     await expect(page.locator('#huurgewenning')).toBeVisible();
     await expect(page.locator('body')).toHaveCSS('font-family', /Atkinson/);
@@ -132,7 +116,7 @@ test('a new build is offered and waits; what a reader has stays, and a page that
   await expect(drawing(page).or(heading(/^Bewaard/)(page))).toBeVisible();
   await expect.poll(() => keptBuilds(page)).toEqual([expect.stringContaining('the next build')]);
   await site.stop();
-  await open(page, `${site.address}#vorm=matrix`);
+  await openAfresh(page, `${site.address}#vorm=matrix`);
   await expect(heading('Matrix')(page)).toBeVisible();
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Nieuw/);
   rmSync(site.folder, { recursive: true });

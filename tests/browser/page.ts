@@ -37,6 +37,12 @@ export async function goBack(page: Page): Promise<void> {
   await page.goBack();
 }
 
+/** Opens an address as who comes from elsewhere: nothing of what was there before is still on screen. */
+export async function openAfresh(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
 /** Opens the page and waits until the drawing is there. */
 export async function openMap(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/#${fragment}`);

@@ -12,14 +12,24 @@ const outlines = (page: Page) =>
   );
 
 for (const [language, address] of Object.entries(pages))
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
+  for (const [width, height, by] of [
+    [1440, 900, 'mouse'],
+    [1024, 768, 'mouse'],
+    [1440, 900, 'touch'],
+    [1024, 768, 'touch'],
   ] as const)
-    test(`the picture of the first drawing stands where the drawing comes: ${language}, ${width} wide`, async ({
+    test(`the picture of the first drawing stands where the drawing comes: ${language}, ${width} wide, by ${by}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });
+      // A finger needs more room for what is pressed.
+      if (by === 'touch') {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [{ name: 'pointer', value: 'coarse' }],
+        });
+      }
       let release: () => void = () => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route('**/MapView-*.js', async (route) => {

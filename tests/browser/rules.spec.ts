@@ -1,4 +1,5 @@
-import { expect, test, type Page } from './page.ts';
+import { securityHeaders } from '../../.ci/security-headers.ts';
+import { expect, openAfresh, test, type Page } from './page.ts';
 import { pages, views } from './views.ts';
 
 /** How much a page may jump, without being asked, while it loads. */
@@ -108,7 +109,10 @@ for (const [language, words] of Object.entries(said))
   }) => {
     test.slow();
     await page.addInitScript(watch);
-    await page.goto(`/${pages[language as keyof typeof pages]}#kies=huurgewenning`);
+    const address = `/${pages[language as keyof typeof pages]}`;
+    const response = await page.goto(`${address}#kies=huurgewenning`);
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(response?.headers()[name.toLowerCase()], name).toBe(value);
     const button = (name: string | RegExp) =>
       page.getByRole('button', { name, exact: typeof name === 'string' }).first();
     await expect(page.locator('.canvas canvas').first()).toBeVisible();
@@ -140,4 +144,20 @@ for (const [language, words] of Object.entries(said))
     await expect(page.locator('html')).not.toHaveAttribute('lang', language);
     await expect(page.locator('.tour article')).toBeVisible();
     await lawful(page, 'the other language');
+
+    // All that is stored by then is told of on the page about it.
+    await openAfresh(page, `${address}?taal=${language}#vorm=privacy`);
+    await expect(page.locator('.stage code').first()).toBeVisible();
+    const listed = (await page.locator('.stage code').allTextContents()).map((text) =>
+      text.replace(/^[^:]*:/, '').trim(),
+    );
+    const { stored, others } = await page.evaluate(async () => ({
+      stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys())],
+      others: [document.cookie, ...(await indexedDB.databases()).map(({ name }) => name)].filter(Boolean),
+    }));
+    expect(stored.length).toBeGreaterThan(2);
+    expect(
+      stored.filter((name) => !listed.some((each) => name === each || name.startsWith(`${each}.`))),
+    ).toEqual([]);
+    expect(others).toEqual([]);
   });

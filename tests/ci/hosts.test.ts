@@ -22,6 +22,17 @@ test('the policy lets in nothing from elsewhere and nothing inline, in the page 
   expect(metaPolicy).not.toMatch(/unsafe|https?:|\*/);
 });
 
+test('every file comes with what keeps a browser from guessing, telling and lending', () => {
+  expect(Object.keys(securityHeaders).toSorted()).toEqual([
+    'Content-Security-Policy',
+    'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Resource-Policy',
+    'Permissions-Policy',
+    'Referrer-Policy',
+    'X-Content-Type-Options',
+  ]);
+});
+
 test('Netlify and Cloudflare give every file all headers, and none of them twice', () => {
   const rules = netlify(FILES)
     .trim()

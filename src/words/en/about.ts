@@ -85,7 +85,8 @@ export const aboutWords: typeof nl = {
     ],
     stored: {
       heading: 'What your browser remembers',
-      about: 'This is on your own computer or phone only.',
+      about:
+        'This is on your own computer or phone only. The history of your browser remembers your steps too: each step has an address. You clear that history in your browser itself.',
       what: 'What',
       why: 'What for',
       until: 'How long',
@@ -94,7 +95,7 @@ export const aboutWords: typeof nl = {
         kept: {
           what: 'What you keep, with your notes and the title of your memo',
           why: 'So that it is still there next time',
-          until: 'Until you clear it',
+          until: 'Until you clear it, or your browser tidies it away',
         },
         aside: {
           what: 'What we could not read of what you saved',
@@ -153,11 +154,11 @@ export const aboutWords: typeof nl = {
         text: ['These tests run again at every change:'],
         list: [
           'Every view with axe-core 4.14.1, with the rules for WCAG 2.0, 2.1 and 2.2 at levels A and AA. In light and dark, in Dutch and English, 1440 and 360 pixels wide.',
-          'The colours: text has a contrast of 4.5 to 1 or more, signs and edges of 3 to 1 or more.',
+          'The colours: text has a contrast of 4.5 to 1 or more. Signs, edges of fields and cards, and what shows where the keyboard is have 3 to 1 or more.',
           'The three categories: they can be told apart with three kinds of colour blindness, and without colour by their shape.',
-          'The main tasks with the keyboard only and with touch only, in Chromium and in Firefox.',
+          'The main tasks with the keyboard only and with touch only, in Chromium. In Firefox too, where there is one.',
           'The list beside the drawing: it holds exactly the cards and connections that you see, also after 200 random steps.',
-          'The layout: at 320 pixels wide, and at 400 per cent zoom. Nothing is then out of view sideways.',
+          'The layout: at 320 pixels wide, and at 400 per cent zoom. Nothing is then out of view sideways, except in wide tables, which you scroll yourself.',
         ],
       },
       {
@@ -165,8 +166,10 @@ export const aboutWords: typeof nl = {
         list: [
           'There has been no test with screen readers such as NVDA, JAWS and VoiceOver by people who use them every day.',
           'There has been no test in Safari.',
-          'A saved picture (PNG) has only the text that you put with it yourself. The list has the same as text.',
-          'The texts of the toolbox are in Dutch only. In English there is a short summary with them.',
+          'The files that you make have not been examined with these tests.',
+          'A saved picture (PNG) has only the text that you put with it yourself (WCAG 1.1.1). Who does not see the picture misses what is in it. The list has the same as text.',
+          'When you point at a route, the other cards in the drawing become so light that their text has too little contrast (WCAG 1.4.3). That lasts as long as you point. The list stays readable.',
+          'For these two points there is no date yet on which they will be solved.',
         ],
       },
       {

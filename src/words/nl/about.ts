@@ -92,7 +92,8 @@ export const aboutWords = {
     ],
     stored: {
       heading: 'Wat uw browser onthoudt',
-      about: 'Dit staat alleen op uw eigen computer of telefoon.',
+      about:
+        'Dit staat alleen op uw eigen computer of telefoon. Ook de geschiedenis van uw browser onthoudt uw stappen: bij elke stap hoort een adres. Die geschiedenis wist u in uw browser zelf.',
       what: 'Wat',
       why: 'Waarvoor',
       until: 'Hoe lang',
@@ -101,7 +102,7 @@ export const aboutWords = {
         kept: {
           what: 'Wat u bewaart, met uw notities en de titel van uw memo',
           why: 'Zodat het er de volgende keer nog is',
-          until: 'Tot u het wist',
+          until: 'Tot u het wist, of tot uw browser het opruimt',
         },
         aside: {
           what: 'Wat wij niet konden lezen van wat u bewaarde',
@@ -160,11 +161,11 @@ export const aboutWords = {
         text: ['Deze tests draaien bij elke wijziging opnieuw:'],
         list: [
           'Elke weergave met axe-core 4.14.1, met de regels voor WCAG 2.0, 2.1 en 2.2 op niveau A en AA. In licht en donker, in het Nederlands en het Engels, 1440 en 360 beeldpunten breed.',
-          'De kleuren: tekst heeft een contrast van minstens 4,5 op 1. Tekens en randen hebben minstens 3 op 1.',
+          'De kleuren: tekst heeft een contrast van minstens 4,5 op 1. Tekens, randen van invoervelden en kaarten, en wat aangeeft waar het toetsenbord is, hebben minstens 3 op 1.',
           'De drie categorieën: ook te onderscheiden bij drie soorten kleurenblindheid, en zonder kleur door hun vorm.',
-          'De hoofdtaken met alleen het toetsenbord en met alleen aanraken, in Chromium en in Firefox.',
+          'De hoofdtaken met alleen het toetsenbord en met alleen aanraken, in Chromium. Ook in Firefox, waar dat er is.',
           'De lijst naast de tekening: die bevat precies de kaarten en verbindingen die u ziet, ook na 200 willekeurige stappen.',
-          'De indeling: op 320 beeldpunten breed, en bij 400 procent vergroting. Niets valt dan buiten beeld naar opzij.',
+          'De indeling: op 320 beeldpunten breed, en bij 400 procent vergroting. Niets valt dan buiten beeld naar opzij, behalve in brede tabellen. Die schuift u zelf opzij.',
         ],
       },
       {
@@ -172,8 +173,10 @@ export const aboutWords = {
         list: [
           'Er is niet getest met schermlezers zoals NVDA, JAWS en VoiceOver door mensen die ze elke dag gebruiken.',
           'Er is niet getest in Safari.',
-          'Een opgeslagen afbeelding (PNG) heeft alleen de tekst die u er zelf bij zet. Hetzelfde staat als tekst in de lijst.',
-          'De teksten uit de toolbox zijn alleen in het Nederlands. In het Engels staat er een korte samenvatting bij.',
+          'De bestanden die u maakt, zijn niet met deze tests onderzocht.',
+          'Een opgeslagen afbeelding (PNG) heeft alleen de tekst die u er zelf bij zet (WCAG 1.1.1). Wie de afbeelding niet ziet, mist wat erin staat. Hetzelfde staat als tekst in de lijst.',
+          'Wijst u een route aan, dan worden de andere kaarten in de tekening zo licht dat hun tekst te weinig contrast heeft (WCAG 1.4.3). Dat duurt zo lang u wijst. De lijst blijft leesbaar.',
+          'Voor deze twee punten is er nog geen datum waarop ze zijn opgelost.',
         ],
       },
       {
