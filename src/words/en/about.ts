@@ -168,7 +168,7 @@ export const aboutWords: typeof nl = {
           'There has been no test in Safari.',
           'The files that you make have not been examined with these tests.',
           'A saved picture (PNG) has only the text that you put with it yourself (WCAG 1.1.1). Who does not see the picture misses what is in it. The list has the same as text.',
-          'When you point at a route, the other cards in the drawing become so light that their text has too little contrast (WCAG 1.4.3). That lasts as long as you point. The list stays readable.',
+          'When you point at a route, the other cards in the drawing become faint. Their text then has too little contrast (WCAG 1.4.3). That lasts as long as you point. The list stays readable.',
           'For these two points there is no date yet on which they will be solved.',
         ],
       },

@@ -175,7 +175,7 @@ export const aboutWords = {
           'Er is niet getest in Safari.',
           'De bestanden die u maakt, zijn niet met deze tests onderzocht.',
           'Een opgeslagen afbeelding (PNG) heeft alleen de tekst die u er zelf bij zet (WCAG 1.1.1). Wie de afbeelding niet ziet, mist wat erin staat. Hetzelfde staat als tekst in de lijst.',
-          'Wijst u een route aan, dan worden de andere kaarten in de tekening zo licht dat hun tekst te weinig contrast heeft (WCAG 1.4.3). Dat duurt zo lang u wijst. De lijst blijft leesbaar.',
+          'Wijst u een route aan, dan worden de andere kaarten in de tekening licht. Hun tekst heeft dan te weinig contrast (WCAG 1.4.3). Dat duurt zo lang u wijst. De lijst blijft leesbaar.',
           'Voor deze twee punten is er nog geen datum waarop ze zijn opgelost.',
         ],
       },
