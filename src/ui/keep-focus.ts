@@ -29,8 +29,8 @@ export function keepFocus(root: HTMLElement): () => void {
     last = target;
     places = [];
     for (let within = target.parentElement; within && root.contains(within); within = within.parentElement) {
-      const isPart = isWhole(within) && places.length > 0;
-      places.push({ within, at: isPart ? undefined : controlsIn(within).indexOf(target as HTMLElement) });
+      const counts = places.length === 0 || !isWhole(within);
+      places.push({ within, at: counts ? controlsIn(within).indexOf(target as HTMLElement) : undefined });
     }
   };
   const restore = () => {

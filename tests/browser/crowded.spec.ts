@@ -16,7 +16,12 @@ const WITHOUT_CARDS = [
   'nothing kept',
   'help',
   'privacy',
-].concat(['accessibility', 'no route', 'what joins two', 'one result', 'a comparison to be chosen']);
+  'accessibility',
+  'no route',
+  'what joins two',
+  'one result',
+  'a comparison to be chosen',
+];
 
 const [file = ''] = readdirSync(join(BUILT, 'assets')).filter((name) => name.startsWith('toolbox-nl-'));
 const changed = crowded(JSON.parse(readFileSync(join(BUILT, 'assets', file), 'utf8')) as Published);

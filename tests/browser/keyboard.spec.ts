@@ -1,5 +1,5 @@
 import { drawn } from './cards.ts';
-import { answer, expect, openAfresh, openMap, record, settled, test, visible, type Page } from './page.ts';
+import { answer, expect, openMap, record, test, visible, type Page } from './page.ts';
 
 test('past the header to the content, in a form that is text itself', async ({ page }) => {
   await page.goto('/#vorm=matrix');
@@ -240,40 +240,4 @@ test('zoomed in to 400 per cent, header and bar scroll away with the rest', asyn
   await name.scrollIntoViewIfNeeded();
   await expect(name).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('banner')).not.toBeInViewport();
-});
-
-test('the key that opens the help can be switched off', async ({ page }) => {
-  await openMap(page);
-  const help = page.getByRole('heading', { name: 'Uitleg', exact: true });
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('checkbox', { name: /\?/ }).uncheck();
-  await page.keyboard.press('Escape');
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press('?');
-  await settled(page);
-  await expect(help).toBeHidden();
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('checkbox', { name: /\?/ }).check();
-  await page.keyboard.press('Escape');
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press('?');
-  await expect(help).toBeVisible();
-});
-
-test('the language that was chosen is kept for the next visit, and an address may ask for its own', async ({
-  page,
-}) => {
-  const html = page.locator('html');
-  await openMap(page);
-  await page
-    .getByRole('link', { name: /English/ })
-    .first()
-    .click();
-  await expect(html).toHaveAttribute('lang', 'en');
-  await openAfresh(page, '/#groep=senioren');
-  await expect(html).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveURL(/en\.html#groep=senioren$/);
-  await openAfresh(page, '/?taal=nl#groep=senioren');
-  await expect(html).toHaveAttribute('lang', 'nl');
-  await expect(visible(page)).toHaveText(/zichtbaar$/);
 });

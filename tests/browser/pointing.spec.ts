@@ -66,3 +66,20 @@ test('what a line says stays while the hand is at it or at its words, and goes w
   await page.mouse.move(0, 0);
   await expect(tip).toBeHidden();
 });
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a line that is pressed again says it again', async ({ page }) => {
+    await openMap(page, 'groep=senioren');
+    await drawn(page);
+    const at = await middleOf(page, 'huur-naar-huur', 'huurgewenning');
+    const tip = page.locator('.frame .tip');
+    for (const _ of ['once', 'again']) {
+      await page.touchscreen.tap(at.x, at.y);
+      await expect(tip).toContainText('Huurgewenning');
+      await tip.tap();
+      await expect(tip).toBeHidden();
+    }
+  });
+});

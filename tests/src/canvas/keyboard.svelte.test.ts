@@ -106,6 +106,24 @@ describe('the drawing as a stop of the keyboard', () => {
     expect(marked()).toEqual(['huurgewenning']);
   });
 
+  it('is at the card that is open again once that is back in view', async () => {
+    const { explorer, enter, marked } = await open('');
+    const deed = async (what: () => void) => {
+      what();
+      await painted();
+    };
+    await deed(() => explorer.select(nodeId('koopgarant')));
+    await deed(() => explorer.ask('category', ['procesbegeleiding']));
+    expect(explorer.isVisible(nodeId('koopgarant'))).toBe(false);
+    await deed(() => explorer.select(nodeId('verhuiscoach')));
+    await deed(() => explorer.undo());
+    await deed(() => explorer.undo());
+    expect(explorer.selected?.id).toBe('koopgarant');
+    await deed(() => explorer.select(undefined));
+    await enter();
+    expect(marked()).toEqual(['koopgarant']);
+  });
+
   it('marks its card three pixels wide at every zoom, in the colour of focus', async () => {
     const { enter, press, core } = await open();
     await enter();
@@ -370,24 +388,6 @@ describe('without dragging', () => {
     button('Verplaats een kaart')?.click();
     await painted();
     expect(marked()).toEqual([]);
-  });
-
-  it('is at the card that is open again once that is back in view', async () => {
-    const { explorer, enter, marked } = await open('');
-    const deed = async (what: () => void) => {
-      what();
-      await painted();
-    };
-    await deed(() => explorer.select(nodeId('koopgarant')));
-    await deed(() => explorer.ask('category', ['procesbegeleiding']));
-    expect(explorer.isVisible(nodeId('koopgarant'))).toBe(false);
-    await deed(() => explorer.select(nodeId('verhuiscoach')));
-    await deed(() => explorer.undo());
-    await deed(() => explorer.undo());
-    expect(explorer.selected?.id).toBe('koopgarant');
-    await deed(() => explorer.select(undefined));
-    await enter();
-    expect(marked()).toEqual(['koopgarant']);
   });
 
   it('the buttons move the same card at every press, also where what was open is not in view', async () => {
