@@ -111,7 +111,9 @@ export class Drawing {
     core.on(
       'mouseover mousemove tap',
       'edge, node[sign]',
-      ({ target, renderedPosition: { x, y } }: EventObject) => {
+      ({ type, target, renderedPosition: { x, y } }: EventObject) => {
+        // Who presses asks anew, also for what was sent away: a finger comes without having left.
+        if (type === 'tap') handlers.leave();
         const element = target as NodeSingular;
         const sign = element.data('sign') as NodeId | undefined;
         const edges = (element.data('edges') as EdgeId[] | undefined) ?? [];
