@@ -82,7 +82,7 @@ export default defineConfig(async () => ({
         codeSplitting: {
           groups: ['main', 'start'].map((name) => ({
             name,
-            test: (id: string) => id.endsWith(`/src/${name}.ts`),
+            test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
           })),
         },
       },

@@ -1,4 +1,4 @@
-/** Imports go one way: records -> graph -> state -> canvas and panels -> App. Every rule says why. */
+/** Imports go one way: records -> graph -> state -> canvas and panels -> shell. Every rule says why. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -46,14 +46,14 @@ module.exports = {
       { path: 'node_modules/cytoscape' },
     ),
     rule(
-      'ui-knows-nothing',
-      'src/ui knows nothing of graph or state: it could serve any page.',
-      { path: '^src/ui' },
-      { path: '^(graph|src/(?!ui))' },
+      'ui-and-platform-know-nothing',
+      'src/ui and src/platform could serve any page: they know nothing of graph, state or words.',
+      { path: '^src/(ui|platform)/' },
+      { path: '^(graph|src)', pathNot: '^src/$1/' },
     ),
     rule(
       'words-are-words',
-      'src/words may know what it speaks of, not how it is shown.',
+      'src/words may know the graph it speaks of, not how it is shown.',
       { path: '^src/words' },
       { path: '^src/(?!words)' },
     ),
@@ -61,37 +61,37 @@ module.exports = {
       'state-is-below',
       'The state is what the page shows, and knows nothing of how.',
       { path: '^src/state' },
-      { path: '^src/(?!state)' },
+      { path: '^src/(?!state|platform)' },
     ),
     rule(
       'plain-is-text',
-      'The page of text is written when the site is built: it knows the knowledge and the words, and no page that lives.',
+      'The page of text is written by the build: it knows the graph and the words, and nothing of a live page.',
       { path: '^src/plain' },
       { path: '^src/(?!plain|words)' },
     ),
     rule(
       'offline-stands-alone',
-      'What keeps the site for use without a network knows files, not what is in them; and its worker has to be one file.',
+      'The service worker has to be one file, and what registers it knows files, not what is in them.',
       { path: '^src/offline' },
       { path: '^(graph|src/(?!offline))' },
     ),
     rule(
       'canvas-imports-down',
-      'The drawing follows the state.',
+      'The drawing is a rendering of the state; it knows no panel and no shell.',
       { path: '^src/canvas' },
-      { path: '^src/(?!canvas|state|ui|words)' },
+      { path: '^src/(?!canvas|state|words)' },
     ),
     rule(
       'panels-import-down',
       'A panel follows the state; the drawing is its neighbour, not its part.',
       { path: '^src/panels' },
-      { path: '^src/(?!panels|state|ui|words)' },
+      { path: '^src/(?!panels|state|ui|words|platform)' },
     ),
     rule(
       'panels-apart',
-      'One panel does not reach into another: what two share belongs in ui, words, state or said (a statement with where it stands).',
+      'One panel does not reach into another. What several share belongs in ui, words or state, or in panels/fact (a statement with its source).',
       { path: '^src/panels/([^/]+)/' },
-      { path: '^src/panels/', pathNot: '^src/panels/($1|said)/' },
+      { path: '^src/panels/', pathNot: '^src/panels/($1|fact)/' },
     ),
   ],
   options: {

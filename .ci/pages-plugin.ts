@@ -96,8 +96,8 @@ function fontOf(bundle: Rollup.OutputBundle): string {
  * around it, and the drawing may come last.
  */
 function preloads(bundle: Rollup.OutputBundle, language: Language, html: string): string[] {
-  const first = needed(bundle, ['/src/start.ts', `/src/words/${language}/first.ts`]);
-  const around = needed(bundle, ['/src/around.ts']).filter((name) => !first.includes(name));
+  const first = needed(bundle, ['/src/shell/start.ts', `/src/words/${language}/first.ts`]);
+  const around = needed(bundle, ['/src/shell/around.ts']).filter((name) => !first.includes(name));
   const drawing = needed(bundle, ['/src/canvas/MapView.svelte']).filter(
     (name) => ![...first, ...around].includes(name),
   );

@@ -33,5 +33,5 @@ export function graphOf(bundle: Rollup.OutputBundle, language: Language): Knowle
   return new KnowledgeGraph(published.toolbox, published.vocabulary, published);
 }
 
-/** Where a drawing comes first, as src/App.svelte has it. */
+/** Where a drawing comes first, as src/shell/App.svelte has it. */
 export const WIDE = 'screen and (min-width: 60.01rem)';

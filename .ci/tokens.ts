@@ -7,7 +7,7 @@ export const colourOf = (token: string): { readonly light: string; readonly dark
 });
 
 function read(file: string, token: string): string {
-  const css = readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
+  const css = readFileSync(new URL(`../src/shell/styles/${file}`, import.meta.url), 'utf8');
   const colour = new RegExp(`^\\s+--${token}: (#[0-9a-f]{6});`, 'm').exec(css)?.[1];
   if (colour === undefined) throw new Error(`src/${file} has no colour --${token}.`);
   return colour;

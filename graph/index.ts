@@ -2,9 +2,9 @@
 export * from './model.ts';
 export type { Language, TableColumn, Vocabulary, Way } from './vocabulary.ts';
 export { vocabulary } from './toolbox/vocabulary.ts';
-export type { Near, ReadyQuestion } from './ready-question.ts';
+export type { Near, ReadyQuestion } from './queries/ready-question.ts';
 export type { Published } from './published.ts';
-export { formatProblem, type Problem } from './problems.ts';
+export { formatProblem, type Problem } from './load/problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
 export { answer, narrowedGroups, type Match } from './queries/answer.ts';
 export { facet, toggle, type FacetOption } from './queries/facets.ts';
@@ -28,27 +28,27 @@ export {
   type Standing,
 } from './queries/compare.ts';
 export type { Subject, ToldField } from './queries/subjects.ts';
-export type { Content } from './queries/tellings.ts';
+export type { Content } from './facts.ts';
 export { instrumentKind, matrixKinds } from './queries/kinds.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { insights, INSIGHTS, type Insight, type InsightId } from './queries/insights.ts';
 export type { Finding } from './queries/insights/insight.ts';
 export { examplesIn } from './queries/insights/standing.ts';
 export type { Piece } from './queries/insights/pieces.ts';
-export { meetings, type Meeting } from './queries/connect.ts';
-export { nearest, type Nearest, type Restriction } from './queries/nearest.ts';
+export { connectingNodes, type ConnectingNode } from './paths/connecting-nodes.ts';
+export { nearest, type Nearest, type Restriction } from './paths/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
 export {
-  findRoutes,
-  keyOf,
+  findPaths,
+  pathKey,
   nodesOf,
-  routes,
+  paths,
   stopOf,
-  type Route,
-  type RouteRequest,
+  type Path,
+  type PathRequest,
   type Stop,
-} from './queries/routes.ts';
-export { routesThrough } from './queries/routes-through.ts';
+} from './paths/search.ts';
+export { pathsThrough } from './paths/through.ts';
 export {
   capital,
   forWhom,
@@ -58,9 +58,9 @@ export {
   phrasesOf,
   sentenceOf,
   type Phrase,
-} from './queries/sentence.ts';
+} from './phrase.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
 export { termsIn, type TermPiece } from './queries/terms.ts';
-export { weigh, type Weight } from './queries/weigh.ts';
-export type { Step } from './queries/reading.ts';
+export { countResults, type ResultCount } from './queries/result-count.ts';
+export type { Step } from './paths/grammar.ts';
 export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';

@@ -10,9 +10,9 @@ import type {
   ToolboxRecord,
 } from './model.ts';
 import { nodeId } from './model.ts';
-import { restored, type Original } from './original.ts';
+import { restored, type Original } from './translation.ts';
 import type { Published } from './published.ts';
-import type { ReadyQuestion } from './ready-question.ts';
+import type { ReadyQuestion } from './queries/ready-question.ts';
 import type { FormWords, Language, Vocabulary } from './vocabulary.ts';
 
 /** A node is not in the graph. Misuse: ids from outside are asked with `has` or `find` first. */

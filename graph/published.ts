@@ -1,6 +1,6 @@
 import type { Toolbox } from './model.ts';
-import type { Original } from './original.ts';
-import type { ReadyQuestion } from './ready-question.ts';
+import type { Original } from './translation.ts';
+import type { ReadyQuestion } from './queries/ready-question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the build writes and the page reads: a toolbox with the words in which it is told, in one language. */

@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode, Layer, NodeId, Provenance } from '../model.ts';
 import { comparable } from './comparable.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
-import { tellingsOf, type Telling } from './tellings.ts';
+import { tellingsOf, type Telling } from '../facts.ts';
 
 /** In which of the columns a point stands; of what is lost nobody can say. */
 export type Standing = 'shared' | 'some' | 'only' | 'lost';

@@ -2,7 +2,7 @@ import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Application, GraphEdge, GraphNode, NodeId, Provenance } from '../model.ts';
 import { answer, narrowedGroups, type Fit, type Match } from './answer.ts';
 import { withPart, type Question } from './question.ts';
-import type { RouteRequest } from './routes.ts';
+import type { PathRequest } from '../paths/search.ts';
 
 /**
  * How an instrument and what heads a column belong together: `named` when a statement names the two together, `universal` when a statement
@@ -21,7 +21,7 @@ export interface Cell {
   /** How far it got, each status once: of the examples that go with it, else of the instrument itself. */
   readonly statuses: readonly string[];
   /** What the cell stands for: there is at least one such route. */
-  readonly routes: RouteRequest;
+  readonly paths: PathRequest;
 }
 
 export interface MatrixRow {
@@ -104,7 +104,7 @@ function cellOf(
     ),
     via: viaOf(statements, part === 'group' && fit === 'named' ? column : undefined, match.groups),
     statuses: statusesOf(graph, instrument, examples),
-    routes: {
+    paths: {
       from: start === undefined ? { kind } : { id: start },
       to: { id: instrument.id },
       ...(via.length > 0 && { via }),
@@ -165,7 +165,7 @@ function caseCell(graph: KnowledgeGraph, match: Match, column: NodeId): Cell | u
     via: [],
     ...basisOf(edges.map(({ from }) => [from])),
     statuses: shown.length > 0 && experience ? [experience.status] : [],
-    routes: { from: { id }, to: { id: column } },
+    paths: { from: { id }, to: { id: column } },
   };
 }
 

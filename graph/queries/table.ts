@@ -4,7 +4,7 @@ import type { TableColumn } from '../vocabulary.ts';
 import { answer } from './answer.ts';
 import { byName } from './by-name.ts';
 import { QUESTION_PARTS, valuesOf } from './question.ts';
-import { forWhom, limitOf } from './sentence.ts';
+import { forWhom, limitOf } from '../phrase.ts';
 
 /** One thing that a cell tells. */
 export interface TableEntry {

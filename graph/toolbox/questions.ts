@@ -1,5 +1,5 @@
 import { nodeId } from '../model.ts';
-import type { ReadyQuestion } from '../ready-question.ts';
+import type { ReadyQuestion } from '../queries/ready-question.ts';
 import type { Words } from './words/nl.ts';
 
 const ids = (...names: string[]) => names.map(nodeId);

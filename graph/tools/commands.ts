@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { KnowledgeGraph } from '../knowledge-graph.ts';
-import { formatProblem } from '../problems.ts';
-import { nodesOf, routes, stopOf, type Stop } from '../queries/routes.ts';
-import { sentenceOf } from '../queries/sentence.ts';
+import { formatProblem } from '../load/problems.ts';
+import { nodesOf, paths, stopOf, type Stop } from '../paths/search.ts';
+import { sentenceOf } from '../phrase.ts';
 import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
 import { recordText } from '../formats/text.ts';
 import { publish } from './publish.ts';
@@ -58,7 +58,7 @@ function stopFor(graph: KnowledgeGraph, option: string, word: string): Stop {
   );
 }
 
-export function findRoutes(args: string[]): Outcome {
+export function findPaths(args: string[]): Outcome {
   const { values } = read(args, {
     from: { type: 'string' },
     to: { type: 'string' },
@@ -83,7 +83,7 @@ export function findRoutes(args: string[]): Outcome {
   const chosen = format(values.format, ['text', 'json']);
   const graph = open();
   if (isOutcome(graph)) return graph;
-  const found = routes(graph, {
+  const found = paths(graph, {
     from: stopFor(graph, 'from', from),
     to: stopFor(graph, 'to', to),
     via: via.map((word) => stopFor(graph, 'via', word)),
@@ -92,16 +92,16 @@ export function findRoutes(args: string[]): Outcome {
   });
   if (chosen === 'text')
     return {
-      out: found.length > 0 ? found.map((route) => `${sentenceOf(graph, route)}\n`).join('') : 'No route.\n',
+      out: found.length > 0 ? found.map((path) => `${sentenceOf(graph, path)}\n`).join('') : 'No route.\n',
       code: 0,
     };
-  const json = found.map((route) => ({
-    nodes: nodesOf(route).map((id) => {
+  const json = found.map((path) => ({
+    nodes: nodesOf(path).map((id) => {
       const { kind, name } = graph.node(id);
       return { id, kind, label: name };
     }),
-    edges: route.steps.map(({ edge, way }) => ({ ...edgeJson(graph, edge), read: way })),
-    sentence: sentenceOf(graph, route),
+    edges: path.steps.map(({ edge, way }) => ({ ...edgeJson(graph, edge), read: way })),
+    sentence: sentenceOf(graph, path),
   }));
   return { out: toJson(json), code: 0 };
 }

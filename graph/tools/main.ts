@@ -1,11 +1,11 @@
-import { check, exportGraph, findRoutes, show } from './commands.ts';
+import { check, exportGraph, findPaths, show } from './commands.ts';
 import { help, UsageError, type Outcome } from './usage.ts';
 
 /** The maintainers' command: words in, text and an exit code out. */
 const commands: Readonly<Record<string, (args: string[]) => Outcome>> = {
   check,
   export: exportGraph,
-  routes: findRoutes,
+  paths: findPaths,
   show,
 };
 

@@ -1,5 +1,5 @@
-import { originalOf } from '../original.ts';
-import type { Problem } from '../problems.ts';
+import { originalOf } from '../translation.ts';
+import type { Problem } from '../load/problems.ts';
 import type { Published } from '../published.ts';
 import { questionsIn } from '../toolbox/questions.ts';
 import { vocabularies } from '../toolbox/vocabulary.ts';

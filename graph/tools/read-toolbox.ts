@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isNode, LineCounter, parseDocument as parseYaml } from 'yaml';
-import { load, type Loaded, type RawFile } from '../load.ts';
-import type { Problem } from '../problems.ts';
+import { load, type Loaded, type RawFile } from '../load/load.ts';
+import type { Problem } from '../load/problems.ts';
 import { vocabularies } from '../toolbox/vocabulary.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 

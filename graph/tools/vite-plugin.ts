@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { formatProblem } from '../problems.ts';
+import { formatProblem } from '../load/problems.ts';
 import type { Language } from '../vocabulary.ts';
 import { publish } from './publish.ts';
 import { TOOLBOX } from './read-toolbox.ts';

@@ -4,18 +4,18 @@ import { words } from './first.ts';
 /** What keeps records out of view. */
 interface Restrictions {
   readonly asked: readonly { part: QuestionPart; values: readonly { label: string }[] }[];
-  readonly route: boolean;
+  readonly path: boolean;
   readonly hidden: number;
   readonly withoutNow: boolean;
 }
 
 /** All that keeps cards out of view, for who cannot press it away. */
-export const restrictionsTold = ({ asked, route, hidden, withoutNow }: Restrictions): string[] => [
+export const restrictionsTold = ({ asked, path, hidden, withoutNow }: Restrictions): string[] => [
   ...asked.map(
     ({ part, values }) =>
       `${words.filters.part[part]}: ${values.map(({ label }) => label).join(words.question.or)}`,
   ),
-  ...(route ? [words.bar.route] : []),
+  ...(path ? [words.bar.path] : []),
   ...(hidden > 0 ? [words.bar.hidden(hidden)] : []),
   ...(withoutNow ? [words.bar.nowOff] : []),
 ];

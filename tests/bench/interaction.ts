@@ -16,7 +16,7 @@ const SETTLED = 400;
 interface Measure {
   readonly name: string;
   /** Opens a state, then does one thing after the other; each call of `act` is one interaction. */
-  readonly run: (page: Page, act: (deed: () => Promise<void>) => Promise<void>) => Promise<void>;
+  readonly run: (page: Page, act: (action: () => Promise<void>) => Promise<void>) => Promise<void>;
 }
 
 const open = async (page: Page, fragment: string) => {
@@ -96,12 +96,12 @@ const measures: readonly Measure[] = [
     name: 'a route lit up',
     async run(page, act) {
       await open(page, 'groep=senioren&van=senioren&naar=source');
-      const routes = page.getByRole('region', { name: /^Routes van/ }).locator('button[aria-pressed]');
-      await routes.first().waitFor();
-      for (let at = 0; at < Math.min(12, await routes.count()); at++) {
-        await act(() => routes.nth(at).hover());
-        await act(() => routes.nth(at).click());
-        await act(() => routes.nth(at).click());
+      const paths = page.getByRole('region', { name: /^Routes van/ }).locator('button[aria-pressed]');
+      await paths.first().waitFor();
+      for (let at = 0; at < Math.min(12, await paths.count()); at++) {
+        await act(() => paths.nth(at).hover());
+        await act(() => paths.nth(at).click());
+        await act(() => paths.nth(at).click());
       }
     },
   },
@@ -174,10 +174,10 @@ const drawings: [string, number[]][] = [];
 for (const { name, run } of measures) {
   const times: number[] = [];
   const drawing: number[] = [];
-  await run(page, async (deed) => {
+  await run(page, async (action) => {
     await longest(page);
     await untilDrawn(page);
-    await deed();
+    await action();
     times.push(await longest(page));
     await page.waitForTimeout(SETTLED);
     drawing.push(...(await untilDrawn(page)));

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { routes, type Stop } from '../../graph/index.ts';
+import { paths, type Stop } from '../../graph/index.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 
 /** How long routes take on the toolbox: from every record, and from every kind, to every kind. Prints; asserts nothing. */
@@ -9,14 +9,14 @@ const starts: Stop[] = [...graph.nodes.map(({ id }) => ({ id })), ...kinds.map((
 const ROUNDS = 5;
 
 // Once without the clock: what is measured is the code, not its being compiled.
-for (const from of starts) for (const to of kinds) routes(graph, { from, to: { kind: to } });
+for (const from of starts) for (const to of kinds) paths(graph, { from, to: { kind: to } });
 
 const times: { from: string; to: string; found: number; ms: number }[] = [];
 for (const from of starts)
   for (const to of kinds) {
     const rounds = Array.from({ length: ROUNDS }, () => {
       const begin = performance.now();
-      const found = routes(graph, { from, to: { kind: to } }).length;
+      const found = paths(graph, { from, to: { kind: to } }).length;
       return { found, ms: performance.now() - begin };
     }).toSorted((a, b) => a.ms - b.ms);
     const median = rounds[Math.floor(ROUNDS / 2)];

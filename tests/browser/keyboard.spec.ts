@@ -198,9 +198,9 @@ test('what is done is heard once', async ({ page }) => {
           heard.push(region.textContent.trim());
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  const heard = async (deed: () => Promise<void>): Promise<string[]> => {
+  const heard = async (action: () => Promise<void>): Promise<string[]> => {
     await page.evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
-    await deed();
+    await action();
     await drawn(page);
     return page.evaluate(() => [...(window as unknown as { heard: string[] }).heard]);
   };

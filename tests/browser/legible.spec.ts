@@ -1,6 +1,6 @@
 import type { ReadyQuestion } from '../../graph/index.ts';
-import { encodeView, linkOfStep } from '../../src/state/link.ts';
-import { START_VIEW } from '../../src/state/view.ts';
+import { encodeView, linkOfStep } from '../../src/state/link/link.ts';
+import { START_VIEW } from '../../src/state/view/view.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 import { cardsOn, drawn, labelsOn, type Place } from './cards.ts';
 import { expect, openMap, test } from './page.ts';

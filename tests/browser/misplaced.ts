@@ -7,9 +7,9 @@ export const misplaced = (page: Page) =>
     const hidden = (element: Element) =>
       element.closest('.visually-hidden, [inert], .skip, option, .canvas, [aria-hidden]');
     const told = (element: Element) => element.hasAttribute('title') || element.closest('[title]') !== null;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { currentNode } = walker;
+    const keyboardNavigator = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (keyboardNavigator.nextNode()) {
+      const { currentNode } = keyboardNavigator;
       const element = currentNode.parentElement;
       if (!element || !currentNode.textContent?.trim()) continue;
       if (getComputedStyle(element).pointerEvents === 'none') continue;

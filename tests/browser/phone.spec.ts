@@ -51,25 +51,25 @@ test('a record and routes take turns, and what lies behind cannot be reached', a
   await record(page)
     .getByRole('button', { name: /^Routes naar casussen/ })
     .tap();
-  const routes = page.getByRole('region', { name: /^Routes van/ });
-  await expect(routes).toBeVisible();
+  const paths = page.getByRole('region', { name: /^Routes van/ });
+  await expect(paths).toBeVisible();
   await expect(record(page)).toBeHidden();
-  await routes.getByRole('button', { name: 'Sluit routes' }).tap();
-  await expect(routes).toBeHidden();
+  await paths.getByRole('button', { name: 'Sluit routes' }).tap();
+  await expect(paths).toBeHidden();
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
 });
 
 test('a chosen route shows all its sources, and the sheet can be closed from there', async ({ page }) => {
   await page.goto('/#groep=senioren&van=senioren&naar=source');
-  const routes = page.getByRole('region', { name: /^Routes van/ });
-  await routes.locator('button.route').first().tap();
-  const sources = routes.getByRole('list', { name: 'Waar dit staat' }).locator('summary');
+  const paths = page.getByRole('region', { name: /^Routes van/ });
+  await paths.locator('button.route').first().tap();
+  const sources = paths.getByRole('list', { name: 'Waar dit staat' }).locator('summary');
   await expect(sources.last()).toBeInViewport({ ratio: 1 });
   await expect(sources.first()).toBeInViewport({ ratio: 1 });
-  const close = routes.getByRole('button', { name: 'Sluit routes' });
+  const close = paths.getByRole('button', { name: 'Sluit routes' });
   await expect(close).toBeInViewport({ ratio: 1 });
   await close.tap();
-  await expect(routes).toBeHidden();
+  await expect(paths).toBeHidden();
 });
 
 test('a card is moved by buttons, once its record no longer lies over the drawing', async ({ page }) => {

@@ -5,7 +5,7 @@ import { pages, views } from './views.ts';
 /** How much a page may jump, without being asked, while it loads. */
 const SHIFT = 0.02;
 
-interface Seen {
+interface DerivedView {
   shift: number;
   moved: string[];
   against: string[];
@@ -13,7 +13,7 @@ interface Seen {
 
 /** Watches from before the page begins, also what a later script would miss. */
 const watch = () => {
-  const seen: Seen = { shift: 0, moved: [], against: [] };
+  const seen: DerivedView = { shift: 0, moved: [], against: [] };
   Object.assign(window, { seen });
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
     seen.against.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
@@ -38,7 +38,7 @@ const seen = (page: Page) =>
     await document.fonts.ready;
     // What the last paint has moved is told after it.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return (window as unknown as { seen: Seen }).seen;
+    return (window as unknown as { seen: DerivedView }).seen;
   });
 /** What a page may not hold: a script or a style of its own, or a request for another host. */
 const inline = (page: Page) =>

@@ -5,9 +5,9 @@ import { expect, openMap, record, test, type Page } from './page.ts';
 const graph = realGraph();
 
 /** Does something, and tells how far it moved what stays on screen. */
-async function shift(page: Page, deed: () => Promise<void>): Promise<number> {
+async function shift(page: Page, action: () => Promise<void>): Promise<number> {
   const before = await cardsOn(page);
-  await deed();
+  await action();
   await drawn(page);
   return moved(before, await cardsOn(page));
 }

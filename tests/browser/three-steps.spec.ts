@@ -13,9 +13,9 @@ const asked = [
 function counting() {
   let count = 0;
   return {
-    act: async (deed: () => Promise<unknown>, things = 1) => {
+    act: async (action: () => Promise<unknown>, things = 1) => {
       count += things;
-      await deed();
+      await action();
     },
     count: () => count,
   };

@@ -1,5 +1,5 @@
 import type { Tour, TourStep } from '../../graph/index.ts';
-import { linkOfStep } from '../../src/state/link.ts';
+import { linkOfStep } from '../../src/state/link/link.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 import { drawn, labelsOn } from './cards.ts';
 import { expect, goBack, openMap, record, row, settled, test, type Page } from './page.ts';

@@ -70,14 +70,14 @@ test('routes are told as sentences, and the chosen one shows where each step sta
   await record(page)
     .getByRole('button', { name: /^Routes naar casussen/ })
     .click();
-  const routes = page.getByRole('region', { name: 'Routes van Senioren naar casussen' });
-  await expect(routes.getByRole('listitem').first()).toContainText(
+  const paths = page.getByRole('region', { name: 'Routes van Senioren naar casussen' });
+  await expect(paths.getByRole('listitem').first()).toContainText(
     'Senioren staan centraal in Casus Westvoorne.',
   );
-  const route = routes.getByRole('button', { name: /Huurgewenning.*Verlengen verhuisketen/ });
+  const route = paths.getByRole('button', { name: /Huurgewenning.*Verlengen verhuisketen/ });
   await route.click();
   await expect(route).toHaveAttribute('aria-pressed', 'true');
-  await expect(routes.getByRole('list', { name: 'Waar dit staat' })).toContainText(
+  await expect(paths.getByRole('list', { name: 'Waar dit staat' })).toContainText(
     'tabel Huurgewenning, vermeld',
   );
 });

@@ -6,21 +6,21 @@ import {
   facet,
   findablesOf,
   insights,
-  keyOf,
+  pathKey,
   matrix,
   matrixKinds,
-  meetings,
+  connectingNodes,
   nodeId,
   phrasesOf,
   QUESTION_PARTS,
-  routes,
+  paths,
   sentenceOf,
   valuesOf,
-  weigh,
+  countResults,
   type KnowledgeGraph,
   type Question,
 } from '../../graph/index.ts';
-import { formatProblem } from '../../graph/problems.ts';
+import { formatProblem } from '../../graph/load/problems.ts';
 import { publish } from '../../graph/tools/publish.ts';
 import { append, lineAfter, problemsAfter, swap, type Change } from '../support/changed-toolbox.ts';
 import { realGraph } from '../support/real-toolbox.ts';
@@ -142,10 +142,10 @@ describe('sentences in English', () => {
     const wrong = new RegExp(`(?<!\\p{L})(${words.join('|')})(?!\\p{L})`, 'u');
     let count = 0;
     for (const pair of pairs)
-      for (const route of routes(english, pair)) {
-        const plain = phrasesOf(english, route).filter(({ node }) => node === undefined);
+      for (const path of paths(english, pair)) {
+        const plain = phrasesOf(english, path).filter(({ node }) => node === undefined);
         expect(plain.map(({ text }) => text).join('')).not.toMatch(wrong);
-        expect(sentenceOf(english, route)).toMatch(/^\P{Ll}[^;].*[^.]\.$/u);
+        expect(sentenceOf(english, path)).toMatch(/^\P{Ll}[^;].*[^.]\.$/u);
         count++;
       }
     expect(count).toBeGreaterThan(1000);
@@ -153,7 +153,7 @@ describe('sentences in English', () => {
 
   it('read as English', () => {
     const told = (from: string, to: string) => {
-      const [first] = routes(english, { from: { id: nodeId(from) }, to: { id: nodeId(to) } });
+      const [first] = paths(english, { from: { id: nodeId(from) }, to: { id: nodeId(to) } });
       return first && sentenceOf(english, first);
     };
     expect(told('sociale-huurders-senioren', 'verlengen-verhuisketen')).toBe(
@@ -178,12 +178,12 @@ describe('the same is asked and answered in both languages:', () => {
   });
 
   it('every route between any two kinds, in the same order', () => {
-    for (const pair of pairs) both((graph) => routes(graph, pair).map(keyOf));
+    for (const pair of pairs) both((graph) => paths(graph, pair).map(pathKey));
   });
 
   it('every ready question', () => {
     both((graph) => graph.questions.map(({ id }) => id));
-    both((graph) => graph.questions.map((ready) => weigh(graph, ready)));
+    both((graph) => graph.questions.map((ready) => countResults(graph, ready)));
     const lacking = (graph: KnowledgeGraph) =>
       graph.questions.flatMap((ready) => (ready.asks === 'lacking' ? ready.near : []));
     for (const near of lacking(english))
@@ -244,7 +244,10 @@ describe('the same is asked and answered in both languages:', () => {
     fc.assert(
       fc.property(any, any, (one, other) => {
         both((graph) =>
-          meetings(graph, [{ id: one }, { id: other }]).map(({ at, routes: told }) => [at, told.map(keyOf)]),
+          connectingNodes(graph, [{ id: one }, { id: other }]).map(({ at, paths: told }) => [
+            at,
+            told.map(pathKey),
+          ]),
         );
       }),
       { numRuns: 60 },

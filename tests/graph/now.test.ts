@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { vocabulary, type GraphNode, type Provenance } from '../../graph/index.ts';
-import { provenancesOf } from '../../graph/rules/rule.ts';
+import { provenancesOf } from '../../graph/load/rules/rule.ts';
 import { TOOLBOX } from '../../graph/tools/read-toolbox.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
-import { keyOf, nodeId, routes } from '../../graph/index.ts';
-import type { Explorer } from '../../src/state/explorer.svelte.ts';
+import { pathKey, nodeId, paths } from '../../graph/index.ts';
+import type { Explorer } from '../../src/state/session/explorer.svelte.ts';
 import { keptItem } from '../support/kept-items.ts';
 import { pageGraph } from '../support/page-graph.ts';
 
@@ -14,7 +14,7 @@ let open: (fragment?: string) => Explorer;
 beforeAll(async () => {
   const { speak } = await import('../../src/words/first.ts');
   speak((await import('../../src/words/en/first.ts')).words);
-  const { Explorer } = await import('../../src/state/explorer.svelte.ts');
+  const { Explorer } = await import('../../src/state/session/explorer.svelte.ts');
   open = (fragment = '') => new Explorer(graph, fragment);
 });
 afterEach(() => {
@@ -55,11 +55,11 @@ const named = new Set([
 
 /** Every piece of text in an element, with the language in which it is read out; what is told as of one language is one piece. */
 function pieces(element: Element): { text: string; lang: string | null | undefined }[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const keyboardNavigator = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found = new Map<Node, { text: string; lang: string | null | undefined }>();
-  while (walker.nextNode()) {
-    const told = walker.currentNode.parentElement?.closest('[lang]');
-    const whole = told && element.contains(told) ? told : walker.currentNode;
+  while (keyboardNavigator.nextNode()) {
+    const told = keyboardNavigator.currentNode.parentElement?.closest('[lang]');
+    const whole = told && element.contains(told) ? told : keyboardNavigator.currentNode;
     const text = plain(whole.textContent);
     if (text !== '') found.set(whole, { text, lang: told?.getAttribute('lang') });
   }
@@ -127,9 +127,9 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
     cleanup();
     const { default: Routes } = await import('../../src/panels/routes/Routes.svelte');
     const explorer = open('van=senioren&naar=platform31');
-    const [first] = explorer.routes;
+    const [first] = explorer.paths;
     if (!first) throw new Error('there is no route to show');
-    explorer.chooseRoute(keyOf(first));
+    explorer.choosePath(pathKey(first));
     expect(expectDutchWhereOwn(await shown(Routes, explorer))).toBeGreaterThan(0);
   });
 
@@ -157,11 +157,11 @@ describe('what is taken along from the English page', () => {
   const keys = (['huurgewenning', 'senioren', 'casus-westvoorne', 'sev', 'empty-nest-pakket'] as const).map(
     nodeId,
   );
-  const [route] = routes(graph, { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } });
+  const [path] = paths(graph, { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } });
 
   async function memo() {
     const { memoOf } = await import('../../src/panels/kept/memo.ts');
-    const items = [...keys, route ? keyOf(route) : ''].map((key) => keptItem(graph, key));
+    const items = [...keys, path ? pathKey(path) : ''].map((key) => keptItem(graph, key));
     return memoOf(graph, items, { title: '', date: new Date(), link: 'https://example.org/', now: true });
   }
 
@@ -189,7 +189,7 @@ describe('what is taken along from the English page', () => {
   });
 
   it('is a picture that says that it is in English', async () => {
-    const { pictureOf } = await import('../../src/canvas/picture/picture-of.ts');
+    const { pictureOf } = await import('../../src/canvas/renderers/svg/picture-of.ts');
     const svg = await pictureOf(open());
     const { documentElement: picture } = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(picture.getAttribute('lang')).toBe('en');

@@ -1,6 +1,6 @@
-import { KnowledgeGraph, keyOf, routes, type ToolboxRecord } from '../../graph/index.ts';
-import { presentOf } from '../../src/state/fingerprint.ts';
-import type { KeptItem } from '../../src/state/saved-kept.ts';
+import { KnowledgeGraph, pathKey, paths, type ToolboxRecord } from '../../graph/index.ts';
+import { presentOf } from '../../src/state/stored/fingerprint.ts';
+import type { KeptItem } from '../../src/state/stored/saved-kept.ts';
 
 /** A record or a route as it is kept on a day, with a note. */
 export function keptItem(graph: KnowledgeGraph, key: string, note = ''): KeptItem {
@@ -39,7 +39,7 @@ export function keysOf(graph: KnowledgeGraph): string[] {
   const kinds = Object.keys(graph.vocabulary.kinds);
   return kinds.flatMap((from) =>
     kinds.flatMap((to) =>
-      routes(graph, { from: { kind: from }, to: { kind: to }, max: 4 }).map((route) => keyOf(route)),
+      paths(graph, { from: { kind: from }, to: { kind: to }, max: 4 }).map((path) => pathKey(path)),
     ),
   );
 }

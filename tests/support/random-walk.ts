@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { keyOf, matrixKinds, QUESTION_PARTS } from '../../graph/index.ts';
-import { joinKeys } from '../../src/state/visible.ts';
-import { FORMS } from '../../src/state/view.ts';
-import type { Explorer } from '../../src/state/explorer.svelte.ts';
+import { pathKey, matrixKinds, QUESTION_PARTS } from '../../graph/index.ts';
+import { joinPathKeys } from '../../src/state/view/visible.ts';
+import { VIEW_MODES } from '../../src/state/view/view.ts';
+import type { Explorer } from '../../src/state/session/explorer.svelte.ts';
 
 /** One thing that a reader may do, to what two numbers choose, so that a failing walk can be told and made shorter. */
 type Verb = (explorer: Explorer, what: number, which: number) => void;
@@ -77,16 +77,16 @@ export const verbs: Readonly<Record<string, Verb>> = {
     const node = pick(explorer.graph.nodes, what);
     if (trace && node) explorer.trace({ ...trace, via: [node.id, node.id] });
   },
-  route: (explorer, what) => {
+  path: (explorer, what) => {
     const told = [
-      ...explorer.routes.map((route) => [route]),
-      ...explorer.meetings.map(({ routes }) => routes),
+      ...explorer.paths.map((path) => [path]),
+      ...explorer.connectingNodes.map(({ paths }) => paths),
     ];
-    const routes = pick([undefined, ...told], what);
-    explorer.chooseRoute(routes && joinKeys(routes.map(keyOf)));
+    const paths = pick([undefined, ...told], what);
+    explorer.choosePath(paths && joinPathKeys(paths.map(pathKey)));
   },
   endTrace: (explorer) => explorer.endTrace(),
-  form: (explorer, what) => explorer.show(pick(FORMS, what) ?? 'map'),
+  form: (explorer, what) => explorer.show(pick(VIEW_MODES, what) ?? 'map'),
   against: (explorer, what) => explorer.setAgainst(pick(matrixKinds(explorer.graph), what) ?? ''),
   locate: (explorer, what) => {
     const node = pick(explorer.graph.nodes, what);

@@ -1,5 +1,5 @@
 import { KnowledgeGraph, type Language } from '../../graph/index.ts';
-import { formatProblem } from '../../graph/problems.ts';
+import { formatProblem } from '../../graph/load/problems.ts';
 import { publish } from '../../graph/tools/publish.ts';
 
 /** The records that ship, as the page reads them in a language. */

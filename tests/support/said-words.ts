@@ -56,7 +56,7 @@ const first: Samples<First> = {
       succession: name,
     },
   },
-  deeds: {
+  actions: {
     start: nothing,
     open: nothing,
     ask: [() => [''], name],
@@ -125,7 +125,7 @@ const first: Samples<First> = {
     count: [
       (n) => [{ of: 'instruments', named: n, universal: 0 }, {}],
       (n) => [{ of: 'instruments', named: n, universal: n + 1 }, {}],
-      (n, nouns) => [{ of: 'ends', kind: 'it', count: n, routes: n }, { it: nouns as never }],
+      (n, nouns) => [{ of: 'ends', kind: 'it', count: n, paths: n }, { it: nouns as never }],
       (n) => [{ of: 'meetings', count: n }, {}],
       () => [{ of: 'nothing' }, {}],
     ],
@@ -157,7 +157,7 @@ const compareWords: Samples<Compare> = {
 type Keep = typeof import('../../src/words/nl/keep.ts').keep;
 const date = (n: number): [string] => [`2026-11-0${n + 1}`];
 const keep: Samples<Keep> = {
-  route: (n) => [n, SEV],
+  path: (n) => [n, SEV],
   ofToday: (n) => [n + 1],
   open: name,
   noteFor: name,
@@ -172,7 +172,7 @@ const keep: Samples<Keep> = {
   memo: {
     saved: name,
     onlyFor: name,
-    route: name,
+    path: name,
     goneRoute: name,
     part: () => [document, SEV],
     seen: (n) => [['2026-01', '2026-02', '2026-03'].slice(0, n + 1)],
@@ -249,7 +249,7 @@ const announceWords: Samples<typeof import('../../src/words/nl/announce.ts').ann
   added: name,
   removed: name,
   back: name,
-  route: (n) => [n, 2, SEV],
+  path: (n) => [n, 2, SEV],
   join: (n) => [n, 2, SEV],
 };
 

@@ -3,7 +3,7 @@ import type { Point } from './engine.ts';
 /**
  * A part of the page as a reader is told of it. That it is called by the rules is for axe to say; here the name is only read.
  */
-export interface Seen {
+export interface DerivedView {
   readonly role: string;
   readonly name: string;
   /** The middle of it, and whether nothing lies over that. */
@@ -22,7 +22,7 @@ interface Wanted {
  * What has the keyboard, or what has such a role and name, first brought into view as a reader does by scrolling. Runs in the page, so
  * that all it needs stands in it.
  */
-export function look(wanted: Wanted | 'focus'): Seen | undefined {
+export function look(wanted: Wanted | 'focus'): DerivedView | undefined {
   const ROLES: Record<string, string> = {
     A: 'link',
     ARTICLE: 'article',
@@ -67,7 +67,7 @@ export function look(wanted: Wanted | 'focus'): Seen | undefined {
     const { top, bottom, left, right } = element.getBoundingClientRect();
     return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top && right > left;
   };
-  const told = (element: Element): Seen => {
+  const told = (element: Element): DerivedView => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const at = { x: left + width / 2, y: top + height / 2 };
     const hit = document.elementFromPoint(at.x, at.y);
@@ -80,7 +80,7 @@ export function look(wanted: Wanted | 'focus'): Seen | undefined {
     return activeElement && activeElement !== body ? told(activeElement) : undefined;
   }
   const name = new RegExp(wanted.name);
-  let found: Seen | undefined;
+  let found: DerivedView | undefined;
   for (const element of document.querySelectorAll('*')) {
     if (roleOf(element) !== wanted.role || !element.checkVisibility() || element.matches(':disabled'))
       continue;

@@ -1,6 +1,6 @@
 import { lowTargets } from '../browser/targets.ts';
 import { PHONE, type Engine, type Point } from './engine.ts';
-import { look, painted, textIn, type Seen } from './in-page.ts';
+import { look, painted, textIn, type DerivedView } from './in-page.ts';
 
 /** How long a reader waits, in milliseconds: a slow machine is no failure. */
 const PATIENCE = 15_000;
@@ -69,7 +69,7 @@ export class Reader {
 
 /** Tab, arrows, Enter and letters: after every key the keyboard is somewhere, and it can be seen where. */
 export class KeyboardReader extends Reader {
-  async press(keys: string): Promise<Seen> {
+  async press(keys: string): Promise<DerivedView> {
     await this.engine.press(keys);
     // Where Tab leads is known at once; what another key does, once it is painted.
     if (!keys.endsWith('Tab')) await this.ask(painted, undefined);

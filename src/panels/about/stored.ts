@@ -1,7 +1,7 @@
-import { CHOICES } from '../../state/choices.ts';
-import { filesOf } from '../../state/forget.ts';
-import { ASIDE, KEPT } from '../../state/kept.svelte.ts';
-import { LOG } from '../../state/saved-log.ts';
+import { CHOICES } from '../../state/stored/choices.ts';
+import { filesOf } from '../../state/stored/forget.ts';
+import { ASIDE, KEPT } from '../../state/stored/kept.svelte.ts';
+import { LOG } from '../../state/session/saved-log.ts';
 
 /** All that this page keeps in a browser, by the names that a browser's own tools show. */
 export const STORED = [

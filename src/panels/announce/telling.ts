@@ -1,8 +1,8 @@
-import { keyOf, sentenceOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
-import type { Step } from '../../state/history.svelte.ts';
-import { routesByKinds } from '../../state/route-order.ts';
-import { joinKeys } from '../../state/visible.ts';
+import { pathKey, sentenceOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
+import type { Explorer } from '../../state/session/explorer.svelte.ts';
+import type { Step } from '../../state/session/history.svelte.ts';
+import { pathsByKinds } from '../../state/view/path-order.ts';
+import { joinPathKeys } from '../../state/view/visible.ts';
 import { announceWords as words } from '../../words/announce.ts';
 import { words as page } from '../../words/first.ts';
 import { listed } from '../../words/listed.ts';
@@ -20,9 +20,9 @@ export const momentOf = ({ history: { steps, at }, visible }: Explorer): Moment 
 export function tellingOf(explorer: Explorer, before: Moment, now: Moment): string {
   const came = now.visible.filter((id) => !before.visible.includes(id));
   const went = before.visible.filter((id) => !now.visible.includes(id));
-  const deed = deedBetween(explorer, before, now, { came, went });
+  const action = deedBetween(explorer, before, now, { came, went });
   const changed = came.length + went.length > 0;
-  const parts = [deed, changed ? page.bar.visible(now.visible.length, explorer.total) : ''];
+  const parts = [action, changed ? page.bar.visible(now.visible.length, explorer.total) : ''];
   // A route is a sentence already.
   return parts
     .map((part) => part.replace(/([^.])$/, '$1.'))
@@ -38,36 +38,36 @@ interface Change {
 function deedBetween(explorer: Explorer, before: Moment, now: Moment, change: Change): string {
   const [left, step] = [before.steps[before.at], now.steps[now.at]];
   if (!left || !step || left === step) return '';
-  const said = ({ deed, what = '' }: Step) => page.deeds[deed](what);
+  const said = ({ action, what = '' }: Step) => page.actions[action](what);
   if (before.steps !== now.steps) return doing(explorer, step, left, change);
   if (now.at === before.at - 1) return words.undone(said(left));
   return now.at === before.at + 1 ? words.redone(said(step)) : words.wentTo(said(step));
 }
 
-function doing(explorer: Explorer, { deed, what = '', view }: Step, before: Step, change: Change): string {
+function doing(explorer: Explorer, { action, what = '', view }: Step, before: Step, change: Change): string {
   const { graph } = explorer;
-  switch (deed) {
+  switch (action) {
     case 'reveal':
     case 'tour':
       // The heading that takes the keyboard tells it.
       return '';
     case 'close':
       // Also what was said of a question that has no answer is closed so.
-      return before.view.selected ? page.deeds.close() : '';
+      return before.view.selected ? page.actions.close() : '';
     case 'now':
       return view.now ? words.now.on : words.now.off;
     case 'form':
-      return view.form && view.form !== before.view.form ? words.form(page.views[view.form]) : '';
+      return view.mode && view.mode !== before.view.mode ? words.form(page.views[view.mode]) : '';
     case 'add':
-      return change.came.length > 0 ? words.added(counted(graph, change.came)) : page.deeds.add(what);
+      return change.came.length > 0 ? words.added(counted(graph, change.came)) : page.actions.add(what);
     case 'collapse':
       return words.removed(counted(graph, change.went));
     case 'unhide':
       return words.back(counted(graph, change.came));
     case 'route':
-      return routeTold(explorer) ?? page.deeds.route(what);
+      return routeTold(explorer) ?? page.actions.route(what);
     default:
-      return page.deeds[deed](what);
+      return page.actions[action](what);
   }
 }
 
@@ -85,14 +85,14 @@ function counted(graph: KnowledgeGraph, ids: readonly NodeId[]): string {
 }
 
 /** The route that is shown alone, by the number that it has on screen. */
-function routeTold({ graph, traced, routes, meetings }: Explorer): string | undefined {
+function routeTold({ graph, traced, paths, connectingNodes }: Explorer): string | undefined {
   const key = traced?.chosen;
   if (key === undefined) return undefined;
-  const order = routesByKinds(graph, routes).flatMap((pattern) => pattern.routes);
-  const at = order.findIndex((route) => keyOf(route) === key);
-  const route = order[at];
-  if (route) return words.route(at + 1, order.length, sentenceOf(graph, route));
-  const met = meetings.findIndex((meeting) => joinKeys(meeting.routes.map(keyOf)) === key);
-  const sentences = meetings[met]?.routes.map((each) => sentenceOf(graph, each)).join(' ');
-  return sentences === undefined ? undefined : words.join(met + 1, meetings.length, sentences);
+  const order = pathsByKinds(graph, paths).flatMap((pattern) => pattern.paths);
+  const at = order.findIndex((path) => pathKey(path) === key);
+  const path = order[at];
+  if (path) return words.path(at + 1, order.length, sentenceOf(graph, path));
+  const met = connectingNodes.findIndex((meeting) => joinPathKeys(meeting.paths.map(pathKey)) === key);
+  const sentences = connectingNodes[met]?.paths.map((each) => sentenceOf(graph, each)).join(' ');
+  return sentences === undefined ? undefined : words.join(met + 1, connectingNodes.length, sentences);
 }

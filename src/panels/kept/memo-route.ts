@@ -5,7 +5,7 @@ import {
   type GraphEdge,
   type KnowledgeGraph,
   type Layer,
-  type Route,
+  type Path,
 } from '../../../graph/index.ts';
 import { keep } from '../../words/keep.ts';
 import { words } from '../../words/first.ts';
@@ -13,12 +13,12 @@ import type { Block, Parts } from './memo-model.ts';
 import { limited, ofLayer, paragraph, section, type Telling } from './memo-parts.ts';
 
 /** A route, or several that meet, as sentences. */
-export const sentences = (graph: KnowledgeGraph, routes: readonly Route[]): Block[] =>
-  routes.map((route) => paragraph([sentenceOf(graph, route)]));
+export const sentences = (graph: KnowledgeGraph, paths: readonly Path[]): Block[] =>
+  paths.map((path) => paragraph([sentenceOf(graph, path)]));
 
 /** Step by step where each relation stands. */
-export function stepBlocks({ graph, sources, now }: Telling, routes: readonly Route[]): Block[] {
-  const edges = [...new Set(routes.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
+export function stepBlocks({ graph, sources, now }: Telling, paths: readonly Path[]): Block[] {
+  const edges = [...new Set(paths.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
   const told = (layer: Layer): Parts[] =>
     ofLayer(edges, layer).map((edge) => sources.said(`${stepText(graph, edge)}.`, edge.from));
   const today = now ? section(words.record.now, told('now')) : [];

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
 import { keep } from '../../words/keep.ts';
 import { own, type Part, type Parts } from './memo-model.ts';
-import { unique } from '../../state/board.ts';
+import { unique } from '../../state/view/initial-subgraph.ts';
 
 /** Numbers sources in the order in which they are first mentioned, each once: a part of the document, or an address. */
 export class Sources {

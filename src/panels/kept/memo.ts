@@ -1,9 +1,9 @@
 import type { KnowledgeGraph } from '../../../graph/index.ts';
-import type { KeptThing } from '../../state/fingerprint.ts';
-import type { KeptItem } from '../../state/saved-kept.ts';
-import { keptLink } from '../../state/kept-link.ts';
-import { endNames, toldBy } from '../../state/told.ts';
-import { routeEdges } from '../../state/visible.ts';
+import type { KeptThing } from '../../state/stored/fingerprint.ts';
+import type { KeptItem } from '../../state/stored/saved-kept.ts';
+import { keptLink } from '../../state/stored/kept-link.ts';
+import { endNames, toldBy } from '../../state/view/told.ts';
+import { pathEdges } from '../../state/view/visible.ts';
 import { keep } from '../../words/keep.ts';
 import type { Block, Memo } from './memo-model.ts';
 import { paragraph, type Telling } from './memo-parts.ts';
@@ -47,7 +47,7 @@ export function memoOf(graph: KnowledgeGraph, items: readonly KeptItem[], frame:
 /** Whether a kept thing cannot be told without what only today knows. */
 export function isOfToday(graph: KnowledgeGraph, { kind, key }: KeptThing): boolean {
   if (kind === 'record') return graph.find(key)?.layer === 'now';
-  return routeEdges(key).some((id) => graph.edge(id)?.from.layer === 'now');
+  return pathEdges(key).some((id) => graph.edge(id)?.from.layer === 'now');
 }
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
@@ -55,7 +55,7 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] {
   const { graph, now } = telling;
   const node = item.kind === 'record' ? graph.find(item.key) : undefined;
-  const routes = item.kind === 'route' ? toldBy(graph, item.key) : undefined;
+  const paths = item.kind === 'route' ? toldBy(graph, item.key) : undefined;
   const fragment = keptLink(graph, item, now);
   const link = fragment === undefined ? [] : [paragraph([keep.memo.open, { url: `${address}#${fragment}` }])];
   if (node)
@@ -66,13 +66,13 @@ function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] 
       ...link,
       ...recordBlocks(telling, node),
     ];
-  if (routes)
+  if (paths)
     return [
-      heading(keep.memo.route(endNames(graph, routes))),
-      ...sentences(graph, routes),
+      heading(keep.memo.path(endNames(graph, paths))),
+      ...sentences(graph, paths),
       ...noteOf(item),
       ...link,
-      ...stepBlocks(telling, routes),
+      ...stepBlocks(telling, paths),
     ];
   return item.kind === 'record'
     ? [heading(item.name), paragraph([keep.memo.goneRecord]), ...noteOf(item)]

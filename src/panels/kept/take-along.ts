@@ -1,4 +1,4 @@
-import { dayOf } from '../../state/day.ts';
+import { dayOf } from '../../state/stored/day.ts';
 import type { Memo } from './memo-model.ts';
 import { toFragment } from './memo-html.ts';
 import { toText } from './memo-text.ts';

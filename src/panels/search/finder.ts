@@ -5,10 +5,10 @@ import {
   type NodeId,
   type ReadyQuestion,
 } from '../../../graph/index.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
-import type { Form } from '../../state/view.ts';
+import type { Explorer } from '../../state/session/explorer.svelte.ts';
+import type { ViewMode } from '../../state/view/view.ts';
 import { words } from '../../words/first.ts';
-import { actions } from './actions.ts';
+import { commands } from './commands.ts';
 
 /** One line below the search field: what it is, what kind of thing, and what choosing it does. */
 export interface Found {
@@ -22,7 +22,7 @@ export interface Found {
 /** What is on the page: what an action would do depends on it. */
 export interface Situation {
   readonly explorer: Explorer;
-  readonly form: Form;
+  readonly mode: ViewMode;
 }
 
 export type Finder = (situation: Situation, query: string) => Found[];
@@ -30,31 +30,31 @@ export type Finder = (situation: Situation, query: string) => Found[];
 /** Finds records, ready questions and what can be done, all in one list. */
 export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
   const questions = new Map(graph.questions.map((ready) => [`question.${ready.id}`, ready]));
-  const deeds = new Map(actions.map((action) => [`action.${action.id}`, action]));
+  const commandsById = new Map(commands.map((command) => [`action.${command.id}`, command]));
   const search = await createSearch(
     [
       ...findablesOf(graph),
       ...[...questions].map(([id, { text }]) => ({ id, texts: { searchWord: [text] } })),
-      ...[...deeds].map(([id, action]) => {
-        const { name, also } = words.actions[action.id];
+      ...[...commandsById].map(([id, command]) => {
+        const { name, also } = words.commands[command.id];
         return { id, texts: { name: [name], searchWord: also } };
       }),
     ],
     graph.vocabulary,
   );
-  return ({ explorer, form }, query) =>
+  return ({ explorer, mode }, query) =>
     search(query).flatMap(({ id, because }): Found[] => {
       const ready = questions.get(id);
       if (ready) return [foundQuestion(explorer, id, ready)];
-      const action = deeds.get(id);
-      if (action)
-        return action.fits({ explorer, form })
+      const command = commandsById.get(id);
+      if (command)
+        return command.fits({ explorer, mode })
           ? [
               {
                 id,
-                name: words.actions[action.id].name,
+                name: words.commands[command.id].name,
                 kind: words.search.action,
-                choose: () => action.run(explorer),
+                choose: () => command.run(explorer),
               },
             ]
           : [];
@@ -75,7 +75,7 @@ function foundQuestion(explorer: Explorer, id: string, ready: ReadyQuestion): Fo
   return {
     id,
     name: ready.text,
-    kind: `${words.search.question}, ${words.ready.count(explorer.weigh(ready), explorer.graph.vocabulary.kinds)}`,
+    kind: `${words.search.question}, ${words.ready.count(explorer.countResults(ready), explorer.graph.vocabulary.kinds)}`,
     choose: () => explorer.pose(ready),
   };
 }

@@ -1,4 +1,4 @@
-import type { Weight } from '../../../graph/index.ts';
+import type { ResultCount } from '../../../graph/index.ts';
 import type { words as nl } from '../nl/first.ts';
 
 const count = (n: number, one: string, many: string): string =>
@@ -26,7 +26,7 @@ export const words: typeof nl = {
       succession: (text) => `before or after ${text}`,
     },
   },
-  actions: {
+  commands: {
     clear: { name: 'Clear the question', also: ['erase', 'ask again', 'remove filters'] },
     all: { name: 'Show everything', also: ['remove filters', 'without restrictions'] },
     restart: { name: 'Start again', also: ['restore', 'back to the beginning', 'reset', 'begin'] },
@@ -57,7 +57,7 @@ export const words: typeof nl = {
   share: 'Share',
   menu: 'Menu',
   history: { label: 'Your steps', undo: 'Undo', redo: 'Redo' },
-  deeds: {
+  actions: {
     start: () => 'Start',
     open: () => 'Link opened',
     ask: (what) => (what === '' ? 'Question changed' : `Asked: ${what}`),
@@ -229,7 +229,7 @@ export const words: typeof nl = {
     showAll: 'Show everything',
     remove: (label) => `${label}: remove`,
     hidden: (n) => `${n} hidden`,
-    route: 'only this route',
+    path: 'only this route',
     nowOff: 'without Today',
     compare: (n) => `Compare (${n})`,
   },
@@ -237,7 +237,7 @@ export const words: typeof nl = {
     more: (n) => `${n} more ${n === 1 ? 'question' : 'questions'}`,
     lacking: 'This is not in the toolbox',
     near: 'What can be found:',
-    count: (weight: Weight, kinds) => {
+    count: (weight: ResultCount, kinds) => {
       switch (weight.of) {
         case 'instruments':
           if (weight.universal === 0) return count(weight.named, 'instrument', 'instruments');
@@ -246,7 +246,7 @@ export const words: typeof nl = {
             : `${weight.named} + ${weight.universal} for all`;
         case 'ends': {
           const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
-          return `${count(weight.count, one, many)}, ${count(weight.routes, 'route', 'routes')}`;
+          return `${count(weight.count, one, many)}, ${count(weight.paths, 'route', 'routes')}`;
         }
         case 'meetings':
           return count(weight.count, 'connection', 'connections');

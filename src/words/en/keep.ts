@@ -8,7 +8,7 @@ export const keep: typeof nl.keep = {
   keep: 'Save',
   kept: 'Saved ✓ – remove',
   again: 'Save again, with your note',
-  route: (number, ends) => `Save route ${number}: ${ends}`,
+  path: (number, ends) => `Save route ${number}: ${ends}`,
 
   title: 'Saved',
   where:
@@ -88,7 +88,7 @@ export const keep: typeof nl.keep = {
     onlyFor: (groups) => `only for ${groups}`,
     inferred: 'inferred: ',
     steps: 'Where this is found',
-    route: (ends) => `Route: ${ends}`,
+    path: (ends) => `Route: ${ends}`,
     formerRoute: 'Route that no longer exists',
     summary: 'In our words:',
     goneRecord: 'The toolbox no longer has this card.',

@@ -11,7 +11,7 @@ export const pictureWords: typeof nl.pictureWords = {
     lines: 'Lines',
     stated: 'stated',
     inferred: 'inferred by us',
-    route: 'the chosen route',
+    path: 'the chosen route',
     sign: '+2',
     more: 'also connected, not in view',
     nowCard: 'card that does not come from the toolbox',

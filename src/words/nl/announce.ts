@@ -1,14 +1,14 @@
 /** What is heard of what was done; for all that is not here, the words of the list of steps serve. */
 export const announceWords = {
-  undone: (deed: string) => `Ongedaan gemaakt: ${deed}`,
-  redone: (deed: string) => `Opnieuw gedaan: ${deed}`,
+  undone: (action: string) => `Ongedaan gemaakt: ${action}`,
+  redone: (action: string) => `Opnieuw gedaan: ${action}`,
   /** To a step further back or on. */
-  wentTo: (deed: string) => `Naar de stap: ${deed}`,
+  wentTo: (action: string) => `Naar de stap: ${action}`,
   now: { on: 'Stand nu aan', off: 'Stand nu uit' },
   form: (name: string) => `Weergave: ${name}`,
   added: (names: string) => `${names} toegevoegd`,
   removed: (names: string) => `${names} weggehaald`,
   back: (names: string) => `${names} weer in beeld`,
-  route: (number: number, all: number, sentence: string) => `Route ${number} van ${all}: ${sentence}`,
+  path: (number: number, all: number, sentence: string) => `Route ${number} van ${all}: ${sentence}`,
   join: (number: number, all: number, sentence: string) => `Verband ${number} van ${all}: ${sentence}`,
 };

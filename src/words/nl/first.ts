@@ -1,4 +1,4 @@
-import type { Vocabulary, Weight } from '../../../graph/index.ts';
+import type { Vocabulary, ResultCount } from '../../../graph/index.ts';
 
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
@@ -26,7 +26,7 @@ export const words = {
     } satisfies Record<string, (text: string) => string>,
   },
   /** What can be done, and the other words it may be looked for by. */
-  actions: {
+  commands: {
     clear: { name: 'Maak de vraag leeg', also: ['wissen', 'opnieuw vragen', 'filters weg'] },
     all: { name: 'Toon alles', also: ['filters weg', 'zonder beperkingen'] },
     restart: { name: 'Begin opnieuw', also: ['herstel', 'terug naar begin', 'reset', 'start'] },
@@ -58,7 +58,7 @@ export const words = {
   menu: 'Menu',
   history: { label: 'Uw stappen', undo: 'Ongedaan maken', redo: 'Opnieuw doen' },
   /** What was done, and to what. */
-  deeds: {
+  actions: {
     start: () => 'Begin',
     open: () => 'Link geopend',
     ask: (what) => (what === '' ? 'Vraag veranderd' : `Gevraagd: ${what}`),
@@ -234,7 +234,7 @@ export const words = {
     showAll: 'Toon alles',
     remove: (label: string) => `${label}: haal weg`,
     hidden: (n: number) => `${n} verborgen`,
-    route: 'alleen deze route',
+    path: 'alleen deze route',
     nowOff: 'zonder Stand nu',
     compare: (n: number) => `Vergelijk (${n})`,
   },
@@ -242,14 +242,14 @@ export const words = {
     more: (n: number) => `Nog ${n} ${n === 1 ? 'vraag' : 'vragen'}`,
     lacking: 'Dit staat niet in de toolbox',
     near: 'Wel te vinden:',
-    count: (weight: Weight, kinds: Vocabulary['kinds']): string => {
+    count: (weight: ResultCount, kinds: Vocabulary['kinds']): string => {
       switch (weight.of) {
         case 'instruments':
           if (weight.universal === 0) return count(weight.named, 'instrument', 'instrumenten');
           return `${weight.named === 0 ? 'geen eigen' : `${weight.named} eigen`}, ${weight.universal} voor alle`;
         case 'ends': {
           const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
-          return `${count(weight.count, one, many)}, ${count(weight.routes, 'route', 'routes')}`;
+          return `${count(weight.count, one, many)}, ${count(weight.paths, 'route', 'routes')}`;
         }
         case 'meetings':
           return count(weight.count, 'verband', 'verbanden');

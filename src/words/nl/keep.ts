@@ -8,7 +8,7 @@ export const keep = {
   keep: 'Bewaar',
   kept: 'Bewaard ✓ – haal weg',
   again: 'Bewaar weer, met uw notitie',
-  route: (number: number, ends: string) => `Bewaar route ${number}: ${ends}`,
+  path: (number: number, ends: string) => `Bewaar route ${number}: ${ends}`,
 
   title: 'Bewaard',
   where:
@@ -89,7 +89,7 @@ export const keep = {
     /** Before the reason. */
     inferred: 'afgeleid: ',
     steps: 'Waar dit staat',
-    route: (ends: string) => `Route: ${ends}`,
+    path: (ends: string) => `Route: ${ends}`,
     formerRoute: 'Route die er niet meer is',
     /** Before what a record is, where that is translated. */
     summary: 'In onze woorden:',

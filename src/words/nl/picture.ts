@@ -10,7 +10,7 @@ export const pictureWords = {
     lines: 'Lijnen',
     stated: 'vermeld',
     inferred: 'door ons afgeleid',
-    route: 'de gekozen route',
+    path: 'de gekozen route',
     sign: '+2',
     more: 'ook verbonden, niet in beeld',
     nowCard: 'kaart die niet uit de toolbox komt',

@@ -7,7 +7,7 @@ import {
   nodeId,
   nodesOf,
   QUESTION_PARTS,
-  routes,
+  paths,
   valuesOf,
   vocabulary,
   withPart,
@@ -120,13 +120,13 @@ describe('an answer', () => {
         const named = answer(graph, { group: [nodeId(group)], type: [nodeId(type)] })
           .filter(({ fit }) => fit === 'named')
           .map(({ instrument }) => instrument.id);
-        const found = routes(graph, {
+        const found = paths(graph, {
           from: { id: nodeId(group) },
           to: { kind: 'instrument' },
           via: [{ id: nodeId(type) }],
           ...(group !== 'alle' && { avoid: [{ id: nodeId('alle') }] }),
         });
-        const ends = new Set(found.map((route) => nodesOf(route).at(-1)));
+        const ends = new Set(found.map((path) => nodesOf(path).at(-1)));
         expect([...ends].toSorted(), `${group}, ${type}`).toEqual(named.toSorted());
       }
   });

@@ -6,7 +6,7 @@ import {
   matrix,
   matrixKinds,
   nodeId,
-  routes,
+  paths,
   vocabulary,
   type Matrix,
   type Question,
@@ -118,7 +118,7 @@ describe('the matrix', () => {
       for (const against of matrixKinds(graph))
         for (const { instrument, column, cell } of cellsOf(matrix(graph, question, against))) {
           if (!cell) continue;
-          const found = routes(graph, cell.routes);
+          const found = paths(graph, cell.paths);
           const what = `${JSON.stringify(question)} ${instrument.id} ${column}`;
           expect(found.length, what).toBeGreaterThan(0);
           expect(cell.from.length, what).toBeGreaterThan(0);

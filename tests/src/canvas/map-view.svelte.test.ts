@@ -1,13 +1,13 @@
-import '../../../src/app.css';
+import '../../../src/shell/styles/app.css';
 import type { Core } from 'cytoscape';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
-import { Drawing } from '../../../src/canvas/drawing.ts';
-import { CARD } from '../../../src/canvas/card.ts';
-import { placeCards } from '../../../src/canvas/columns.ts';
+import { Drawing } from '../../../src/canvas/renderers/cytoscape/renderer.ts';
+import { CARD } from '../../../src/canvas/layout/card.ts';
+import { placeCards } from '../../../src/canvas/layout/columns.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
@@ -80,7 +80,7 @@ describe('the drawing', () => {
       graph.edges,
     );
     drawing.show({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], boxes: more });
-    drawing.highlight({ selected: nodeId('sev'), lit: [nodeId('senioren')], litEdges: [] });
+    drawing.highlight({ selected: nodeId('sev'), highlighted: [nodeId('senioren')], litEdges: [] });
     expect(placesOf(element, few.visible)).toEqual(before);
     drawing.destroy();
     element.remove();

@@ -2,9 +2,9 @@ import { flushSync } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import Privacy from '../../../src/panels/about/Privacy.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
-import { ASIDE, keptOf } from '../../../src/state/kept.svelte.ts';
-import { LOG, saveLog } from '../../../src/state/saved-log.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
+import { ASIDE, keptOf } from '../../../src/state/stored/kept.svelte.ts';
+import { LOG, saveLog } from '../../../src/state/session/saved-log.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { keyOf, nodeId, sentenceOf } from '../../../graph/index.ts';
+import { pathKey, nodeId, sentenceOf } from '../../../graph/index.ts';
 import Announce from '../../../src/panels/announce/Announce.svelte';
 import Routes from '../../../src/panels/routes/Routes.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
-import { joinKeys } from '../../../src/state/visible.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
+import { joinPathKeys } from '../../../src/state/view/visible.ts';
 import { announcer } from '../../../src/ui/announcer.svelte.ts';
 import { painted } from '../../support/core-of.ts';
 import { pageGraph } from '../../support/page-graph.ts';
@@ -29,9 +29,9 @@ async function open(fragment = '') {
     explorer,
     region,
     /** All that was said after a deed. */
-    after: async (deed: (explorer: Explorer) => void) => {
+    after: async (action: (explorer: Explorer) => void) => {
       told.length = 0;
-      deed(explorer);
+      action(explorer);
       await painted();
       return [...told];
     },
@@ -94,17 +94,15 @@ describe('what is heard of what is done', () => {
   it('tells a route by its number on screen and as a sentence', async () => {
     const { after, explorer } = await open('van=senioren&naar=source');
     const { container } = await render(Routes, { explorer });
-    const { routes } = explorer;
-    expect(routes.length).toBeGreaterThan(10);
-    for (const route of [routes[0], routes[7], routes.at(-1)]) {
-      if (!route) throw new Error('there are too few routes');
-      const [said] = await after((x) => x.chooseRoute(keyOf(route)));
+    const { paths } = explorer;
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of [paths[0], paths[7], paths.at(-1)]) {
+      if (!path) throw new Error('there are too few routes');
+      const [said] = await after((x) => x.choosePath(pathKey(path)));
       const number = container.querySelector('[aria-pressed=true] .number')?.textContent;
-      expect(said).toBe(
-        `Route ${number} van ${routes.length}: ${sentenceOf(graph, route)} ${count(explorer)}`,
-      );
+      expect(said).toBe(`Route ${number} van ${paths.length}: ${sentenceOf(graph, path)} ${count(explorer)}`);
     }
-    expect(await after((x) => x.chooseRoute(undefined))).toEqual([
+    expect(await after((x) => x.choosePath(undefined))).toEqual([
       `Alle kaarten weer getoond. ${count(explorer)}`,
     ]);
     expect(await after((x) => x.endTrace())).toEqual(['Routes gesloten.']);
@@ -112,10 +110,10 @@ describe('what is heard of what is done', () => {
 
   it('tells what joins several records', async () => {
     const { after, explorer } = await open('van=casus-vlaardingen,casus-westvoorne');
-    const { routes = [] } = explorer.meetings[1] ?? {};
-    const [said] = await after((x) => x.chooseRoute(joinKeys(routes.map(keyOf))));
-    const sentences = routes.map((route) => sentenceOf(graph, route)).join(' ');
-    expect(said).toBe(`Verband 2 van ${explorer.meetings.length}: ${sentences} ${count(explorer)}`);
+    const { paths = [] } = explorer.connectingNodes[1] ?? {};
+    const [said] = await after((x) => x.choosePath(joinPathKeys(paths.map(pathKey))));
+    const sentences = paths.map((path) => sentenceOf(graph, path)).join(' ');
+    expect(said).toBe(`Verband 2 van ${explorer.connectingNodes.length}: ${sentences} ${count(explorer)}`);
   });
 
   it('leaves to the heading that takes the keyboard what that says itself', async () => {

@@ -4,7 +4,7 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { compare, nodeId, type ComparedBlock } from '../../../graph/index.ts';
 import Compare from '../../../src/panels/compare/Compare.svelte';
 import Actions from '../../../src/panels/record/Actions.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { compareWords } from '../../../src/words/compare.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 

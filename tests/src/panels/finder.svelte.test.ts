@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFinder, type Finder } from '../../../src/panels/search/finder.ts';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { gold } from './search-gold.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
 });
 afterAll(() => cleanup());
-const idsFor = (query: string) => find({ explorer, form: 'map' }, query).map(({ id }) => id);
+const idsFor = (query: string) => find({ explorer, mode: 'map' }, query).map(({ id }) => id);
 
 describe('a search', () => {
   it('finds what is wanted among the first five, 95 times in a hundred', () => {
@@ -34,7 +34,7 @@ describe('a search', () => {
 
   it('says why something was found that is called otherwise', () => {
     const because = (query: string, id: string) =>
-      find({ explorer, form: 'map' }, query).find((found) => found.id === id)?.because;
+      find({ explorer, mode: 'map' }, query).find((found) => found.id === id)?.because;
     expect(because('Platform31', 'sev')).toBe('voor of na Platform31');
     expect(because('platfrom31', 'sev')).toBe('voor of na Platform31');
     expect(because('hoogvliet', 'goudplevier')).toBe('in Hoogvliet');
@@ -43,7 +43,7 @@ describe('a search', () => {
   });
 
   it('tells of a question what it gives, and of an action only what it would do now', () => {
-    const [first] = find({ explorer, form: 'map' }, 'welke instrumenten vragen aangepaste administratie');
+    const [first] = find({ explorer, mode: 'map' }, 'welke instrumenten vragen aangepaste administratie');
     expect(first?.kind).toMatch(/^vraag, \d+ instrument/);
     expect(idsFor('sluit routes')).not.toContain('action.endTrace');
     explorer.trace({ from: ['senioren'], to: 'case' });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { insights, type Insight } from '../../../graph/index.ts';
 import Insights from '../../../src/panels/insights/Insights.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { definitionOf, sentenceFor } from '../../../src/words/insights.ts';
 import { placeOf } from '../../../src/words/provenance.ts';
 import { pageGraph } from '../../support/page-graph.ts';
@@ -156,10 +156,10 @@ describe('the page with insights', () => {
       ...pieces.flatMap((piece) => [piece.of, ...(piece.as === 'relation' ? [piece.far] : [])]),
     ]);
     expect(new Set(page.explorer.visible)).toEqual(new Set(cards));
-    expect([page.explorer.view.form, page.explorer.history.steps.length]).toEqual(['map', before + 1]);
+    expect([page.explorer.view.mode, page.explorer.history.steps.length]).toEqual(['map', before + 1]);
     buttonIn(page.section('without-example'), 'Vraag dit op de kaart')?.click();
     const found = insights(graph, true).find(({ id }) => id === 'without-example')?.findings ?? [];
-    const matches = page.explorer.board.matches.map(({ instrument }) => instrument.id);
+    const matches = page.explorer.initialSubgraph.matches.map(({ instrument }) => instrument.id);
     expect(matches).toEqual(found.map(({ subject }) => 'id' in subject && subject.id));
     for (const id of matches) expect(page.explorer.isVisible(id)).toBe(true);
     buttonIn(page.section('shared'), 'Vraag dit op de kaart')?.click();

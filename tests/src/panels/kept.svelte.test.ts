@@ -1,22 +1,22 @@
 import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { keyOf, nodeId, routes } from '../../../graph/index.ts';
+import { pathKey, nodeId, paths } from '../../../graph/index.ts';
 import KeptPanel from '../../../src/panels/kept/Kept.svelte';
 import { toHtml } from '../../../src/panels/kept/memo-html.ts';
 import { toText } from '../../../src/panels/kept/memo-text.ts';
 import { memoOf } from '../../../src/panels/kept/memo.ts';
 import Actions from '../../../src/panels/record/Actions.svelte';
 import Routes from '../../../src/panels/routes/Routes.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
-import { Kept, keptOf } from '../../../src/state/kept.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
+import { Kept, keptOf } from '../../../src/state/stored/kept.svelte.ts';
 import { keptItem } from '../../support/kept-items.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
 const id = nodeId;
-const [route] = routes(graph, { from: { id: id('senioren') }, to: { id: id('platform31') } });
-const routeKey = route ? keyOf(route) : '';
+const [path] = paths(graph, { from: { id: id('senioren') }, to: { id: id('platform31') } });
+const routeKey = path ? pathKey(path) : '';
 beforeEach(() => localStorage.clear());
 afterEach(() => cleanup());
 
@@ -157,14 +157,14 @@ describe('the list of what is kept', () => {
   it('opens a record, and a route as the one that is shown, in the drawing and in one step', async () => {
     const { explorer, press } = await open(['sev', routeKey], 'vorm=bewaard');
     await press('SEV');
-    expect([explorer.selected?.id, explorer.view.form, explorer.history.at]).toEqual(['sev', 'map', 1]);
+    expect([explorer.selected?.id, explorer.view.mode, explorer.history.at]).toEqual(['sev', 'map', 1]);
     explorer.undo();
-    expect([explorer.selected, explorer.view.form]).toEqual([undefined, 'kept']);
+    expect([explorer.selected, explorer.view.mode]).toEqual([undefined, 'kept']);
     await press(/^Senioren hebben/);
-    expect([explorer.traced?.chosen, explorer.view.form, explorer.history.at]).toEqual([routeKey, 'map', 1]);
+    expect([explorer.traced?.chosen, explorer.view.mode, explorer.history.at]).toEqual([routeKey, 'map', 1]);
     expect(explorer.visible).toContain('platform31');
     explorer.undo();
-    expect([explorer.traced, explorer.view.form]).toEqual([undefined, 'kept']);
+    expect([explorer.traced, explorer.view.mode]).toEqual([undefined, 'kept']);
   });
 
   it('says that another tab has a newer page, and wipes nothing of it', async () => {
@@ -256,7 +256,7 @@ describe('where something is kept from', () => {
     const kept = keptOf(explorer);
     const { container } = await render(Routes, { explorer });
     const stars = [...container.querySelectorAll<HTMLElement>('.star')];
-    expect(stars).toHaveLength(explorer.routes.length);
+    expect(stars).toHaveLength(explorer.paths.length);
     expect(stars[0]?.ariaLabel).toBe('Bewaar route 1: Senioren – Platform31');
     stars[0]?.click();
     flushSync();

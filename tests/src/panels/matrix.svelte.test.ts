@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { answer, nodeId, valuesOf } from '../../../graph/index.ts';
 import Matrix from '../../../src/panels/matrix/Matrix.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
@@ -111,7 +111,7 @@ describe('the matrix', () => {
       to: 'huurgewenning',
       via: ['huur-naar-huur'],
     });
-    expect(explorer.routes.length).toBeGreaterThan(0);
+    expect(explorer.paths.length).toBeGreaterThan(0);
   });
 
   it('asks from every filled cell for at least one route, against each kind', async () => {
@@ -121,7 +121,7 @@ describe('the matrix', () => {
       expect(cells.length).toBeGreaterThan(10);
       for (const cell of cells) {
         cell.click();
-        expect(explorer.routes.length, plain(cell)).toBeGreaterThan(0);
+        expect(explorer.paths.length, plain(cell)).toBeGreaterThan(0);
       }
       cleanup();
     }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   forWhom,
-  keyOf,
-  meetings,
+  pathKey,
+  connectingNodes,
   nodeId,
-  routes,
+  paths,
   sentenceOf,
   type KnowledgeGraph,
   type NodeId,
@@ -15,9 +15,9 @@ import { toMarkdown } from '../../../src/panels/kept/memo-markdown.ts';
 import { toText } from '../../../src/panels/kept/memo-text.ts';
 import { memoOf } from '../../../src/panels/kept/memo.ts';
 import { fileName } from '../../../src/panels/kept/take-along.ts';
-import { decodeView } from '../../../src/state/read-link.ts';
-import type { KeptItem } from '../../../src/state/saved-kept.ts';
-import { joinKeys } from '../../../src/state/visible.ts';
+import { decodeView } from '../../../src/state/link/read-link.ts';
+import type { KeptItem } from '../../../src/state/stored/saved-kept.ts';
+import { joinPathKeys } from '../../../src/state/view/visible.ts';
 import { words } from '../../../src/words/first.ts';
 import { keep } from '../../../src/words/keep.ts';
 import { translationWords } from '../../../src/words/translation.ts';
@@ -31,9 +31,9 @@ const memo = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from
 const textOf = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from = graph) =>
   toText(memo(items, more, from));
 
-const [route] = routes(graph, { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } });
-if (!route) throw new Error('there is no route to tell');
-const routeKey = keyOf(route);
+const [path] = paths(graph, { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } });
+if (!path) throw new Error('there is no route to tell');
+const routeKey = pathKey(path);
 /** An instrument, a group, a case, an organisation that went on as another, and a route. */
 const five = ['huurgewenning', 'senioren', 'casus-westvoorne', 'sev', routeKey].map((key) =>
   keptItem(graph, key, `Notitie bij ${key.split(' ')[0]}`),
@@ -79,7 +79,7 @@ describe('the memo', () => {
       const kept = now ? five : five.filter(({ kind }) => kind === 'record');
       const { mentioned, lines } = numbered(textOf(kept, { now }));
       const grounds = kept.flatMap(({ kind, key }) =>
-        kind === 'record' ? groundsOf(nodeId(key), now) : route.steps.map(({ edge }) => edge.from),
+        kind === 'record' ? groundsOf(nodeId(key), now) : path.steps.map(({ edge }) => edge.from),
       );
       expect(mentioned).toEqual(lines.map((_, at) => at + 1));
       expect(lines.map((line) => Number(/^\[(\d+)\] /.exec(line)?.[1]))).toEqual(mentioned);
@@ -211,8 +211,8 @@ describe('the memo', () => {
 
   it('tells a route as its sentence, then step by step', () => {
     const text = textOf([keptItem(graph, routeKey)]);
-    expect(text).toContain(sentenceOf(graph, route));
-    for (const { edge } of route.steps) {
+    expect(text).toContain(sentenceOf(graph, path));
+    for (const { edge } of path.steps) {
       const verb = graph.vocabulary.relations[edge.relation]?.verb ?? '';
       expect(text).toMatch(new RegExp(`${graph.node(edge.source).name} ${verb} .*\\. \\[\\d+\\]`));
     }
@@ -220,18 +220,21 @@ describe('the memo', () => {
 
   it('tells what joins several as every sentence of it', () => {
     const [starts] = [['casus-vlaardingen', 'casus-westvoorne'].map((id) => ({ id: nodeId(id) }))];
-    const meeting = meetings(graph, starts).find((each) => each.routes.length === 2);
-    const item = keptItem(graph, joinKeys(meeting?.routes.map(keyOf) ?? []));
+    const meeting = connectingNodes(graph, starts).find((each) => each.paths.length === 2);
+    const item = keptItem(graph, joinPathKeys(meeting?.paths.map(pathKey) ?? []));
     const text = textOf([item]);
-    for (const each of meeting?.routes ?? []) expect(text).toContain(sentenceOf(graph, each));
+    for (const each of meeting?.paths ?? []) expect(text).toContain(sentenceOf(graph, each));
     expect(text).toContain(
       `Route: Casus Vlaardingen – Casus Westvoorne – ${graph.node(meeting?.at ?? nodeId('')).name}`,
     );
   });
 
   it('links every kept thing to where it is in the explorer', () => {
-    const meeting = meetings(graph, [{ id: nodeId('casus-vlaardingen') }, { id: nodeId('casus-westvoorne') }])
-      .map((each) => joinKeys(each.routes.map(keyOf)))
+    const meeting = connectingNodes(graph, [
+      { id: nodeId('casus-vlaardingen') },
+      { id: nodeId('casus-westvoorne') },
+    ])
+      .map((each) => joinPathKeys(each.paths.map(pathKey)))
       .find((key) => key.includes('+'));
     const items = [...graph.nodes.map(({ id }) => id), routeKey, meeting ?? ''].map((key) =>
       keptItem(graph, key),

@@ -3,7 +3,7 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { nodeId, vocabulary } from '../../../graph/index.ts';
 import Record from '../../../src/panels/record/Record.svelte';
 import { placeOf } from '../../../src/words/provenance.ts';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();

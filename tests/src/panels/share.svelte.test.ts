@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import Share from '../../../src/panels/share/Share.svelte';
 import { shareWords } from '../../../src/words/share.ts';
 
 const graph = await pageGraph();
-/** With the form, so that it opens the same on a screen of another size. */
+/** With the mode, so that it opens the same on a screen of another size. */
 const address = `${location.origin}${location.pathname}${location.search}#groep=senioren&vorm=matrix&v=1`;
 afterEach(() => {
   cleanup();
@@ -15,7 +15,7 @@ afterEach(() => {
 
 async function open(onexport: (as: 'png' | 'svg' | 'print') => Promise<void> = async () => {}) {
   const explorer = new Explorer(graph, 'groep=senioren');
-  const { container } = await render(Share, { explorer, form: 'matrix', onexport });
+  const { container } = await render(Share, { explorer, mode: 'matrix', onexport });
   container.querySelector('button')?.click();
   await expect.poll(() => container.querySelector('[popover] h2')?.checkVisibility()).toBe(true);
   const press = (name: string) =>
@@ -25,7 +25,7 @@ async function open(onexport: (as: 'png' | 'svg' | 'print') => Promise<void> = a
 }
 
 describe('the menu to share', () => {
-  it('copies the address of what is shown, with its form', async () => {
+  it('copies the address of what is shown, with its mode', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const { container, press, said } = await open();
     press(shareWords.link);

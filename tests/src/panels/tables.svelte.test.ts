@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
 import Tables from '../../../src/panels/table/Tables.svelte';
-import { Explorer } from '../../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
@@ -57,11 +57,11 @@ describe('the tables', () => {
       plain(each).startsWith('Koopgarant'),
     );
     row?.querySelector<HTMLButtonElement>('th button')?.click();
-    expect([explorer.selected?.id, explorer.view.form]).toEqual(['koopgarant', 'list']);
+    expect([explorer.selected?.id, explorer.view.mode]).toEqual(['koopgarant', 'list']);
     row?.querySelector<HTMLButtonElement>('.more button')?.click();
-    expect([explorer.selected?.id, explorer.view.form]).toEqual(['koopgarant', 'map']);
+    expect([explorer.selected?.id, explorer.view.mode]).toEqual(['koopgarant', 'map']);
     explorer.undo();
-    expect(explorer.view.form).toBe('list');
+    expect(explorer.view.mode).toBe('list');
   });
 
   it('add the rest of a kind', async () => {

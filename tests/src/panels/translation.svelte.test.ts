@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
 import Translation from '../../../src/panels/record/Translation.svelte';
-import Original from '../../../src/panels/said/Original.svelte';
+import Original from '../../../src/panels/fact/Original.svelte';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const id = nodeId('huurgewenning');

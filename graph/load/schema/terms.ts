@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Term } from '../../model.ts';
+import { byName } from '../../queries/by-name.ts';
+import { fields, fromDocument, id, list, parse, text, type Parsed } from './record.ts';
+import type { Language } from '../../vocabulary.ts';
+
+/** The only definition of what a word is explained by. */
+
+/** How much a meaning may hold: it is read in passing. */
+const MOST = { sentences: 2, words: 25 } as const;
+
+const sentencesIn = (meaning: string): string[] => meaning.split(/(?<=[.?!])\s+/);
+const means = v.pipe(
+  text,
+  v.endsWith('.', 'does not end with a full stop'),
+  v.check(
+    (meaning) => sentencesIn(meaning).length <= MOST.sentences,
+    `is more than ${MOST.sentences} sentences`,
+  ),
+  v.check(
+    (meaning) => sentencesIn(meaning).every((sentence) => sentence.split(/\s+/).length <= MOST.words),
+    `has a sentence of more than ${MOST.words} words`,
+  ),
+);
+
+/** Chooses by what is there, so that a fault is told for what the writer meant. */
+const from = v.lazy((input) => {
+  if (typeof input !== 'object') return v.literal('ours');
+  return input !== null && 'work' in input ? fields({ work: text, entry: text }) : fromDocument;
+});
+
+/** As a record's id is written, without being one. */
+const termId = v.pipe(id, v.transform(String));
+
+const termSchema = (language: Language) =>
+  v.pipe(
+    fields({ term: text, forms: list(text), means, from, english: fields({ term: text, means }) }),
+    v.transform(({ english, ...own }) => ({
+      ...own,
+      means: language === 'nl' ? own.means : english.means,
+      inEnglish: english.term,
+    })),
+  );
+
+/** The words that are explained, with their meanings in a language, by the alphabet. */
+export function parseTerms(input: unknown, file: string, language: Language): Parsed<readonly Term[]> {
+  const parsed = parse(v.record(termId, termSchema(language)), input, file);
+  if (!parsed.ok) return parsed;
+  const terms = Object.entries(parsed.value).map(([key, term]): Term => ({ id: key, ...term }));
+  return { ok: true, value: terms.toSorted((a, b) => byName(a.term, b.term)) };
+}

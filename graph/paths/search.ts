@@ -1,0 +1,135 @@
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import type { GraphNode, Layer, NodeId } from '../model.ts';
+import { byName } from '../queries/by-name.ts';
+import { nextSteps, START, type Phase, type Step } from './grammar.ts';
+
+/** An end or a stop of a route: one record, or any of a kind. */
+export type Stop = { readonly id: NodeId } | { readonly kind: string };
+
+export interface PathRequest {
+  readonly from: Stop;
+  readonly to: Stop;
+  /** Every one of these lies on the route. */
+  readonly via?: readonly Stop[];
+  /** None of these lies on the route. */
+  readonly avoid?: readonly Stop[];
+  /** The most steps (edges) that a route may have; left out, any number. */
+  readonly max?: number;
+  /** Only relations of this layer are told; left out, those of both. */
+  readonly layer?: Layer;
+}
+
+export interface Path {
+  readonly start: NodeId;
+  readonly steps: readonly Step[];
+}
+
+/** A word as a stop: the id of a record, or the name of a kind. Nothing where it is neither. */
+export function stopOf(graph: KnowledgeGraph, word: string): Stop | undefined {
+  if (Object.hasOwn(graph.vocabulary.kinds, word)) return { kind: word };
+  const node = graph.find(word);
+  return node && { id: node.id };
+}
+
+export const isAt = (node: GraphNode, stop: Stop): boolean =>
+  'id' in stop ? node.id === stop.id : node.kind === stop.kind;
+
+/** The nodes of a route, from first to last. */
+export const nodesOf = ({ start, steps }: Path): NodeId[] => [start, ...steps.map(({ to }) => to)];
+
+/**
+ * Every route that can be told from one stop to the other, ranked: shorter, then fewer inferred steps, then further in practice, then by
+ * name.
+ * @throws UnknownNodeError when a stop names a record that is not there
+ */
+export const paths = (graph: KnowledgeGraph, request: PathRequest): Path[] =>
+  findPaths(graph, request)
+    .map((path) => ({ path, rank: rankOf(graph, path) }))
+    .toSorted((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ path }) => path);
+
+/**
+ * The same in no order, for who only counts them: simple (no record twice), of at least one step, each step a relation in a direction of
+ * reading. What can be told from `to` to `from` is told backwards too.
+ * @throws UnknownNodeError when a stop names a record that is not there
+ */
+export function findPaths(graph: KnowledgeGraph, request: PathRequest): Path[] {
+  const { from, to, via = [], avoid = [] } = request;
+  for (const stop of [from, to, ...via, ...avoid]) if ('id' in stop) graph.node(stop.id);
+  const usable = new Set(
+    graph.nodes.filter((node) => !avoid.some((stop) => isAt(node, stop))).map(({ id }) => id),
+  );
+  const within: Limits = { usable, max: request.max ?? Infinity, layer: request.layer };
+  const passes = (path: Path) => {
+    const nodes = nodesOf(path).map((id) => graph.node(id));
+    return via.every((stop) => nodes.some((node) => isAt(node, stop)));
+  };
+  const forward = tell(graph, from, to, within);
+  const backward = tell(graph, to, from, within).map(reverse);
+  const known = new Set(forward.map(pathKey));
+  return [...forward, ...backward.filter((path) => !known.has(pathKey(path)))].filter(passes);
+}
+
+interface Limits {
+  readonly usable: ReadonlySet<NodeId>;
+  readonly max: number;
+  readonly layer: Layer | undefined;
+}
+
+function tell(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer }: Limits): Path[] {
+  const found: Path[] = [];
+  const steps: Step[] = [];
+  const visited = new Set<NodeId>();
+  const walk = (start: NodeId, at: NodeId, phase: Phase) => {
+    if (steps.length > 0 && isAt(graph.node(at), to)) found.push({ start, steps: [...steps] });
+    if (steps.length === max) return;
+    visited.add(at);
+    for (const { step, phase: next } of nextSteps(graph, at, phase)) {
+      if (visited.has(step.to) || !usable.has(step.to)) continue;
+      if (layer !== undefined && step.edge.from.layer !== layer) continue;
+      steps.push(step);
+      walk(start, step.to, next);
+      steps.pop();
+    }
+    visited.delete(at);
+  };
+  const starts = 'id' in from ? [graph.node(from.id)] : graph.ofKind(from.kind);
+  for (const { id } of starts) if (usable.has(id)) walk(id, id, START);
+  return found;
+}
+
+function reverse({ start, steps }: Path): Path {
+  const nodes = [start, ...steps.map(({ to }) => to)];
+  return {
+    start: nodes.at(-1) ?? start,
+    steps: steps
+      .map(({ edge, way }, index): Step => ({
+        edge,
+        way: way === 'forward' ? 'back' : 'forward',
+        to: nodes[index] ?? start,
+      }))
+      .toReversed(),
+  };
+}
+
+/** A route's identity: its first record and the edges it takes. Readable, so that a link can carry it. */
+export const pathKey = ({ start, steps }: Path): string =>
+  [start, ...steps.map(({ edge }) => edge.id)].join(' ');
+
+type Rank = readonly [length: number, inferred: number, experience: number, names: string];
+
+function rankOf(graph: KnowledgeGraph, path: Path): Rank {
+  const nodes = nodesOf(path).map((id) => graph.node(id));
+  const order = Object.keys(graph.vocabulary.statuses);
+  const furthest = Math.min(
+    order.length,
+    ...nodes.flatMap(({ experience }) => (experience ? [order.indexOf(experience.status)] : [])),
+  );
+  const inferred = path.steps.filter(({ edge }) => edge.from.basis === 'inferred').length;
+  // A translation has the same routes in the same order.
+  const names = nodes.map(({ name, translated }) => translated?.original ?? name);
+  return [path.steps.length, inferred, furthest, names.join(' ')];
+}
+
+const compareRanks = (a: Rank, b: Rank): number =>
+  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || byName(a[3], b[3]);

@@ -1,7 +1,0 @@
-/** What stands around the question and its answer. It comes right after them: the question can be used without it. */
-export { default as HeaderTools } from './HeaderTools.svelte';
-export { default as List } from './panels/list/List.svelte';
-export { default as Standstill } from './panels/question/Standstill.svelte';
-export { default as PrintHead } from './PrintHead.svelte';
-export { default as Rail } from './Rail.svelte';
-export { pressed } from './keys.ts';

@@ -1,0 +1,49 @@
+import type { NodeId } from '../../../graph/index.ts';
+import type { Explorer } from '../../state/session/explorer.svelte.ts';
+import { joinedTo, type Joined } from '../../state/view/joined.ts';
+import { drawingWords } from '../../words/drawing.ts';
+import { words } from '../../words/first.ts';
+
+/** A card as it is heard: what the drawing shows of it, and how far its lines go. */
+export function cardSpoken(explorer: Explorer, id: NodeId, note?: string): string {
+  const { graph, edges, now } = explorer;
+  const { statuses, layers } = graph.vocabulary;
+  const node = graph.node(id);
+  const category = graph.categoryOf(id);
+  const status = node.experience && statuses[node.experience.status]?.label;
+  const joined = new Set(joinedTo(graph, id, edges).map(({ far }) => far));
+  const all = [...graph.out(id), ...graph.in(id)]
+    .filter(({ from }) => now || from.layer === 'toolbox')
+    .map(({ source, target }) => (source === id ? target : source));
+  const away = new Set(
+    all.filter((far) => !explorer.isVisible(far) && (now || graph.node(far).layer === 'toolbox')),
+  );
+  return [
+    node.name,
+    graph.wordsOf(node).one,
+    node.layer === 'now' ? layers.now : [],
+    category === undefined ? [] : graph.node(category).name,
+    status ?? [],
+    note ?? [],
+    explorer.selected?.id === id ? drawingWords.chosen : [],
+    drawingWords.joined(joined.size, away.size),
+  ]
+    .flat()
+    .join(', ');
+}
+
+/** By what relations one has come from one card to another: "is bedoeld voor: ". */
+export function relationSpoken({ graph, edges }: Explorer, from: NodeId, to: NodeId): string {
+  const told = ({ verb, note, limit, layer, inferred }: Joined): string =>
+    [
+      layer === 'now' ? `${graph.vocabulary.layers.now}:` : [],
+      verb,
+      note ?? [],
+      limit === undefined ? [] : words.record.onlyFor(limit),
+      inferred ? `(${words.basis.inferred})` : [],
+    ]
+      .flat()
+      .join(' ');
+  const between = joinedTo(graph, from, edges).filter(({ far }) => far === to);
+  return between.length === 0 ? '' : `${between.map(told).join('; ')}: `;
+}

@@ -1,0 +1,22 @@
+import { nameInSentence, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
+import { words } from '../../words/first.ts';
+import type { Pointed } from '../renderers/cytoscape/renderer.ts';
+import type { Sign } from '../scene/expand-badges.ts';
+
+/** What the hand is at, in words: each relation of a line once, or what a signpost leads to. */
+export function tipOf(
+  graph: KnowledgeGraph,
+  { edges, sign }: Pointed,
+  signs: ReadonlyMap<NodeId, Sign>,
+): string[] {
+  if (sign !== undefined)
+    return (signs.get(sign)?.relations ?? []).map(({ heading, count }) => words.map.more(count, heading));
+  const sentences = edges.flatMap((id) => {
+    const edge = graph.edge(id);
+    if (!edge) return [];
+    const verb = graph.vocabulary.relations[edge.relation]?.verb ?? '';
+    const inferred = edge.from.basis === 'inferred' ? ` (${words.basis.inferred})` : '';
+    return [`${graph.node(edge.source).name} ${verb} ${nameInSentence(graph, edge.target)}${inferred}`];
+  });
+  return [...new Set(sentences)];
+}

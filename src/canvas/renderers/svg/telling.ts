@@ -1,0 +1,58 @@
+import { pathKey, sentenceOf } from '../../../../graph/index.ts';
+import { addressOf } from '../../../state/link/address.ts';
+import type { Explorer } from '../../../state/session/explorer.svelte.ts';
+import { splitPathKeys } from '../../../state/view/visible.ts';
+import { words } from '../../../words/first.ts';
+import { restrictionsTold } from '../../../words/restrictions.ts';
+import { dayInWords } from '../../../words/day.ts';
+import { questionSentence } from '../../../words/question-sentence.ts';
+import { countedNames } from '../../scene/scene.ts';
+import type { Telling } from './picture.ts';
+
+/** What the page says around the drawing, for who no longer has the page. */
+export function tellingOf(explorer: Explorer): Telling {
+  const { graph, visible, total, asking, question, tour } = explorer;
+  const { title, year } = graph.toolbox.document;
+  const path = routeSentences(explorer);
+  return {
+    title: `${words.product} · ${title}, ${year}`,
+    asked: tour
+      ? [`${tour.tour.name}: ${tour.tour.steps[tour.step - 1]?.title}`, ...path]
+      : [...path, ...(asking || path.length === 0 ? [questionSentence(graph, question)] : [])],
+    filters: [words.bar.visible(visible.length, total), ...restrictionsTold(explorer.restrictions)],
+    notes: asking ? notesOf(explorer) : [],
+    date: dayInWords(new Date()),
+    link: addressOf(explorer, 'map'),
+  };
+}
+
+/** The route that is shown, or the several that are shown together. */
+function routeSentences({ graph, traced, paths, connectingNodes }: Explorer): string[] {
+  if (traced?.chosen === undefined) return [];
+  const keys = splitPathKeys(traced.chosen);
+  const found = [...paths, ...connectingNodes.flatMap((meeting) => meeting.paths)].filter((path) =>
+    keys.includes(pathKey(path)),
+  );
+  return [...new Set(found.map((path) => sentenceOf(graph, path)))];
+}
+
+/** What has to be said of an answer beside its cards: what is for everybody, and what is left out for want of room. */
+function notesOf(explorer: Explorer): string[] {
+  const { graph, initialSubgraph, traced } = explorer;
+  if (traced?.chosen !== undefined) return [];
+  const ask = words.question;
+  const { length } = initialSubgraph.matches;
+  const universal = initialSubgraph.matches.filter(({ fit }) => fit === 'universal').length;
+  const told =
+    length === 0
+      ? [ask.empty]
+      : universal === length
+        ? [ask.onlyUniversal(universal)]
+        : [`${ask.result(length)}.`, ...(universal > 0 ? [ask.universal(universal)] : [])];
+  const left = initialSubgraph.left.filter((id) => !explorer.isVisible(id)).map((id) => graph.node(id).kind);
+  const kinds = [...new Set(left)].map((kind) => ({
+    kind,
+    count: left.filter((each) => each === kind).length,
+  }));
+  return [...told, ...(left.length > 0 ? [ask.left(countedNames(graph, kinds))] : [])];
+}

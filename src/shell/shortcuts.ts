@@ -1,0 +1,45 @@
+import type { Explorer } from '../state/session/explorer.svelte.ts';
+import { settings } from '../state/stored/settings.svelte.ts';
+
+/** What may lie on top, as far as the explorer does not know of it. */
+interface OnTop {
+  readonly drawer: { readonly close: () => void } | undefined;
+  /** The record, which gives the keyboard back to where it was opened. */
+  readonly reader: { readonly close: () => Promise<void> } | undefined;
+  /** Whether all there is to see is something to read about the explorer. */
+  readonly onPage: boolean;
+  /** Whether routes lie over the record. */
+  readonly routesInFront: boolean;
+}
+
+const isInRoutes = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.routes') !== null;
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** The keys that mean the same wherever one is: `?` tells them all, and Escape closes what lies on top; a popover closes by itself. */
+export function pressed(
+  event: KeyboardEvent,
+  explorer: Explorer,
+  { drawer, reader, onPage, routesInFront }: OnTop,
+): void {
+  const { key, target, defaultPrevented } = event;
+  if (defaultPrevented) return;
+  if (key === '?' && settings.shortKeys && !isTyping(target)) {
+    event.preventDefault();
+    explorer.show('help');
+  }
+  if (key !== 'Escape' || document.querySelector(':popover-open')) return;
+  if (drawer) drawer.close();
+  else if (onPage) explorer.leavePage();
+  else if (explorer.posed) explorer.forgetPosed();
+  else if (explorer.tour && !explorer.selected && !isInRoutes(target) && !document.fullscreenElement)
+    explorer.endTour();
+  else if (explorer.traced && (isInRoutes(target) || !explorer.selected || routesInFront))
+    explorer.endTrace();
+  else if (explorer.selected && reader) void reader.close();
+  else if (explorer.selected) explorer.select(undefined);
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,131 @@
+import type { KnowledgeGraph, NodeId, Question, QuestionPart } from '../../../graph/index.ts';
+import { initialSubgraphOf, unique } from './initial-subgraph.ts';
+import { comparedOf, comparing } from './comparing.ts';
+import { connectingNodesOf } from './tracing.ts';
+import { LIMIT, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { baseOf, pathEdges, pathNodes, visibleIds } from './visible.ts';
+
+/** What a reader's deeds make of a view. Pure: a view in, the next view out; the explorer decides when. */
+
+/** Another group or type is another answer: what was added to the former one goes. Where the reader has put a card, it stays. */
+export function asked(view: View, question: Question): View {
+  const { arranged, trace, ...rest } = view;
+  const same = (part: QuestionPart) => question[part]?.join() === view.question[part]?.join();
+  const next = { ...rest, ...(trace && { trace: withoutChosen(trace) }), question };
+  if (!same('group') || !same('type')) return { ...next, added: [], hidden: [] };
+  return { ...next, ...(arranged && { arranged }) };
+}
+
+export function selected(view: View, id: NodeId | undefined): View {
+  const { selected: _, ...rest } = view;
+  return id === undefined ? rest : { ...rest, selected: id };
+}
+
+/** A record is brought into view, whatever hides it, and opened. */
+export function revealed(graph: KnowledgeGraph, view: View, id: NodeId): View {
+  const { trace } = view;
+  const onRoute = trace?.chosen !== undefined && pathNodes(trace.chosen, graph).includes(id);
+  return {
+    ...(onRoute ? view : withoutRoute(view)),
+    selected: id,
+    now: view.now || graph.node(id).layer === 'now',
+    hidden: view.hidden.filter((other) => other !== id),
+    added: joined(graph, view, [{ id }]),
+  };
+}
+
+export function enlarged(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): View {
+  const ids = fresh.map(({ id }) => id);
+  return {
+    ...withoutRoute(view),
+    added: joined(graph, view, fresh),
+    hidden: view.hidden.filter((id) => !ids.includes(id)),
+  };
+}
+
+/** Takes away what was added, and keeps its places. */
+export function collapsed(view: View, brought: readonly NodeId[]): View {
+  const added = view.added.map((each) =>
+    brought.includes(each.id) ? { id: each.id, gone: true as const } : each,
+  );
+  return { ...view, added };
+}
+
+export function hidden(view: View, id: NodeId): View {
+  const kept = withoutRoute(view.selected === id ? selected(view, undefined) : view);
+  return { ...kept, hidden: [...kept.hidden.filter((other) => other !== id), id] };
+}
+
+/** Without every restriction: question, hiding, layer and chosen route. What was added stays; all of it is placed by itself. */
+export function unrestricted(view: View): View {
+  const { arranged: _, ...kept } = withoutRoute(view);
+  return { ...kept, question: {}, now: true, hidden: [] };
+}
+
+/** What today knows is shown or not; a chosen route that leans on it does not stay without, nor what is compared. */
+export function withNow(graph: KnowledgeGraph, view: View, now: boolean): View {
+  const chosen = view.trace?.chosen;
+  const leans = chosen && pathEdges(chosen).some((id) => graph.edge(id)?.from.layer === 'now');
+  const kept = comparing(view, comparedOf(graph, view.compare ?? [], now));
+  return { ...(leans && !now ? withoutRoute(kept) : kept), now };
+}
+
+/** Several starts are asked for what joins them: nothing else of a trace goes with that but how long a route may be. */
+export function tidy({ from, to, via, avoid, max, chosen }: Trace): Trace {
+  const [starts, rest] = [unique(from), { ...(max !== undefined && { max }), ...(chosen && { chosen }) }];
+  if (starts.length > 1) return { from: starts, via: [], avoid: [], ...rest };
+  return { from: starts, ...(to !== undefined && { to }), via: unique(via), avoid: unique(avoid), ...rest };
+}
+
+/** Routes are asked for; the records that are asked about come into view, and where several meet, as far as the drawing has room. */
+export function traced(graph: KnowledgeGraph, view: View, trace: Trace): View {
+  const meeting = connectingNodesOf(graph, trace, view.now).map(({ at }) => at);
+  const met = view.added.length + meeting.length > LIMIT ? [] : meeting;
+  const ids = [...endsOf(trace).flatMap((word) => graph.find(word)?.id ?? []), ...met];
+  return {
+    ...view,
+    trace: withoutChosen(trace),
+    added: joined(
+      graph,
+      view,
+      ids.map((id) => ({ id })),
+    ),
+    hidden: view.hidden.filter((id) => !ids.includes(id)),
+  };
+}
+
+/** The words that routes are asked from and to. */
+export const endsOf = ({ from, to }: Trace): string[] => [...from, ...(to === undefined ? [] : [to])];
+
+/** One route is shown alone; without one, all cards are shown again. */
+export function chosen(view: View, trace: Trace, key: string | undefined): View {
+  return { ...view, trace: key === undefined ? withoutChosen(trace) : { ...trace, chosen: key } };
+}
+
+/** The cards in view are placed anew, all together; those of which only the place was kept lose it. */
+export function arranged(graph: KnowledgeGraph, view: View): View {
+  const visible = new Set(visibleIds(graph, view, initialSubgraphOf(graph, view.question)));
+  const shown = view.added.filter(({ id }) => visible.has(id));
+  const added = [...shown, ...view.added.filter(({ id, gone }) => !gone && !visible.has(id))];
+  const count = shown.length;
+  const all = baseOf(graph, { ...view, added, arranged: { count, without: [] } });
+  return { ...view, added, pins: [], arranged: { count, without: all.filter((id) => !visible.has(id)) } };
+}
+
+export function pinned(view: View, { id, x, y }: Pin): View {
+  const others = view.pins.filter((other) => other.id !== id);
+  return { ...view, pins: [...others, { id, x: Math.round(x), y: Math.round(y) }] };
+}
+
+/** What is there already keeps its place; the others come after. */
+function joined(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): Addition[] {
+  const initialSubgraph = new Set(initialSubgraphOf(graph, view.question).ids);
+  const wanted = new Map(fresh.filter(({ id }) => !initialSubgraph.has(id)).map((each) => [each.id, each]));
+  const present = view.added.map((each) => (each.gone && wanted.get(each.id)) || each);
+  const known = new Set(present.map(({ id }) => id));
+  return [...present, ...[...wanted.values()].filter(({ id }) => !known.has(id))];
+}
+
+const withoutChosen = ({ chosen: _, ...trace }: Trace): Trace => trace;
+const withoutRoute = (view: View): View =>
+  view.trace?.chosen === undefined ? view : { ...view, trace: withoutChosen(view.trace) };

@@ -1,0 +1,116 @@
+import {
+  answer,
+  narrowedGroups,
+  QUESTION_PARTS,
+  valuesOf,
+  type KnowledgeGraph,
+  type Match,
+  type NodeId,
+  type Question,
+} from '../../../graph/index.ts';
+import { BUDGET } from './view.ts';
+
+/** The answer to a question as cards: what is drawn, and what waits for want of room. */
+export interface InitialSubgraph {
+  readonly ids: readonly NodeId[];
+  readonly left: readonly NodeId[];
+  readonly matches: readonly Match[];
+}
+
+const known = new WeakMap<KnowledgeGraph, Map<string, InitialSubgraph>>();
+
+/** The board of a question, which is made once, however often and in whatever object it is asked. */
+export function initialSubgraphOf(graph: KnowledgeGraph, question: Question): InitialSubgraph {
+  const boards = known.get(graph) ?? new Map<string, InitialSubgraph>();
+  known.set(graph, boards);
+  const key = JSON.stringify(QUESTION_PARTS.map((part) => question[part]));
+  const initialSubgraph = boards.get(key) ?? makeBoard(graph, question);
+  boards.set(key, initialSubgraph);
+  return initialSubgraph;
+}
+
+/** Adds whole columns, from the instruments outwards, as long as they fit: never half of what belongs together. */
+function makeBoard(graph: KnowledgeGraph, question: Question): InitialSubgraph {
+  const matches = answer(graph, question);
+  const instruments = matches.map(({ instrument }) => instrument.id);
+  const groups = groupsOf(graph, question, matches);
+  const types = typesOf(graph, question, matches);
+  const cases = unique([...casesAbout(graph, question), ...matches.flatMap(({ examples }) => examples)]);
+  const sources = unique(sourcesOf(graph, [...instruments, ...cases]));
+  const ids = unique([...groups, ...types, ...instruments]);
+  const left: NodeId[] = [];
+  for (const column of [cases, sources])
+    (left.length === 0 && ids.length + column.length <= BUDGET ? ids : left).push(...column);
+  return { ids, left, matches };
+}
+
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const isEmpty = (question: Question): boolean => Object.keys(question).length === 0;
+
+/** The asked groups and those of their parts that a statement names; without a group asked, what the answer names. */
+function groupsOf(graph: KnowledgeGraph, question: Question, matches: readonly Match[]): NodeId[] {
+  const named = matches.flatMap(({ groups }) => groups);
+  const { group: asked = [] } = question;
+  if (asked.length === 0) return wholesOf(graph, named, isEmpty(question));
+  const central = casesAbout(graph, question).flatMap((id) => groupsAbout(graph, id));
+  const within = asked.flatMap((id) =>
+    narrowedGroups(graph, id).filter((part) => part === id || named.includes(part) || central.includes(part)),
+  );
+  return unique([...within, ...named.filter((id) => graph.node(id).universal !== undefined)]);
+}
+
+/**
+ * Without a group asked: the named parts under their wholes, and the one for everybody. With `all`, also the wholes of which
+ * no statement names a part, and without it only what a statement names.
+ */
+function wholesOf(graph: KnowledgeGraph, named: readonly NodeId[], all: boolean): NodeId[] {
+  const { partOf } = graph.vocabulary;
+  const groups = valuesOf(graph, 'group').map(({ value }) => value as NodeId);
+  const wholes = groups.filter((id) => graph.in(id).some(({ relation }) => relation === partOf));
+  const withParts = wholes
+    .filter((id) => graph.node(id).universal === undefined)
+    .map((id) => ({
+      id,
+      parts: narrowedGroups(graph, id).filter((part) => part !== id && named.includes(part)),
+    }))
+    .filter(({ id, parts }) => all || parts.length > 0 || named.includes(id));
+  const universal = wholes.filter(
+    (id) => graph.node(id).universal !== undefined && (all || named.includes(id)),
+  );
+  return unique([
+    ...withParts.flatMap(({ id, parts }) => [id, ...parts]),
+    ...(all ? [] : named),
+    ...universal,
+  ]);
+}
+
+function typesOf(graph: KnowledgeGraph, question: Question, matches: readonly Match[]): NodeId[] {
+  const { type: asked = [] } = question;
+  const named = matches.flatMap(({ types }) => types);
+  return valuesOf(graph, 'type')
+    .map(({ value }) => value as NodeId)
+    .filter((id) => isEmpty(question) || asked.includes(id) || (asked.length === 0 && named.includes(id)));
+}
+
+const groupsAbout = (graph: KnowledgeGraph, id: NodeId): NodeId[] =>
+  graph
+    .out(id)
+    .filter(({ relation }) => relation === graph.vocabulary.centralIn)
+    .map(({ target }) => target);
+
+/** The cases in which an asked group, or a part of it, is central; only where nothing else is asked. */
+function casesAbout(graph: KnowledgeGraph, { group = [], ...others }: Question): NodeId[] {
+  if (group.length === 0 || !isEmpty(others)) return [];
+  return group
+    .flatMap((id) => narrowedGroups(graph, id))
+    .flatMap((id) => graph.in(id))
+    .filter(({ relation }) => relation === graph.vocabulary.centralIn)
+    .map(({ source }) => source);
+}
+
+function sourcesOf(graph: KnowledgeGraph, ids: readonly NodeId[]): NodeId[] {
+  return ids
+    .flatMap((id) => graph.out(id).map(({ target }) => target))
+    .filter((id) => graph.node(id).kind === graph.sourceKind);
+}

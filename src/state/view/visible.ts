@@ -1,0 +1,102 @@
+import type { GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts';
+import { initialSubgraphOf, unique, type InitialSubgraph } from './initial-subgraph.ts';
+import type { View } from './view.ts';
+
+/** The cards that are placed together; all others are placed after them, one by one, where there is room. */
+export function baseOf(
+  graph: KnowledgeGraph,
+  { question, added, arranged }: Pick<View, 'question' | 'added' | 'arranged'>,
+): NodeId[] {
+  const { group, type } = question;
+  const { ids } = initialSubgraphOf(graph, { ...(group && { group }), ...(type && { type }) });
+  if (!arranged) return [...ids];
+  const taken = added.slice(0, arranged.count).map(({ id }) => id);
+  return unique([...ids, ...taken]).filter((id) => !arranged.without.includes(id));
+}
+
+/** The records that are on screen: the answer and what was added, less what was hidden or belongs to a layer switched off. */
+export function visibleIds(graph: KnowledgeGraph, view: View, initialSubgraph: InitialSubgraph): NodeId[] {
+  const shown = ({ layer }: { layer: string }) => view.now || layer === 'toolbox';
+  const chosen = view.trace?.chosen;
+  // A chosen route is shown alone.
+  if (chosen !== undefined) return pathNodes(chosen, graph).filter((id) => shown(graph.node(id)));
+  const added = view.added.flatMap(({ id, gone }) => (gone ? [] : id));
+  return unique([...initialSubgraph.ids, ...added]).filter(
+    (id) => !view.hidden.includes(id) && shown(graph.node(id)),
+  );
+}
+
+/** The same view with a place for every card that is in it. Every view that is kept has been through this. */
+export function withPlaces(graph: KnowledgeGraph, view: View): View {
+  const placed = new Set([...baseOf(graph, view), ...view.added.map(({ id }) => id)]);
+  const fresh = visibleIds(graph, view, initialSubgraphOf(graph, view.question)).filter(
+    (id) => !placed.has(id),
+  );
+  if (fresh.length === 0) return view;
+  return { ...view, added: [...view.added, ...fresh.map((id) => ({ id, gone: true as const }))] };
+}
+
+/** What joins several records is told by several routes: the key for all of them, and the keys that it stands for. */
+export const joinPathKeys = (keys: readonly string[]): string => keys.join(' + ');
+export const splitPathKeys = (key: string): string[] => key.split(' + ');
+
+/** The relations that a key, of one route or several, names. */
+export const pathEdges = (key: string): string[] =>
+  splitPathKeys(key).flatMap((each) => each.split(' ').slice(1));
+
+/** The records on a route, or on several, from the key. */
+export function pathNodes(key: string, graph: KnowledgeGraph): NodeId[] {
+  const starts = splitPathKeys(key).flatMap((each) => graph.find(each.split(' ')[0] ?? '')?.id ?? []);
+  const ends = pathEdges(key).flatMap((id) => {
+    const edge = graph.edge(id);
+    return edge ? [edge.source, edge.target] : [];
+  });
+  return unique([...starts, ...ends]);
+}
+
+/**
+ * The relations between visible records that are told on screen. A statement that joins a group and a type is told through its
+ * type; it is told directly only while that type is not on screen. That a group falls under everybody is told once, of the widest.
+ */
+export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now: boolean): GraphEdge[] {
+  const shown = new Set(ids);
+  const { group, type } = graph.vocabulary.application;
+  const throughType = (edge: GraphEdge) =>
+    edge.relation === group &&
+    graph
+      .out(edge.source)
+      .some(
+        (other) =>
+          other.relation === type && other.application === edge.application && shown.has(other.target),
+      );
+  const { partOf } = graph.vocabulary;
+  const everybody = (edge: GraphEdge) =>
+    edge.relation === partOf && graph.node(edge.target).universal !== undefined;
+  const withinAnother = (edge: GraphEdge) =>
+    everybody(edge) &&
+    graph
+      .out(edge.source)
+      .some((other) => other.relation === partOf && !everybody(other) && shown.has(other.target));
+  return graph.edges.filter(
+    (edge) =>
+      shown.has(edge.source) &&
+      shown.has(edge.target) &&
+      (now || edge.from.layer === 'toolbox') &&
+      !throughType(edge) &&
+      !withinAnother(edge),
+  );
+}
+
+/** How many cards there could be: all records of the layers that are on. */
+export const totalOf = (graph: KnowledgeGraph, now: boolean): number =>
+  graph.nodes.filter(({ layer }) => now || layer === 'toolbox').length;
+
+/** Keeps a list the same object for as long as the same is in it, in the same order. */
+export function steady<T>(): (next: readonly T[]) => readonly T[] {
+  let last: readonly T[] = [];
+  return (next) => {
+    const same = next.length === last.length && next.every((each, at) => each === last[at]);
+    if (!same) last = next;
+    return last;
+  };
+}

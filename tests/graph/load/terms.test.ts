@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { append, lineAfter, problemsAfter, type Change } from '../../support/changed-toolbox.ts';
+import { realGraph } from '../../support/real-toolbox.ts';
+
+const FILE = 'terms.yaml';
+const CORRECT = 'Correct the value; see the field table in graph/README.md.';
+/** One more word, with some fields otherwise. */
+const word = (fields: Readonly<Record<string, string | undefined>>) => {
+  const all = {
+    term: 'koper',
+    means: 'Wie koopt.',
+    from: 'ours',
+    english: '{ term: buyer, means: Who buys. }',
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name}: ${value}\n`,
+  );
+  return append(`extra:\n${lines.join('')}`);
+};
+
+interface Fault {
+  readonly change: Change[1];
+  readonly at: string;
+  readonly told: string;
+}
+const faults: Record<string, Fault> = {
+  'a word that stands in no text': {
+    change: word({ term: 'kasteel' }),
+    at: 'term: kasteel',
+    told: 'extra.term: "kasteel" stands in no text  Remove it, or add a form that stands in one.',
+  },
+  'a form that stands in no text': {
+    change: word({ forms: '[kopers, koopman]' }),
+    at: 'forms: [kopers, koopman]',
+    told: 'extra.forms.1: "koopman" stands in no text  Remove this form.',
+  },
+  'a form that is there twice': {
+    change: word({ forms: '[Doorstroming]' }),
+    at: 'forms: [Doorstroming]',
+    told: 'extra.forms.0: "Doorstroming" is already explained at "doorstroom"  Keep it in one place.',
+  },
+  'a meaning that goes on': {
+    change: word({ means: 'Wie koopt. Dat mag. Ook hier.' }),
+    at: 'Wie koopt. Dat',
+    told: `extra.means: is more than 2 sentences  ${CORRECT}`,
+  },
+  'a meaning with a long sentence': {
+    change: word({ means: `Wie ${'heel '.repeat(25)}graag koopt.` }),
+    at: 'Wie heel',
+    told: `extra.means: has a sentence of more than 25 words  ${CORRECT}`,
+  },
+  'a meaning from nowhere': {
+    change: word({ from: 'iemand' }),
+    at: 'from: iemand',
+    told: `extra.from: is "iemand", expected "ours"  ${CORRECT}`,
+  },
+  'a meaning from lines that are elsewhere': {
+    change: word({ from: '{ part: tabel-koopgarant, lines: 1 }' }),
+    at: 'from: { part: tabel-koopgarant, lines: 1 }',
+    told: 'extra.from: lines 1-1 lie outside "tabel-koopgarant"  That part is lines',
+  },
+  'no English': {
+    change: word({ english: undefined }),
+    at: 'term: koper',
+    told: 'extra.english: is missing  Add it; see the field table in graph/README.md.',
+  },
+};
+
+describe('a fault in the words that are explained', () => {
+  for (const [name, { change, at, told }] of Object.entries(faults))
+    it(`is told with its place: ${name}`, () => {
+      const problems = problemsAfter([FILE, change]);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toContain(`${FILE}:${lineAfter([FILE, change], at)}  ${told}`);
+    });
+
+  it('is not told of a word whose record could not be read', () => {
+    const problems = problemsAfter([
+      'case/verlengen-verhuisketen.yaml',
+      (text) => text.replace('name: ', 'naam: '),
+    ]);
+    expect(problems.filter((each) => each.includes('terms'))).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the words that are explained', () => {
+  const [dutch, english] = [realGraph('nl'), realGraph('en')];
+
+  it('are the same in both languages, in the same order, each with its meaning in that language', () => {
+    const found = ({ terms }: typeof dutch) =>
+      terms.map(({ id, term, forms, from, inEnglish }) => ({ id, term, forms, from, inEnglish }));
+    expect(found(english)).toEqual(found(dutch));
+    for (const [at, { means }] of dutch.terms.entries()) expect(english.terms[at]?.means).not.toBe(means);
+    const names = dutch.terms.map(({ term }) => term);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
+  });
+
+  it('claim nothing that would need a page: no figure, no judgement', () => {
+    for (const { means, term } of dutch.terms)
+      expect(means, term).not.toMatch(/\d|€|procent|bewezen|effectief|onderbouwd/i);
+  });
+
+  it('that name a record say what its part of the document says, or what the word alone means', () => {
+    for (const { term, from } of dutch.terms) {
+      const own = dutch.ofKind('instrument').find(({ name }) => name.toLowerCase() === term.toLowerCase());
+      if (own) expect(from, term).toMatchObject({ layer: 'toolbox', part: `tabel-${own.id}` });
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { nodeId, nodesOf, paths, sentenceOf, type PathRequest, type Stop } from '../../../graph/index.ts';
+import { realGraph } from '../../support/real-toolbox.ts';
+
+const graph = realGraph();
+const ends = (from: Stop, to: Stop) =>
+  [...new Set(paths(graph, { from, to }).map((path) => nodesOf(path).at(-1)))].toSorted();
+const sentences = (request: PathRequest) => paths(graph, request).map((path) => sentenceOf(graph, path));
+
+describe('routes', () => {
+  it('reach from senioren what is for parts of them, and not what is for social tenants in general', () => {
+    const reached = ends({ id: nodeId('senioren') }, { kind: 'instrument' });
+    expect(reached).toContain('huurgewenning');
+    expect(reached).toContain('voorrang');
+    expect(reached).not.toContain('inkomenshuur');
+  });
+
+  it('find no instrument for the type that the toolbox names none for', () => {
+    expect(paths(graph, { from: { id: nodeId('koop-naar-huur') }, to: { kind: 'instrument' } })).toEqual([]);
+  });
+
+  it('lead families only by what is for everybody and by the Vlaardingen case', () => {
+    const found = paths(graph, { from: { id: nodeId('gezinnen') }, to: { kind: 'instrument' } });
+    expect(
+      found.every((path) => nodesOf(path).some((id) => id === 'alle' || id === 'casus-vlaardingen')),
+    ).toBe(true);
+  });
+
+  it('leave an application only by its own instrument', () => {
+    for (const { steps } of paths(graph, { from: { kind: 'group' }, to: { kind: 'instrument' } }))
+      for (const [index, { edge }] of steps.entries())
+        if (edge.relation === 'moves') expect(steps[index + 1]?.edge.application).toBe(edge.application);
+  });
+
+  it('are told with every verb in its true direction', () => {
+    const tell = (from: string, to: string) =>
+      paths(graph, { from: { id: nodeId(from) }, to: { id: nodeId(to) } }).map((path) =>
+        sentenceOf(graph, path),
+      );
+    expect(tell('huurgewenning', 'huur-naar-huur')).toEqual([
+      'Huurgewenning past bij doorstroom van huur naar huur.',
+    ]);
+    expect(tell('huur-naar-huur', 'huurgewenning')).toEqual(['Van huur naar huur kan met Huurgewenning.']);
+    expect(tell('sociale-huurders-senioren', 'huurgewenning')).toEqual([
+      'Sociale huurders (senioren) stromen door van huur naar huur; dat kan met Huurgewenning.',
+    ]);
+    expect(tell('huurgewenning', 'sociale-huurders-senioren')).toEqual([
+      'Huurgewenning past bij doorstroom van huur naar huur; dat is de doorstroom van sociale huurders (senioren).',
+    ]);
+    expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is opvolger van SEV.']);
+  });
+
+  it('keep what is from today in a sentence of its own', () => {
+    const asked = { from: { id: nodeId('verlengen-verhuisketen') }, to: { id: nodeId('platform31') } };
+    expect(sentences(asked)).toEqual([
+      'Verlengen verhuisketen is een experiment van SEV. Stand nu: SEV ging op in Platform31.',
+    ]);
+  });
+
+  it('come shortest first, then stated before inferred, then further in practice', () => {
+    const order = Object.keys(graph.vocabulary.statuses);
+    for (const [from, to] of [
+      ['senioren', 'case'],
+      ['group', 'source'],
+      ['casus-westvoorne', 'case'],
+    ] as const) {
+      const stop = (word: string): Stop => (graph.has(word) ? { id: nodeId(word) } : { kind: word });
+      const ranks = paths(graph, { from: stop(from), to: stop(to) }).map((path) => {
+        const statuses = nodesOf(path).flatMap((id) => graph.node(id).experience?.status ?? []);
+        return [
+          path.steps.length,
+          path.steps.filter(({ edge }) => edge.from.basis === 'inferred').length,
+          Math.min(order.length, ...statuses.map((status) => order.indexOf(status))),
+        ].map((part) => String(part).padStart(3, '0'));
+      });
+      expect(ranks.length).toBeGreaterThan(3);
+      expect(ranks).toEqual(
+        ranks.toSorted((a, b) => (a.join() < b.join() ? -1 : a.join() > b.join() ? 1 : 0)),
+      );
+    }
+  });
+
+  it('refuse a stop that is not there', () => {
+    expect(() => paths(graph, { from: { id: nodeId('maan') }, to: { kind: 'case' } })).toThrow(
+      /no record "maan"/,
+    );
+  });
+
+  it('tell an example only of the groups that it is for', () => {
+    const told = (group: string) =>
+      sentences({ from: { id: nodeId(group) }, to: { id: nodeId('cooptatie-wooncomplex') } });
+    expect(told('potentiele-kopers')).toEqual([]);
+    expect(told('potentiele-huurders')).toEqual([
+      'Potentiële huurders stromen door van huur naar huur; dat kan met Ons soort mensen; dat heeft als voorbeeld Coöptatie binnen wooncomplex.',
+    ]);
+  });
+
+  it('leave out what only today knows, where the toolbox alone is asked', () => {
+    const asked = { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } } as const;
+    expect(paths(graph, asked).length).toBeGreaterThan(0);
+    expect(paths(graph, { ...asked, layer: 'toolbox' })).toEqual([]);
+  });
+
+  it('say of a group and a type whose statement joins them', () => {
+    expect(
+      sentences({ from: { id: nodeId('sociale-huurders') }, to: { id: nodeId('huur-naar-huur') }, max: 1 }),
+    ).toEqual(['Sociale huurders stromen door van huur naar huur (met Inkomenshuur).']);
+  });
+});

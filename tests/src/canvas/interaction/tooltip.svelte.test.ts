@@ -1,0 +1,64 @@
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { Pointing } from '../../../../src/canvas/interaction/hover.svelte.ts';
+import Tip from '../../../../src/canvas/Tooltip.svelte';
+import { pageGraph } from '../../../support/page-graph.ts';
+
+const graph = await pageGraph();
+const [edge] = graph.edges;
+if (!edge) throw new Error('the toolbox joins nothing');
+/** Longer than any hand takes. */
+const LONG = 60_000;
+
+describe('what is said of what the hand points at', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    cleanup();
+  });
+
+  async function shown() {
+    const pointing = new Pointing();
+    const { container } = await render(Tip, { graph, signs: new Map(), pointing });
+    pointing.to({ edges: [edge?.id ?? ('' as never)], x: 0, y: 0 });
+    const after = async (time: number) => {
+      vi.advanceTimersByTime(time);
+      await tick();
+      return container.querySelector('.tip');
+    };
+    const tip = await after(LONG);
+    if (!tip) throw new Error('nothing is said');
+    return { pointing, tip, after };
+  }
+
+  it('stays as long as the hand is at it, and goes after the hand', async () => {
+    const { pointing, tip, after } = await shown();
+    expect(tip.textContent).toContain(graph.node(edge.source).name);
+    pointing.leave();
+    tip.dispatchEvent(new MouseEvent('mouseenter'));
+    expect(await after(LONG)).toBe(tip);
+    tip.dispatchEvent(new MouseEvent('mouseleave'));
+    expect(await after(LONG)).toBeNull();
+  });
+
+  it('goes at once by Escape, which then does nothing else, by a press and by the wheel', async () => {
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    addEventListener('keydown', hear);
+    for (const send of [
+      () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+      (tip: Element) => tip.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+      (tip: Element) => tip.dispatchEvent(new WheelEvent('wheel', { bubbles: true })),
+    ]) {
+      const { tip, after } = await shown();
+      send(tip);
+      expect(await after(0)).toBeNull();
+      cleanup();
+    }
+    expect(heard).toEqual([]);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(heard).toEqual(['Escape']);
+    removeEventListener('keydown', hear);
+  });
+});

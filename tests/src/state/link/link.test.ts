@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  pathKey,
+  matrixKinds,
+  connectingNodes,
+  nodeId,
+  QUESTION_PARTS,
+  paths,
+  stopOf,
+  valuesOf,
+} from '../../../../graph/index.ts';
+import { codeOf } from '../../../../src/state/link/short-codes.ts';
+import { encodeView } from '../../../../src/state/link/link.ts';
+import { readLook, withLook, withoutLook } from '../../../../src/state/link/viewport.ts';
+import { decodeView } from '../../../../src/state/link/read-link.ts';
+import { tidy } from '../../../../src/state/view/changes.ts';
+import { comparedOf, comparing } from '../../../../src/state/view/comparing.ts';
+import { joinPathKeys } from '../../../../src/state/view/visible.ts';
+import {
+  VIEW_MODES,
+  START_VIEW,
+  type Addition,
+  type Trace,
+  type View,
+} from '../../../../src/state/view/view.ts';
+import { realGraph } from '../../../support/real-toolbox.ts';
+
+const graph = realGraph();
+const anyId = fc.constantFrom(...graph.nodes.map(({ id }) => id));
+const anyStop = fc.oneof(anyId, fc.constantFrom(...Object.keys(graph.vocabulary.kinds)));
+const maybe = <Key extends string, T>(key: Key, value: fc.Arbitrary<T>) =>
+  fc.option(value, { nil: undefined }).map((found) => (found === undefined ? {} : { [key]: found }));
+const joined = <T extends object>(...parts: fc.Arbitrary<object>[]) =>
+  fc.tuple(...parts).map((found) => Object.assign({}, ...found) as T);
+
+const traces = joined<Trace>(
+  fc.uniqueArray(anyStop, { minLength: 1, maxLength: 3 }).map((from) => ({ from })),
+  fc.constantFrom('case', 'source', 'sev').map((to) => ({ to })),
+  fc.uniqueArray(anyStop, { maxLength: 2 }).map((via) => ({ via })),
+  fc.uniqueArray(anyStop, { maxLength: 2 }).map((avoid) => ({ avoid })),
+  maybe('max', fc.integer({ min: 1, max: 9 })),
+  fc.boolean().map((choose) => ({ choose })),
+).map(({ choose, ...asked }: Trace & { choose?: boolean }) => {
+  const trace = tidy(asked);
+  const stops = [...trace.from, ...(trace.to === undefined ? [] : [trace.to])].flatMap(
+    (word) => stopOf(graph, word) ?? [],
+  );
+  const [from, to] = stops;
+  if (!choose || !from || !to) return trace;
+  const [first] =
+    trace.from.length > 1
+      ? connectingNodes(graph, stops)
+      : [{ paths: paths(graph, { from, to }).slice(0, 1) }];
+  return {
+    ...trace,
+    ...(first && first.paths.length > 0 && { chosen: joinPathKeys(first.paths.map(pathKey)) }),
+  };
+});
+const additions = fc.uniqueArray(
+  fc.oneof(
+    joined<Addition>(
+      anyId.map((id) => ({ id })),
+      maybe('by', anyId),
+    ),
+    anyId.map((id): Addition => ({ id, gone: true })),
+  ),
+  { maxLength: 12, selector: ({ id }) => id },
+);
+const compared = fc.constantFrom(...Object.keys(graph.vocabulary.kinds)).chain((kind) =>
+  fc.uniqueArray(fc.constantFrom(...graph.ofKind(kind).map(({ id }) => id)), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+);
+const views: fc.Arbitrary<View> = joined<View>(
+  fc.constant(START_VIEW),
+  joined(
+    ...QUESTION_PARTS.map((part) =>
+      maybe(
+        part,
+        fc.uniqueArray(fc.constantFrom(...valuesOf(graph, part).map(({ value }) => value)), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      ),
+    ),
+  ).map((question) => ({ question })),
+  fc.boolean().map((now) => ({ now })),
+  maybe('selected', anyId),
+  additions.map((added) => ({ added })),
+  fc.uniqueArray(anyId, { maxLength: 12 }).map((hidden) => ({ hidden })),
+  fc
+    .uniqueArray(
+      fc.record({
+        id: anyId,
+        x: fc.integer({ min: -999, max: 9999 }),
+        y: fc.integer({ min: -999, max: 9999 }),
+      }),
+      {
+        maxLength: 5,
+        selector: ({ id }) => id,
+      },
+    )
+    .map((pins) => ({ pins })),
+  maybe('trace', traces),
+  maybe('posed', fc.constantFrom(...graph.questions.map(({ id }) => id))),
+  maybe('compare', compared),
+  maybe('form', fc.constantFrom(...VIEW_MODES)),
+  maybe('against', fc.constantFrom(...matrixKinds(graph))),
+  maybe(
+    'tour',
+    fc.constantFrom(
+      ...graph.toolbox.tours.flatMap(({ id, steps }) => steps.map((_, step) => ({ id, step: step + 1 }))),
+    ),
+  ),
+).map((view) => comparing(view, comparedOf(graph, view.compare ?? [], view.now)));
+
+describe('a link', () => {
+  it('opens exactly the view that it was made of', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(decodeView(encodeView(view), graph)).toEqual({ view, unknown: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives every record a short name of its own', () => {
+    expect(new Set(graph.nodes.map(({ id }) => codeOf(id))).size).toBe(graph.nodes.length);
+  });
+
+  it('still opens as it was written before, and says so where it is from another version', () => {
+    const old =
+      'groep=senioren&type=huur-naar-huur&kies=huurgewenning&erbij=voorrang~woonswitch~woonwaarde,-sev&weg=verhuiscoach&v=1';
+    expect(decodeView(old, graph)).toEqual({
+      view: {
+        ...START_VIEW,
+        question: { group: ['senioren'], type: ['huur-naar-huur'] },
+        selected: 'huurgewenning',
+        added: [
+          { id: 'woonswitch', by: 'voorrang' },
+          { id: 'woonwaarde', by: 'voorrang' },
+          { id: 'sev', gone: true },
+        ],
+        hidden: ['verhuiscoach'],
+      },
+      unknown: [],
+    });
+    expect(decodeView(old.replace('v=1', 'v=9'), graph).unknown).toEqual(['v=9']);
+  });
+
+  it('is empty for the start and readable for a question', () => {
+    const question = { group: [nodeId('senioren')], type: [nodeId('huur-naar-huur')] };
+    expect(encodeView(START_VIEW)).toBe('');
+    expect(encodeView({ ...START_VIEW, question, selected: nodeId('huurgewenning') })).toBe(
+      'groep=senioren&type=huur-naar-huur&kies=huurgewenning&v=1',
+    );
+  });
+
+  it('tells what it does not know and opens the rest', () => {
+    const { view, unknown } = decodeView(
+      '#groep=senioren&kies=bestaat-niet&ervaring=praktijk,bewezen',
+      graph,
+    );
+    expect(view).toEqual({ ...START_VIEW, question: { group: ['senioren'], experience: ['praktijk'] } });
+    expect(unknown.toSorted()).toEqual(['bestaat-niet', 'bewezen']);
+  });
+
+  it('tells of every field and word that it cannot use', () => {
+    const { view, unknown } = decodeView('foo=bar&kies=sev,vestia&van=senioren&naar=', graph);
+    expect(view).toEqual({ ...START_VIEW, selected: 'sev' });
+    expect(unknown.toSorted()).toEqual(['foo', 'senioren', 'vestia']);
+  });
+
+  it('may end with where the drawing is, to a pixel, and tells of what it cannot read there', () => {
+    const looks = fc.record({
+      zoom: fc.double({ min: 0.3, max: 2.5, noNaN: true }),
+      x: fc.integer({ min: -9999, max: 9999 }),
+      y: fc.integer({ min: -9999, max: 9999 }),
+    });
+    fc.assert(
+      fc.property(views, looks, (view, look) => {
+        const link = withLook(encodeView(view), look);
+        expect(withoutLook(link)).toBe(encodeView(view));
+        expect(readLook(link)?.zoom).toBeCloseTo(look.zoom, 3);
+        expect(readLook(link)).toMatchObject({ x: look.x, y: look.y });
+        expect(decodeView(link, graph)).toEqual({ view, unknown: [] });
+      }),
+      { numRuns: 100 },
+    );
+    for (const odd of ['zicht=9,1,1', 'zicht=<b>', 'zicht=', 'zicht=1,1'])
+      expect(decodeView(odd, graph), odd).toEqual({ view: START_VIEW, unknown: ['zicht'] });
+  });
+
+  it('puts side by side what can be compared, in the order of the toolbox, and tells of the rest', () => {
+    const read = (words: string, more = '') => {
+      const { view, unknown } = decodeView(`vergelijk=${words}${more}`, graph);
+      return { compare: view.compare, unknown };
+    };
+    const three = ['huurgewenning', 'inkomenshuur', 'verhuiscoach'];
+    expect(read('verhuiscoach,huurgewenning,inkomenshuur')).toEqual({ compare: three, unknown: [] });
+    expect(read('verhuiscoach,senioren,maan,huurgewenning')).toEqual({
+      compare: ['huurgewenning', 'verhuiscoach'],
+      unknown: ['maan', 'senioren'],
+    });
+    expect(read('verhuiscoach,inkomenshuur,huurgewenning,matroeshka,koopgarant')).toEqual({
+      compare: ['matroeshka', ...three],
+      unknown: ['koopgarant'],
+    });
+    expect(read('sev,platform31', '&nu=uit')).toEqual({ compare: ['sev'], unknown: ['platform31'] });
+    expect(read('maan')).toEqual({ compare: undefined, unknown: ['maan'] });
+  });
+
+  it('takes a record of another kind for unknown', () => {
+    expect(decodeView('groep=huurgewenning', graph)).toEqual({
+      view: START_VIEW,
+      unknown: ['huurgewenning'],
+    });
+  });
+
+  it('survives any text, and never lets it into the view', () => {
+    const keys = [
+      'groep',
+      'type',
+      'effect',
+      'plaats',
+      'kies',
+      'erbij',
+      'weg',
+      'van',
+      'naar',
+      'via',
+      'stappen',
+      'route',
+      'schik',
+      'vast',
+      'vraag',
+      'vergelijk',
+      'tegen',
+      'vorm',
+      'rondleiding',
+      'v',
+    ];
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.tuple(
+            fc.constantFrom(...keys),
+            fc.oneof(
+              fc.string(),
+              fc.constantFrom('__proto__', 'constructor', '<img src=x onerror=alert(1)>', '%', '%E0%A4%A'),
+            ),
+          ),
+        )
+        .map((fields) => fields.map(([key, value]) => `${key}=${value}`).join('&')),
+    );
+    fc.assert(
+      fc.property(hostile, (fragment) => {
+        const { view } = decodeView(fragment, graph);
+        expect(decodeView(encodeView(view), graph)).toEqual({ view, unknown: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  KnowledgeGraph,
+  pathKey,
+  connectingNodes,
+  nodeId,
+  paths,
+  vocabulary,
+  type Path,
+} from '../../../../graph/index.ts';
+import { keptLink } from '../../../../src/state/stored/kept-link.ts';
+import { decodeView } from '../../../../src/state/link/read-link.ts';
+import { endNames, toldBy } from '../../../../src/state/view/told.ts';
+import { joinPathKeys } from '../../../../src/state/view/visible.ts';
+import { changedGraph, keysOf, shiftedGraph } from '../../../support/kept-items.ts';
+import { randomToolboxes } from '../../../support/random-toolbox.ts';
+import { realGraph } from '../../../support/real-toolbox.ts';
+
+const kinds = Object.keys(vocabulary.kinds);
+const allRoutes = (graph: KnowledgeGraph): Path[] =>
+  kinds.flatMap((from) =>
+    kinds.flatMap((to) => paths(graph, { from: { kind: from }, to: { kind: to }, max: 4 })),
+  );
+
+describe('the routes that a key stands for', () => {
+  it('are exactly those whose key it is, in any toolbox', () => {
+    fc.assert(
+      fc.property(randomToolboxes, (toolbox) => {
+        const graph = new KnowledgeGraph(toolbox, vocabulary);
+        for (const path of allRoutes(graph).slice(0, 200))
+          expect(toldBy(graph, pathKey(path))).toEqual([path]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are none as soon as the toolbox does not tell one of them', () => {
+    fc.assert(
+      fc.property(randomToolboxes, fc.nat(), fc.nat(), (toolbox, one, other) => {
+        const graph = new KnowledgeGraph(toolbox, vocabulary);
+        const keys = allRoutes(graph).map(pathKey);
+        const [a = '', b = ''] = [keys[one % keys.length], keys[other % keys.length]];
+        // The start of one with the relations of another: seldom a route, and then only one that is told.
+        const mixed = [a.split(' ')[0], ...b.split(' ').slice(1)].join(' ');
+        expect(toldBy(graph, mixed) !== undefined).toBe(keys.includes(mixed));
+        expect(toldBy(graph, joinPathKeys([a, `${b} gone:x:y`]))).toBeUndefined();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are the same ones when other statements are written before theirs, and so is their link', () => {
+    const [before, after] = [realGraph(), shiftedGraph(realGraph())];
+    const told = new Set(keysOf(after));
+    const numbered = keysOf(before).filter((key) => !told.has(key));
+    expect(numbered.length).toBeGreaterThan(100);
+    for (const key of numbered) {
+      const [found] = toldBy(after, key) ?? [];
+      const now = key.replace(/\.(\d+)(?= |$)/g, (_, number) => `.${Number(number) + 1}`);
+      expect(found && pathKey(found)).toBe(now);
+      const { view, unknown } = decodeView(keptLink(after, { kind: 'route', key }, true) ?? '', after);
+      expect([view.trace?.chosen, unknown]).toEqual([now, []]);
+    }
+  });
+
+  it('are none where several differ in such numbers alone', () => {
+    const twice = changedGraph(realGraph(), (record) => {
+      const [first] = record.applications;
+      if (record.id !== 'huurgewenning' || !first) return record;
+      return { ...record, applications: [{ ...first, groups: [], types: [] }, first, first] };
+    });
+    const key = keysOf(realGraph()).find((each) => each.includes('huurgewenning.1')) ?? '';
+    expect(toldBy(twice, key)).toBeUndefined();
+    expect(toldBy(twice, key.replaceAll('huurgewenning.1', 'huurgewenning.3'))).toHaveLength(1);
+  });
+
+  it('of the real toolbox have their ends as a name, and a link that shows them again', () => {
+    const graph = realGraph();
+    for (const path of allRoutes(graph)) {
+      const key = pathKey(path);
+      const { view, unknown } = decodeView(keptLink(graph, { kind: 'route', key }, true) ?? '', graph);
+      expect([view.trace?.chosen, unknown]).toEqual([key, []]);
+    }
+    const starts = ['casus-vlaardingen', 'casus-westvoorne'].map((id) => ({ id: nodeId(id) }));
+    for (const meeting of connectingNodes(graph, starts)) {
+      const key = joinPathKeys(meeting.paths.map(pathKey));
+      const { view, unknown } = decodeView(keptLink(graph, { kind: 'route', key }, true) ?? '', graph);
+      expect([view.trace?.chosen, unknown]).toEqual([key, []]);
+      const names = ['Casus Vlaardingen', 'Casus Westvoorne', graph.node(meeting.at).name];
+      expect(endNames(graph, meeting.paths)).toBe([...new Set(names)].join(' – '));
+    }
+  });
+});
