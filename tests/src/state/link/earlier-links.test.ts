@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { QUESTION_PARTS, type KnowledgeGraph } from '../../../../graph/index.ts';
-import { readLook } from '../../../../src/state/look.ts';
-import { decodeView } from '../../../../src/state/read-link.ts';
-import type { View } from '../../../../src/state/view.ts';
-import { splitKeys, withPlaces } from '../../../../src/state/visible.ts';
+import { readLook } from '../../../../src/state/link/viewport.ts';
+import { decodeView } from '../../../../src/state/link/read-link.ts';
+import type { View } from '../../../../src/state/view/view.ts';
+import { splitPathKeys, withPlaces } from '../../../../src/state/view/visible.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
 /*
@@ -81,10 +81,10 @@ function describeView(view: View, graph: KnowledgeGraph): Fields {
     pathsVia: list(trace?.via),
     pathsAvoid: list(trace?.avoid),
     pathsMaxSteps: trace?.max,
-    pathsShown: trace?.chosen && splitKeys(trace.chosen).map((key) => describePath(key, graph)),
+    pathsShown: trace?.chosen && splitPathKeys(trace.chosen).map((key) => describePath(key, graph)),
     readyQuestion: view.posed,
     compared: list(view.compare),
-    mode: view.form,
+    mode: view.mode,
     matrixKind: view.against,
     tour: tour && `${tour.id}, step ${tour.step}`,
   };
