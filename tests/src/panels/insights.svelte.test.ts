@@ -137,7 +137,7 @@ describe('the page with insights', () => {
     expect(without.section('unknown-today')).toBeNull();
     expect(all(without.container, '.now')).toEqual([]);
     expect(plain(without.container)).not.toContain('Platform31');
-    expect(plain(without.container)).toContain('62 uitspraken uit de toolbox hebben wij zelf afgeleid');
+    expect(plain(without.container)).toContain('95 uitspraken uit de toolbox hebben wij zelf afgeleid');
     expect(plain(without.section('inferred'))).toContain('Stand nu staat uit');
     buttonIn(without.container, 'Toon Stand nu')?.click();
     await expect.poll(() => without.section('gone')).not.toBeNull();
