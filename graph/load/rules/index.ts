@@ -1,3 +1,4 @@
+import { applicationIds } from './application-ids.ts';
 import { edgesOnce } from './edges-once.ts';
 import { experienceWhereDue } from './experience-where-due.ts';
 import { groupsApply } from './groups-apply.ts';
@@ -15,6 +16,7 @@ import { termsOnce } from './terms-once.ts';
 export const rules: readonly Rule[] = [
   idsUnique,
   targetsExist,
+  applicationIds,
   edgesOnce,
   groupsApply,
   oneCategory,

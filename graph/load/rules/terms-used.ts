@@ -1,6 +1,6 @@
 import type { Toolbox } from '../../model.ts';
 import type { Problem } from '../problems.ts';
-import { knownAs, termsIn } from '../../queries/terms.ts';
+import { findTerms, knownAs, termFinder } from '../../queries/terms.ts';
 
 /** Only words that stand in what is told are explained, each as it stands there. Asked in the toolbox's own language: tours are translated. */
 export function termsUsed(toolbox: Toolbox): Problem[] {
@@ -13,7 +13,8 @@ export function termsUsed(toolbox: Toolbox): Problem[] {
       steps.flatMap(({ statements }) => statements.map(({ text }) => text)),
     ),
   ];
-  const pieces = told.flatMap((text) => termsIn(toolbox, text));
+  const finder = termFinder(toolbox.terms);
+  const pieces = told.flatMap((text) => findTerms(finder, text));
   const found = new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : knownAs(piece.text))));
   return toolbox.terms.flatMap(({ id, term, forms }) => {
     const breach = (path: (string | number)[], form: string, tip: string) => [
