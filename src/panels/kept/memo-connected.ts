@@ -1,6 +1,5 @@
 import {
   neighbourhood,
-  ownerOf,
   type GraphEdge,
   type GraphNode,
   type KnowledgeGraph,
@@ -38,7 +37,7 @@ function listed({ graph, sources }: Telling, edges: readonly GraphEdge[], way: W
 
 function farName(graph: KnowledgeGraph, edge: GraphEdge, way: Way): string {
   const { name } = graph.node(way === 'forward' ? edge.target : edge.source);
-  const owner = ownerOf(graph, edge);
+  const owner = edge.by;
   const by = owner === undefined ? [] : [`(${graph.vocabulary.application.by} ${graph.node(owner).name})`];
   return [...(edge.note === undefined ? [] : [edge.note]), name, ...by, ...limited(graph, edge)].join(' ');
 }

@@ -1,6 +1,5 @@
 import {
   nameInSentence,
-  ownerOf,
   sentenceOf,
   type GraphEdge,
   type KnowledgeGraph,
@@ -31,7 +30,7 @@ export function stepBlocks({ graph, sources, now }: Telling, paths: readonly Pat
 /** A relation as it was said, whichever way the route reads it. */
 function stepText(graph: KnowledgeGraph, edge: GraphEdge): string {
   const { relations, application } = graph.vocabulary;
-  const owner = ownerOf(graph, edge);
+  const owner = edge.by;
   const by = owner === undefined ? [] : [`(${application.by} ${nameInSentence(graph, owner)})`];
   const note = edge.note === undefined ? [] : [edge.note];
   const target = nameInSentence(graph, edge.target);
