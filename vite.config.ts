@@ -31,7 +31,6 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   return {
     // A slow machine is no failure: what is measured is measured by `npm run bench`.
     testTimeout: 30_000,
-    setupFiles: ['tests/support/speak-dutch.ts'],
     projects: [
       {
         extends: true,
@@ -80,7 +79,7 @@ export default defineConfig(async () => ({
       // What the first screen needs is one file with all that it imports: each more costs a request, and time to ask for it.
       output: {
         codeSplitting: {
-          groups: ['main', 'start'].map((name) => ({
+          groups: ['main', 'boot'].map((name) => ({
             name,
             test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
           })),

@@ -96,9 +96,9 @@ function fontOf(bundle: Rollup.OutputBundle): string {
  * around it, and the drawing may come last.
  */
 function preloads(bundle: Rollup.OutputBundle, language: Language, html: string): string[] {
-  const first = needed(bundle, ['/src/shell/start.ts', `/src/words/${language}/first.ts`]);
+  const first = needed(bundle, [`/src/shell/${language}.ts`]);
   const around = needed(bundle, ['/src/shell/around.ts']).filter((name) => !first.includes(name));
-  const drawing = needed(bundle, ['/src/canvas/MapView.svelte']).filter(
+  const drawing = needed(bundle, ['/src/canvas/MapView.svelte', `/src/words/${language}/drawing.ts`]).filter(
     (name) => ![...first, ...around].includes(name),
   );
   const link = (name: string, more = '') => `<link rel="modulepreload" crossorigin href="./${name}"${more}>`;

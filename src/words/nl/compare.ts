@@ -1,5 +1,5 @@
 import type { FactField } from '../../../graph/index.ts';
-import { listed } from '../listed.ts';
+import { listed } from './formats.ts';
 
 const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier'];
 const number = (n: number): string => NUMBERS[n] ?? String(n);

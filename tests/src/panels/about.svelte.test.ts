@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { render } from 'vitest-browser-svelte';
+import { render } from '../../support/render.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import Privacy from '../../../src/panels/about/Privacy.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';

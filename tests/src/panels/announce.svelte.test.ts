@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { pathKey, nodeId, sentenceOf } from '../../../graph/index.ts';
 import Announce from '../../../src/panels/announce/Announce.svelte';
 import Routes from '../../../src/panels/routes/Routes.svelte';
@@ -8,6 +8,7 @@ import { joinPathKeys } from '../../../src/state/view/visible.ts';
 import { announcer } from '../../../src/ui/announcer.svelte.ts';
 import { painted } from '../../support/core-of.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { nodeId, termsIn, type Term } from '../../../graph/index.ts';
 import Help from '../../../src/panels/about/Help.svelte';
 import Insights from '../../../src/panels/insights/Insights.svelte';
@@ -10,6 +10,7 @@ import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { announcer } from '../../../src/ui/announcer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
 afterEach(() => cleanup());

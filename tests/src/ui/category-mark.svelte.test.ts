@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { render } from 'vitest-browser-svelte';
+import { render } from '../../support/render.ts';
 import CategoryMark from '../../../src/ui/CategoryMark.svelte';
 
 it('a category has a shape of its own, so that it is told from the others without its colour', async () => {
