@@ -1,0 +1,3 @@
+/** The drawing, as the page loads it. Exports share most of its code, so they load by way of it. */
+export { default } from './MapView.svelte';
+export const pictures = () => import('./renderers/svg/export-picture.ts');
