@@ -2,28 +2,10 @@ import customMedia from 'postcss-custom-media';
 import globalData from '@csstools/postcss-global-data';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
-import { hostsPlugin } from './.ci/hosts-plugin.ts';
+import { deliveryPlugin } from './.ci/delivery-plugin.ts';
 import { noticesPlugin } from './.ci/notices-plugin.ts';
-import { offlinePlugin } from './.ci/offline-plugin.ts';
 import { pagesPlugin } from './.ci/pages-plugin.ts';
-import { plainPlugin } from './.ci/plain-plugin.ts';
-import { posterPlugin } from './.ci/poster-plugin.ts';
-import { metaPolicy } from './.ci/security-headers.ts';
 import { toolboxPlugin } from './graph/tools/vite-plugin.ts';
-
-/** The policy stands in the page too, for hosts that send no headers. Not in development, which needs inline styles. */
-const policyPlugin = (): Plugin => ({
-  name: 'policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
-});
 
 /** Loaded only by the test runner: serving the site needs no browser. */
 async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
@@ -61,18 +43,16 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   };
 }
 
+const toolbox = toolboxPlugin();
+
 export default defineConfig(async () => ({
   base: './',
   plugins: [
     svelte({ configFile: false }),
-    toolboxPlugin(),
-    policyPlugin(),
+    toolbox,
+    pagesPlugin(toolbox.api),
     noticesPlugin(),
-    pagesPlugin(),
-    posterPlugin(),
-    plainPlugin(),
-    offlinePlugin(),
-    hostsPlugin(),
+    deliveryPlugin(),
   ],
   // The styles of every component know the widths of one file.
   css: {

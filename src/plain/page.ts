@@ -13,7 +13,6 @@ export interface Site {
   /** The same page in other languages. */
   readonly others: readonly { readonly language: Language; readonly title: string; readonly href: string }[];
   readonly styles: readonly { readonly href: string; readonly media?: string }[];
-  readonly policy: string;
 }
 
 interface Part {
@@ -74,18 +73,20 @@ function partsOf(telling: Telling): Part[] {
   ];
 }
 
-const head = ({ own, words }: Telling, { others, styles, policy }: Site): Piece => markup`<head>
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+const head = ({ own, words }: Telling, { styles }: Site): Piece => markup`<head>
 <meta charset="utf-8">
 <title>${own.title} – ${words.product}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${own.description}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="./favicon.svg" type="image/svg+xml">
-${styles.map(({ href, media = 'all' }) => markup`<link rel="stylesheet" href="${href}" media="${media}">\n`)}${others.map(
-  ({ language, href }) => markup`<link rel="alternate" hreflang="${language}" href="${href}">\n`,
-)}</head>
+${styles.map(({ href, media }) => stylesheet(href, media))}</head>
 `;
+
+const stylesheet = (href: string, media?: string): Piece =>
+  media === undefined
+    ? markup`<link rel="stylesheet" href="${href}">\n`
+    : markup`<link rel="stylesheet" href="${href}" media="${media}">\n`;
 
 const opening = ({ graph, own, words }: Telling, { explorer, others }: Site): Piece => markup`<header>
 <p class="brand"><img src="./favicon.svg" alt="" width="28" height="28">${words.product}</p>

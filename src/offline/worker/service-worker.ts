@@ -2,17 +2,16 @@
  * Keeps every file of one build, so that the site works without a network, and answers with the files of that build alone: a page and
  * what it loads later are always of one piece. The next build waits beside it until no page is open or a reader asks for it.
  */
-declare const self: ServiceWorkerGlobalScope;
-/** Every file of this build, with the fingerprint of what is in it. The build writes it in its place. */
-declare const __FILES__: Readonly<Record<string, string>>;
-/** Another for every build. */
-declare const __BUILD__: string;
+declare const self: ServiceWorkerGlobalScope & {
+  /** Written by the build: the SHA-256 digest of each file, and a name that differs for every build. */
+  readonly site: { readonly files: Readonly<Record<string, string>>; readonly build: string };
+};
 
-const FILES = new Map(Object.entries(__FILES__));
+const FILES = new Map(Object.entries(self.site.files));
 const { scope } = self.registration;
 /** On one host there may be several sites, and each sees the caches of all. */
 const OURS = `${scope}#`;
-const CACHE = OURS + __BUILD__;
+const CACHE = OURS + self.site.build;
 
 const addressOf = (name: string): string => new URL(name, scope).href;
 

@@ -1,0 +1,40 @@
+import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
+import { plainPage } from '../src/plain/page.ts';
+import type { Telling } from '../src/plain/telling.ts';
+import { words as firstEn } from '../src/words/en/first.ts';
+import { plain as en } from '../src/words/en/plain.ts';
+import * as provenanceEn from '../src/words/en/provenance.ts';
+import { termWords as termsEn } from '../src/words/en/terms.ts';
+import { LANGUAGES, type Language } from '../src/words/language.ts';
+import { words as firstNl } from '../src/words/nl/first.ts';
+import { plain as nl } from '../src/words/nl/plain.ts';
+import * as provenanceNl from '../src/words/nl/provenance.ts';
+import { termWords as termsNl } from '../src/words/nl/terms.ts';
+import { FILES, hrefOf } from './site.ts';
+
+const WORDS: Readonly<Record<Language, Omit<Telling, 'graph' | 'language'>>> = {
+  nl: { words: firstNl, own: nl, terms: termsNl, ...provenanceNl },
+  en: { words: firstEn, own: en, terms: termsEn, ...provenanceEn },
+};
+
+/** The styles of the explorer, and those that only this page has; Vite puts the built files in their place. */
+const STYLES = [
+  { href: './src/shell/styles/app.css' },
+  { href: './src/shell/styles/night.css', media: 'screen and (prefers-color-scheme: dark)' },
+  { href: './src/plain/plain.css' },
+];
+
+/** The page with the whole toolbox as text, in one language. */
+export const plainHtml = (toolbox: ToolboxApi, language: Language): string =>
+  plainPage(
+    { graph: toolbox.graph(language), language, ...WORDS[language] },
+    {
+      explorer: hrefOf(FILES[language].page),
+      others: LANGUAGES.filter((each) => each !== language).map((each) => ({
+        language: each,
+        title: WORDS[each].own.title,
+        href: hrefOf(FILES[each].plain),
+      })),
+      styles: STYLES,
+    },
+  );
