@@ -4,7 +4,7 @@ import { escape } from 'html-escaper';
 import type { HtmlTagDescriptor, Rollup } from 'vite';
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
 import { shell as en } from '../src/words/en/shell.ts';
-import { LANGUAGES, type Language } from '../src/words/language.ts';
+import type { Language } from '../src/words/language.ts';
 import { shell as nl } from '../src/words/nl/shell.ts';
 import { assetHref } from './bundle.ts';
 import { initialPictureName } from './initial-picture.ts';

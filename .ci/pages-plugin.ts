@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { normalizePath, type HtmlTagDescriptor, type Plugin, type Rollup } from 'vite';
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
-import { LANGUAGES, type Language } from '../src/words/language.ts';
+import { LANGUAGES } from '../src/words/language.ts';
 import { explorerHtml, explorerTags, manifestOf } from './explorer-page.ts';
 import { initialPictureName, initialPictures } from './initial-picture.ts';
 import { plainHtml } from './plain-page.ts';
@@ -13,6 +13,7 @@ import { FILES, hrefOf } from './site.ts';
 interface Page {
   readonly file: string;
   readonly html: () => string;
+  readonly hasScript: boolean;
   readonly tags: (bundle?: Rollup.OutputBundle, entry?: Rollup.OutputChunk) => HtmlTagDescriptor[];
 }
 
@@ -26,11 +27,13 @@ export function pagesPlugin(toolbox: ToolboxApi): Plugin {
     {
       file: FILES[language].page,
       html: () => explorerHtml(join(root, 'index.html'), language),
+      hasScript: true,
       tags: (bundle, entry) => [...alternates('page'), ...explorerTags(toolbox, language, bundle, entry)],
     },
     {
       file: FILES[language].plain,
       html: () => plainHtml(toolbox, language),
+      hasScript: false,
       tags: () => alternates('plain'),
     },
   ]);
@@ -72,7 +75,7 @@ export function pagesPlugin(toolbox: ToolboxApi): Plugin {
       const tags = page.tags(bundle, chunk);
       // Development needs inline styles, which the policy forbids.
       if (!bundle) return tags;
-      return { html: chunk ? blockRendering(html) : html, tags: [policy, ...tags] };
+      return { html: page.hasScript ? blockRendering(html) : html, tags: [policy, ...tags] };
     },
   };
 }
@@ -103,4 +106,4 @@ function blockRendering(html: string): string {
 }
 
 const elementsIn = (parent: Html.ParentNode): Html.Element[] =>
-  parent.childNodes.filter(tree.isElementNode).flatMap((each) => [each, ...elementsIn(each)]);
+  parent.childNodes.filter((node) => tree.isElementNode(node)).flatMap((each) => [each, ...elementsIn(each)]);

@@ -1,3 +1,5 @@
+import { escape } from 'html-escaper';
+
 /** A piece of a page that is safe as it stands: all that was put into it has been escaped. */
 export class Markup {
   readonly text: string;
@@ -8,19 +10,11 @@ export class Markup {
 
 export type Piece = Markup | string | number | undefined | readonly Piece[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function write(piece: Piece): string {
   if (piece === undefined) return '';
   if (piece instanceof Markup) return piece.text;
   if (typeof piece === 'object') return piece.map(write).join('');
-  return String(piece).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escape(String(piece));
 }
 
 /** What is written here is the page's own; what is put into it is text, unless it was written here too. */
