@@ -3,13 +3,14 @@ import { Eta } from 'eta';
 import { escape } from 'html-escaper';
 import type { HtmlTagDescriptor, Rollup } from 'vite';
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
+import { WIDE } from '../src/platform/media.ts';
 import { shell as en } from '../src/words/en/shell.ts';
 import type { Language } from '../src/words/language.ts';
 import { shell as nl } from '../src/words/nl/shell.ts';
 import { assetHref } from './bundle.ts';
 import { initialPictureName } from './initial-picture.ts';
 import { preloads } from './preloads.ts';
-import { FILES, hrefOf, WIDE } from './site.ts';
+import { FILES, hrefOf } from './site.ts';
 import { colourOf } from './tokens.ts';
 
 const WORDS: Readonly<Record<Language, typeof nl>> = { nl, en };

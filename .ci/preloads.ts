@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Rollup } from 'vite';
 import type { Language } from '../src/words/language.ts';
 import { chunkWith, withImports } from './bundle.ts';
-import { WIDE } from './site.ts';
+import { WIDE } from '../src/platform/media.ts';
 
 /**
  * The scripts of the first screen, which boot.ts requests together once the page is painted: first the question, then what surrounds

@@ -16,6 +16,3 @@ export const FILES: Readonly<Record<Language, Files>> = {
 
 /** A relative link from one page to another. The first page has the address of the site itself. */
 export const hrefOf = (file: string): string => (file === FILES.nl.page ? './' : `./${file}`);
-
-/** Where the drawing is on the first screen; the same width as in src/shell/App.svelte. */
-export const WIDE = 'screen and (min-width: 60.01rem)';
