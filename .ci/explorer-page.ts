@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Eta } from 'eta';
 import { escape } from 'html-escaper';
 import type { HtmlTagDescriptor, Rollup } from 'vite';
@@ -22,7 +21,7 @@ const eta = new Eta({ tags: ['{{', '}}'], escapeFunction: (text) => escape(text 
 /** The explorer's page in one language, made from index.html; Vite has yet to resolve its scripts and styles. */
 export function explorerHtml(template: string, language: Language): string {
   const words = { ...WORDS[language], language, plainPage: hrefOf(FILES[language].plain) };
-  return eta.renderString(readFileSync(template, 'utf8'), words);
+  return eta.renderString(template, words);
 }
 
 /** What the head of an explorer page has besides its template. In development there is no bundle, and nothing is preloaded. */

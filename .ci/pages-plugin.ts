@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { normalizePath, type HtmlTagDescriptor, type Plugin, type Rollup } from 'vite';
@@ -26,7 +27,7 @@ export function pagesPlugin(toolbox: ToolboxApi): Plugin {
   const pages = LANGUAGES.flatMap((language): Page[] => [
     {
       file: FILES[language].page,
-      html: () => explorerHtml(join(root, 'index.html'), language),
+      html: () => explorerHtml(readFileSync(join(root, 'index.html'), 'utf8'), language),
       hasScript: true,
       tags: (bundle, entry) => [...alternates('page'), ...explorerTags(toolbox, language, bundle, entry)],
     },

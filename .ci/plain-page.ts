@@ -1,6 +1,6 @@
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
 import { plainPage } from '../src/plain/page.ts';
-import type { Telling } from '../src/plain/telling.ts';
+import type { PlainContext } from '../src/plain/statement.ts';
 import { words as firstEn } from '../src/words/en/first.ts';
 import { plain as en } from '../src/words/en/plain.ts';
 import * as provenanceEn from '../src/words/en/provenance.ts';
@@ -12,7 +12,7 @@ import * as provenanceNl from '../src/words/nl/provenance.ts';
 import { termWords as termsNl } from '../src/words/nl/terms.ts';
 import { FILES, hrefOf } from './site.ts';
 
-const WORDS: Readonly<Record<Language, Omit<Telling, 'graph' | 'language'>>> = {
+const WORDS: Readonly<Record<Language, Omit<PlainContext, 'graph' | 'language'>>> = {
   nl: { words: firstNl, own: nl, terms: termsNl, ...provenanceNl },
   en: { words: firstEn, own: en, terms: termsEn, ...provenanceEn },
 };

@@ -2,13 +2,13 @@ import { capital, type GraphNode } from '../../graph/index.ts';
 import type { Language } from '../words/language.ts';
 import { items, list, markup, type Piece } from './markup.ts';
 import { record } from './record.ts';
-import type { Telling } from './telling.ts';
+import type { PlainContext } from './statement.ts';
 import { termId, terms } from './terms.ts';
 import { tour, tourId } from './tour.ts';
 
-/** What the page is to know of the site that it stands in. */
+/** What the page has to know of its site. */
 export interface Site {
-  /** Where the explorer is, in the same language. */
+  /** The address of the explorer in the same language. */
   readonly explorer: string;
   /** The same page in other languages. */
   readonly others: readonly { readonly language: Language; readonly title: string; readonly href: string }[];
@@ -19,20 +19,20 @@ interface Part {
   readonly id: string;
   readonly heading: string;
   readonly entries: readonly { readonly id: string; readonly name: string }[];
-  readonly told: Piece;
+  readonly content: Piece;
 }
 
-/** The whole toolbox as one page of text: for whoever has no JavaScript, and for paper. */
-export function plainPage(telling: Telling, site: Site): string {
-  const parts = partsOf(telling).filter(({ entries }) => entries.length > 0);
+/** The whole toolbox as one page of text, for readers without JavaScript and for print. */
+export function plainPage(context: PlainContext, site: Site): string {
+  const parts = partsOf(context).filter(({ entries }) => entries.length > 0);
   return markup`<!doctype html>
-<html lang="${telling.language}">
-${head(telling, site)}<body class="plain">
-${opening(telling, site)}${contents(telling, parts)}<main>
+<html lang="${context.language}">
+${head(context, site)}<body class="plain">
+${opening(context, site)}${contents(context, parts)}<main>
 ${parts.map(
-  ({ id, heading, told }) => markup`<section aria-labelledby="${id}">
+  ({ id, heading, content }) => markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-${told}<p class="back"><a href="#inhoud:">${telling.own.toContents}</a></p>
+${content}<p class="back"><a href="#inhoud:">${context.own.toContents}</a></p>
 </section>
 `,
 )}</main>
@@ -41,15 +41,18 @@ ${told}<p class="back"><a href="#inhoud:">${telling.own.toContents}</a></p>
 `.text;
 }
 
-/** Records by kind, what only today knows apart from them, the tours, and the words that are explained. A colon keeps their names apart from a record's id. */
-function partsOf(telling: Telling): Part[] {
-  const { graph, own } = telling;
+/**
+ * The parts of the page: nodes by kind, nodes that only today's sources name, tours, and explained words. The colon in each id prevents a
+ * clash with the id of a record.
+ */
+function partsOf(context: PlainContext): Part[] {
+  const { graph, own } = context;
   const { tours } = graph.toolbox;
   const part = (id: string, heading: string, nodes: readonly GraphNode[]): Part => ({
     id,
     heading,
     entries: nodes,
-    told: nodes.map((node) => record(telling, node)),
+    content: nodes.map((node) => record(context, node)),
   });
   const named = (kind: string) => graph.ofKind(kind).filter(({ layer }) => layer === 'toolbox');
   const today = graph.nodes.filter(({ layer }) => layer === 'now');
@@ -62,18 +65,18 @@ function partsOf(telling: Telling): Part[] {
       id: 'rondleidingen:',
       heading: own.tours,
       entries: tours.map(({ id, name }) => ({ id: tourId(id), name })),
-      told: tours.map((each) => tour(telling, each)),
+      content: tours.map((each) => tour(context, each)),
     },
     {
       id: 'woorden:',
       heading: own.terms,
       entries: graph.terms.map(({ id, term }) => ({ id: termId(id), name: term })),
-      told: terms(telling),
+      content: terms(context),
     },
   ];
 }
 
-const head = ({ own, words }: Telling, { styles }: Site): Piece => markup`<head>
+const head = ({ own, words }: PlainContext, { styles }: Site): Piece => markup`<head>
 <meta charset="utf-8">
 <title>${own.title} – ${words.product}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -88,7 +91,7 @@ const stylesheet = (href: string, media?: string): Piece =>
     ? markup`<link rel="stylesheet" href="${href}">\n`
     : markup`<link rel="stylesheet" href="${href}" media="${media}">\n`;
 
-const opening = ({ graph, own, words }: Telling, { explorer, others }: Site): Piece => markup`<header>
+const opening = ({ graph, own, words }: PlainContext, { explorer, others }: Site): Piece => markup`<header>
 <p class="brand"><img src="./favicon.svg" alt="" width="28" height="28">${words.product}</p>
 <h1>${own.title}</h1>
 <p>${own.what(graph.toolbox.document)}</p>
@@ -99,7 +102,10 @@ ${list(own.how)}<p class="elsewhere"><a href="${explorer}">${own.explorer}</a>${
 </header>
 `;
 
-const contents = ({ own }: Telling, parts: readonly Part[]): Piece => markup`<nav aria-labelledby="inhoud:">
+const contents = (
+  { own }: PlainContext,
+  parts: readonly Part[],
+): Piece => markup`<nav aria-labelledby="inhoud:">
 <h2 id="inhoud:">${own.contents}</h2>
 ${parts.map(
   ({ id, heading, entries }) => markup`<h3><a href="#${id}">${heading}</a></h3>
