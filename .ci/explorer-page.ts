@@ -47,7 +47,7 @@ export function explorerTags(
           }),
         ]
       : []),
-    // Requested by boot.ts once the page is painted: requested at once, it would delay the paint.
+    // Requested by main.ts once the page is painted: requested at once, it would delay the paint.
     {
       tag: 'template',
       attrs: { id: 'rest' },

@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from '../graph/index.ts';
 import { posterOf } from '../src/canvas/renderers/svg/initial-picture.ts';
 import type { Measure } from '../src/canvas/scene/scene.ts';
 import { words as en } from '../src/words/en/first.ts';
-import { speak, type Words } from '../src/words/first.ts';
+import type { Words } from '../src/words/language-pack.ts';
 import type { Language } from '../src/words/language.ts';
 import { words as nl } from '../src/words/nl/first.ts';
 
@@ -20,10 +20,7 @@ export type Draw = (graph: KnowledgeGraph, language: Language) => string;
 /** Reads each font once for all pictures. */
 export function initialPictures(): Draw {
   const measure = measureText();
-  return (graph, language) => {
-    speak(WORDS[language]);
-    return posterOf(graph, measure);
-  };
+  return (graph, language) => posterOf(graph, WORDS[language], measure);
 }
 
 function measureText(): Measure {

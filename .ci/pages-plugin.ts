@@ -48,8 +48,8 @@ export function pagesPlugin(toolbox: ToolboxApi): Plugin {
       const input = pages.map(({ file }) => normalizePath(join(root, file)));
       return { build: { rolldownOptions: { input } } };
     },
-    resolveId: (id) => (pageWithId(id) ? id : undefined),
-    load: (id) => pageWithId(id)?.html(),
+    resolveId: { filter: { id: /\.html$/ }, handler: (id) => (pageWithId(id) ? id : undefined) },
+    load: { filter: { id: /\.html$/ }, handler: (id) => pageWithId(id)?.html() },
     buildStart() {
       if (this.environment.mode !== 'build') return;
       const draw = initialPictures();

@@ -4,7 +4,7 @@ import { chunkWith, withImports } from './bundle.ts';
 import { WIDE } from '../src/platform/media.ts';
 
 /**
- * The scripts of the first screen, which boot.ts requests together once the page is painted: first the question, then what surrounds
+ * The scripts of the first screen, which main.ts requests together once the page is painted: first the question, then what surrounds
  * it, then the drawing. Scripts that the page's own entry imports are left out; Vite preloads those.
  */
 export function preloads(
@@ -24,9 +24,11 @@ export function preloads(
   };
   const low = { fetchpriority: 'low' };
   return [
-    ...added('shell/start.ts', `words/${language}/first.ts`).map((name) => link(name)),
+    ...added(`shell/${language}.ts`).map((name) => link(name)),
     ...added('shell/around.ts').map((name) => link(name, low)),
-    ...added('canvas/MapView.svelte').map((name) => link(name, { media: WIDE, ...low })),
+    ...added('canvas/MapView.svelte', `words/${language}/drawing.ts`).map((name) =>
+      link(name, { media: WIDE, ...low }),
+    ),
   ];
 }
 
