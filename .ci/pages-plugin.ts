@@ -6,7 +6,7 @@ import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
 import { LANGUAGES } from '../src/words/language.ts';
 import { explorerHtml, explorerTags, manifestOf } from './explorer-page.ts';
 import { initialPictureName, initialPictures } from './initial-picture.ts';
-import { plainHtml } from './plain-page.ts';
+import { plainHtml, plainTags } from './plain-page.ts';
 import { metaPolicy } from './security-headers.ts';
 import { FILES, hrefOf } from './site.ts';
 
@@ -35,7 +35,7 @@ export function pagesPlugin(toolbox: ToolboxApi): Plugin {
       file: FILES[language].plain,
       html: () => plainHtml(toolbox, language),
       hasScript: false,
-      tags: () => alternates('plain'),
+      tags: () => [...alternates('plain'), ...plainTags(toolbox, language)],
     },
   ]);
   const pageAt = (path: string) => pages.find(({ file }) => path === `/${file}`);

@@ -1,5 +1,6 @@
+import type { HtmlTagDescriptor } from 'vite';
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
-import { plainPage } from '../src/plain/page.ts';
+import { plainMain, plainPage } from '../src/plain/page.ts';
 import type { PlainContext } from '../src/plain/statement.ts';
 import { words as firstEn } from '../src/words/en/first.ts';
 import { plain as en } from '../src/words/en/plain.ts';
@@ -24,17 +25,25 @@ const STYLES = [
   { href: './src/plain/plain.css' },
 ];
 
-/** The page with the whole toolbox as text, in one language. */
+const contextOf = (toolbox: ToolboxApi, language: Language): PlainContext => ({
+  graph: toolbox.graph(language),
+  language,
+  ...WORDS[language],
+});
+
+/** The page of text in one language; Vite has yet to resolve its styles. */
 export const plainHtml = (toolbox: ToolboxApi, language: Language): string =>
-  plainPage(
-    { graph: toolbox.graph(language), language, ...WORDS[language] },
-    {
-      explorer: hrefOf(FILES[language].page),
-      others: LANGUAGES.filter((each) => each !== language).map((each) => ({
-        language: each,
-        title: WORDS[each].own.title,
-        href: hrefOf(FILES[each].plain),
-      })),
-      styles: STYLES,
-    },
-  );
+  plainPage(contextOf(toolbox, language), {
+    explorer: hrefOf(FILES[language].page),
+    others: LANGUAGES.filter((each) => each !== language).map((each) => ({
+      language: each,
+      title: WORDS[each].own.title,
+      href: hrefOf(FILES[each].plain),
+    })),
+    styles: STYLES,
+  });
+
+/** Its text, which Vite need not parse. */
+export const plainTags = (toolbox: ToolboxApi, language: Language): HtmlTagDescriptor[] => [
+  { tag: 'main', children: plainMain(contextOf(toolbox, language)), injectTo: 'body' },
+];

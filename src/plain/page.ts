@@ -19,27 +19,30 @@ interface Part {
   readonly id: string;
   readonly heading: string;
   readonly entries: readonly { readonly id: string; readonly name: string }[];
-  readonly content: Piece;
+  readonly content: () => Piece;
 }
 
-/** The whole toolbox as one page of text, for readers without JavaScript and for print. */
-export function plainPage(context: PlainContext, site: Site): string {
-  const parts = partsOf(context).filter(({ entries }) => entries.length > 0);
-  return markup`<!doctype html>
+/**
+ * The page with the whole toolbox as text, for readers without JavaScript and for print. Its `main` element is apart, as it is large and
+ * the build has nothing to resolve in it.
+ */
+export const plainPage = (context: PlainContext, site: Site): string =>
+  markup`<!doctype html>
 <html lang="${context.language}">
 ${head(context, site)}<body class="plain">
-${opening(context, site)}${contents(context, parts)}<main>
-${parts.map(
-  ({ id, heading, content }) => markup`<section aria-labelledby="${id}">
-<h2 id="${id}">${heading}</h2>
-${content}<p class="back"><a href="#inhoud:">${context.own.toContents}</a></p>
-</section>
-`,
-)}</main>
-</body>
+${opening(context, site)}${contents(context)}</body>
 </html>
 `.text;
-}
+
+/** The content of the page's `main` element. */
+export const plainMain = (context: PlainContext): string =>
+  markup`\n${partsOf(context).map(
+    ({ id, heading, content }) => markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content()}<p class="back"><a href="#inhoud:">${context.own.toContents}</a></p>
+</section>
+`,
+  )}`.text;
 
 /**
  * The parts of the page: nodes by kind, nodes that only today's sources name, tours, and explained words. The colon in each id prevents a
@@ -52,11 +55,11 @@ function partsOf(context: PlainContext): Part[] {
     id,
     heading,
     entries: nodes,
-    content: nodes.map((node) => record(context, node)),
+    content: () => nodes.map((node) => record(context, node)),
   });
   const named = (kind: string) => graph.ofKind(kind).filter(({ layer }) => layer === 'toolbox');
   const today = graph.nodes.filter(({ layer }) => layer === 'now');
-  return [
+  const parts = [
     ...Object.entries(graph.vocabulary.kinds).map(([kind, { many }]) =>
       part(`soort:${kind}`, capital(many), named(kind)),
     ),
@@ -65,15 +68,16 @@ function partsOf(context: PlainContext): Part[] {
       id: 'rondleidingen:',
       heading: own.tours,
       entries: tours.map(({ id, name }) => ({ id: tourId(id), name })),
-      content: tours.map((each) => tour(context, each)),
+      content: () => tours.map((each) => tour(context, each)),
     },
     {
       id: 'woorden:',
       heading: own.terms,
       entries: graph.terms.map(({ id, term }) => ({ id: termId(id), name: term })),
-      content: terms(context),
+      content: () => terms(context),
     },
   ];
+  return parts.filter(({ entries }) => entries.length > 0);
 }
 
 const head = ({ own, words }: PlainContext, { styles }: Site): Piece => markup`<head>
@@ -102,12 +106,9 @@ ${list(own.how)}<p class="elsewhere"><a href="${explorer}">${own.explorer}</a>${
 </header>
 `;
 
-const contents = (
-  { own }: PlainContext,
-  parts: readonly Part[],
-): Piece => markup`<nav aria-labelledby="inhoud:">
-<h2 id="inhoud:">${own.contents}</h2>
-${parts.map(
+const contents = (context: PlainContext): Piece => markup`<nav aria-labelledby="inhoud:">
+<h2 id="inhoud:">${context.own.contents}</h2>
+${partsOf(context).map(
   ({ id, heading, entries }) => markup`<h3><a href="#${id}">${heading}</a></h3>
 <ul>
 ${items(entries.map((each) => markup`<a href="#${each.id}">${each.name}</a>`))}</ul>

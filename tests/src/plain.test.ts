@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KnowledgeGraph, vocabulary, type Provenance } from '../../graph/index.ts';
 import { markup, externalLink, replaceParts } from '../../src/plain/markup.ts';
-import { plainPage } from '../../src/plain/page.ts';
+import { plainMain, plainPage } from '../../src/plain/page.ts';
 import type { PlainContext } from '../../src/plain/statement.ts';
 import { words } from '../../src/words/nl/first.ts';
 import { plain as own } from '../../src/words/nl/plain.ts';
@@ -10,11 +10,11 @@ import { termWords as terms } from '../../src/words/nl/terms.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 
 const real = realGraph();
-const page = (graph: KnowledgeGraph, language: PlainContext['language'] = 'nl') =>
-  plainPage(
-    { graph, language, words, own, terms, placeOf, detailOf },
-    { explorer: './', others: [], styles: [{ href: './a.css' }] },
-  );
+const page = (graph: KnowledgeGraph, language: PlainContext['language'] = 'nl') => {
+  const context = { graph, language, words, own, terms, placeOf, detailOf };
+  const site = { explorer: './', others: [], styles: [{ href: './a.css' }] };
+  return plainPage(context, site) + plainMain(context);
+};
 const escaped = (text: string) => markup`${text}`.text;
 /** The part of the page about one node. */
 const articleOf = (text: string, id: string) =>
