@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Layer, NodeId } from '../model.ts';
-import { nodesOf, paths, type Path } from './search.ts';
+import { nodesOf, type Path } from './path.ts';
+import { paths } from './search.ts';
 
 /**
  * The routes that pass exactly these records, in this order: more than one where several relations join two of them. Fewer than two
