@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { NodeId } from '../model.ts';
-import { nextSteps, START, type Phase, type Step } from './grammar.ts';
-import { reversePath, type Path } from './path.ts';
+import type { Path } from './path.ts';
+import { walkEitherWay } from './walk.ts';
 
 /** What a path key says: the id of the first node and the ids of the edges, in order. Neither need be in any graph. */
 export interface ParsedPathKey {
@@ -25,40 +25,22 @@ export function parsePathKey(key: string): ParsedPathKey {
  */
 export function replayPath(graph: KnowledgeGraph, { start, edges }: ParsedPathKey): Path | undefined {
   const nodes = nodesAlong(graph, start, edges);
-  const [first, last] = [nodes?.[0], nodes?.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const forward = follow(graph, first, edges);
-  if (forward) return forward;
-  const backward = follow(graph, last, edges.toReversed());
-  return backward && reversePath(backward);
+  if (!nodes) return undefined;
+  const [path] = walkEitherWay(graph, nodes, ({ edge }, at) => edge.id === edges[at]);
+  return path;
 }
 
-/** The nodes that the edges join one after another; nothing where they do not, or come to a node twice. */
+/** The nodes that the edges join one after another; nothing where they do not. */
 function nodesAlong(graph: KnowledgeGraph, start: string, edges: readonly string[]): NodeId[] | undefined {
   const first = graph.find(start);
-  if (!first || edges.length === 0) return undefined;
+  if (!first) return undefined;
   const nodes: NodeId[] = [first.id];
   for (const id of edges) {
     const edge = graph.edge(id);
     const at = nodes.at(-1);
     const next = edge?.source === at ? edge?.target : edge?.target === at ? edge?.source : undefined;
-    if (next === undefined || nodes.includes(next)) return undefined;
+    if (next === undefined) return undefined;
     nodes.push(next);
   }
   return nodes;
-}
-
-/** The path that takes these edges, if they can be read in this order. One edge may have several readings, so each phase is tried. */
-function follow(graph: KnowledgeGraph, start: NodeId, edges: readonly string[]): Path | undefined {
-  const continued = (at: NodeId, phase: Phase, index: number): Step[] | undefined => {
-    if (index === edges.length) return [];
-    for (const { step, phase: next } of nextSteps(graph, at, phase)) {
-      if (step.edge.id !== edges[index]) continue;
-      const rest = continued(step.to, next, index + 1);
-      if (rest) return [step, ...rest];
-    }
-    return undefined;
-  };
-  const steps = continued(start, START, 0);
-  return steps && { start, steps };
 }

@@ -37,13 +37,17 @@ export const isAt = (node: GraphNode, stop: Stop): boolean =>
  * @throws UnknownNodeError when a stop names a record that is not there
  */
 export const paths = (graph: KnowledgeGraph, request: PathRequest): Path[] =>
-  findPaths(graph, request)
+  rankPaths(graph, findPaths(graph, request));
+
+/** Paths in the order in which they are listed. */
+export const rankPaths = (graph: KnowledgeGraph, found: readonly Path[]): Path[] =>
+  found
     .map((path) => ({ path, rank: rankOf(graph, path) }))
     .toSorted((a, b) => compareRanks(a.rank, b.rank))
     .map(({ path }) => path);
 
 /**
- * The same in no order, for who only counts them: simple (no record twice), of at least one step, each step a relation in a direction of
+ * Every path of a request in no order, for callers that only count them: simple (no record twice), of at least one step, each step a relation in a direction of
  * reading. What can be told from `to` to `from` is told backwards too.
  * @throws UnknownNodeError when a stop names a record that is not there
  */

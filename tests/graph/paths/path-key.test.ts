@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   findPaths,
   KnowledgeGraph,
+  nodesOf,
   parsePathKey,
   pathKey,
+  paths,
+  pathsThrough,
   replayPath,
   vocabulary,
   type Path,
@@ -107,5 +110,34 @@ describe('a path key', () => {
     expect(keys.filter((key) => known.has(key)).length).toBeGreaterThan(100);
     expect(keys.filter((key) => !known.has(key)).length).toBeGreaterThan(100);
     expectSame(graph, known, keys);
+  });
+});
+
+describe('the paths through some nodes', () => {
+  it('are those that the enumeration finds, ranked as it ranks them, in either layer', () => {
+    const graph = realGraph();
+    const all = [...everyPath(graph).values()];
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.constantFrom(undefined, 'toolbox' as const), (path, layer) => {
+        const nodes = nodesOf(path);
+        const ends = { from: { id: path.start }, to: { id: nodes.at(-1) ?? path.start } };
+        const found = paths(graph, { ...ends, ...(layer && { layer }) });
+        expect(pathsThrough(graph, nodes, layer)).toEqual(
+          found.filter((each) => nodesOf(each).join() === nodes.join()),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are none for fewer than two nodes, or where a node is passed twice', () => {
+    const graph = realGraph();
+    const [path] = paths(graph, { from: { kind: 'group' }, to: { kind: 'source' } });
+    const [first, second] = path ? nodesOf(path) : [];
+    if (first === undefined || second === undefined) throw new Error('no path');
+    expect(pathsThrough(graph, [])).toEqual([]);
+    expect(pathsThrough(graph, [first])).toEqual([]);
+    expect(pathsThrough(graph, [first, second, first])).toEqual([]);
+    expect(pathsThrough(graph, [first, second]).length).toBeGreaterThan(0);
   });
 });
