@@ -40,7 +40,7 @@ export { nearest, type Nearest, type Restriction } from './paths/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
 export { nodesOf, type Path } from './paths/path.ts';
 export { parsePathKey, pathKey, replayPath, type ParsedPathKey } from './paths/path-key.ts';
-export { findPaths, paths, stopOf, type PathRequest, type Stop } from './paths/search.ts';
+export { findPaths, isAt, paths, stopOf, type PathRequest, type Stop } from './paths/search.ts';
 export { pathsThrough } from './paths/through.ts';
 export {
   capital,

@@ -28,6 +28,7 @@ export function stopOf(graph: KnowledgeGraph, word: string): Stop | undefined {
   return node && { id: node.id };
 }
 
+/** Whether a node is what a stop asks for: that node itself, or one of its kind. */
 export const isAt = (node: GraphNode, stop: Stop): boolean =>
   'id' in stop ? node.id === stop.id : node.kind === stop.kind;
 

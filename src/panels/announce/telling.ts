@@ -2,7 +2,7 @@ import { pathKey, sentenceOf, type KnowledgeGraph, type NodeId } from '../../../
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Step } from '../../state/session/history.svelte.ts';
 import { pathsByKinds } from '../../state/view/path-order.ts';
-import { joinPathKeys } from '../../state/view/visible.ts';
+import { joinPathKeys } from '../../state/view/path-keys.ts';
 import { announceWords as words } from '../../words/announce.ts';
 import { words as page } from '../../words/first.ts';
 import { listed } from '../../words/listed.ts';

@@ -2,8 +2,8 @@ import type { KnowledgeGraph } from '../../../graph/index.ts';
 import type { KeptThing } from '../../state/stored/fingerprint.ts';
 import type { KeptItem } from '../../state/stored/saved-kept.ts';
 import { keptLink } from '../../state/stored/kept-link.ts';
-import { endNames, toldBy } from '../../state/view/told.ts';
-import { pathEdges } from '../../state/view/visible.ts';
+import { endNames, findStoredPaths } from '../../state/view/stored-paths.ts';
+import { pathEdges } from '../../state/view/path-keys.ts';
 import { keep } from '../../words/keep.ts';
 import type { Block, Memo } from './memo-model.ts';
 import { paragraph, type Telling } from './memo-parts.ts';
@@ -55,7 +55,7 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] {
   const { graph, now } = telling;
   const node = item.kind === 'record' ? graph.find(item.key) : undefined;
-  const paths = item.kind === 'route' ? toldBy(graph, item.key) : undefined;
+  const paths = item.kind === 'route' ? findStoredPaths(graph, item.key) : undefined;
   const fragment = keptLink(graph, item, now);
   const link = fragment === undefined ? [] : [paragraph([keep.memo.open, { url: `${address}#${fragment}` }])];
   if (node)

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../../graph/index.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { Explorer } from './explorer.svelte.ts';
-import { withLook, withoutLook } from '../link/viewport.ts';
+import { withViewport, withoutViewport } from '../link/viewport.ts';
 import { loadLog, saveLog } from './saved-log.ts';
 
 interface Entry {
@@ -24,7 +24,7 @@ export function openExplorer(graph: KnowledgeGraph): Explorer {
   const entry = entryHere();
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const saved = loadLog(entry?.run);
-  const here = withoutLook(link);
+  const here = withoutViewport(link);
   // A reload may come while the address still follows the last steps: what was on screen is what counts.
   if (saved && navigation?.type === 'reload' && saved.steps.some((step) => step.link === here))
     return new Explorer(graph, link, saved);
@@ -46,7 +46,7 @@ export function followHistory(explorer: Explorer): () => void {
     history[way](
       { run, at } satisfies Entry,
       '',
-      addressOf(withLook(explorer.linkAt(at), at === log.at ? explorer.look : undefined)),
+      addressOf(withViewport(explorer.linkAt(at), at === log.at ? explorer.placedViewport : undefined)),
     );
   const here = (): number | undefined => {
     const entry = entryHere();
@@ -91,7 +91,7 @@ export function followHistory(explorer: Explorer): () => void {
 
   // Moving the drawing makes no step; once it rests, the address tells where.
   $effect(() => {
-    if (!explorer.look) return;
+    if (!explorer.placedViewport) return;
     const rested = setTimeout(() => {
       // A step that has no entry yet gets its own, with where the drawing is.
       if (!walking && here() === log.at) write('replaceState', log.at);
@@ -107,7 +107,7 @@ export function followHistory(explorer: Explorer): () => void {
     }
     const at = here();
     const link = location.hash.slice(1);
-    if (at !== undefined && explorer.linkAt(at) === withoutLook(link)) explorer.goTo(at);
+    if (at !== undefined && explorer.linkAt(at) === withoutViewport(link)) explorer.goTo(at);
     else {
       // A link typed or followed by hand, or a step from before a reload.
       explorer.open(link);

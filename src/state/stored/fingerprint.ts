@@ -7,8 +7,8 @@ import {
   type GraphNode,
   type KnowledgeGraph,
 } from '../../../graph/index.ts';
-import { toldBy } from '../view/told.ts';
-import { joinPathKeys } from '../view/visible.ts';
+import { findStoredPaths } from '../view/stored-paths.ts';
+import { joinPathKeys } from '../view/path-keys.ts';
 
 /** What a reader keeps: a record by its id, or a route, or what joins several, by its key. An id is never a key: a key has spaces. */
 export interface KeptThing {
@@ -18,7 +18,7 @@ export interface KeptThing {
 
 /** What is kept, as the toolbox has it now. */
 export interface Present {
-  /** What it goes by: the key of a route may have been another one (see `toldBy`). */
+  /** What it goes by: the key of a route may have been another one (see `findStoredPaths`). */
   readonly key: string;
   /** The name of the record, or the sentence of the route. */
   readonly name: string;
@@ -43,7 +43,7 @@ export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Pres
       }
     );
   }
-  const paths = toldBy(own, key);
+  const paths = findStoredPaths(own, key);
   if (!paths) return undefined;
   const told = (by: KnowledgeGraph) => paths.map((path) => sentenceOf(by, path)).join(' ');
   const steps = paths.map((path) => path.steps.map(({ edge }) => edgeSaid(own, edge)));

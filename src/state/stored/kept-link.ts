@@ -2,13 +2,13 @@ import { pathKey, nodesOf, type KnowledgeGraph } from '../../../graph/index.ts';
 import { revealed, tidy } from '../view/changes.ts';
 import type { KeptThing } from './fingerprint.ts';
 import { encodeView } from '../link/link.ts';
-import { toldBy } from '../view/told.ts';
+import { findStoredPaths } from '../view/stored-paths.ts';
 import { START_VIEW, type Trace, type View } from '../view/view.ts';
-import { joinPathKeys } from '../view/visible.ts';
+import { joinPathKeys } from '../view/path-keys.ts';
 
 /** The trace in which a kept route, or what joins several, is the one that is shown; nothing where the toolbox does not tell it. */
 export function traceOf(graph: KnowledgeGraph, key: string): Trace | undefined {
-  const paths = toldBy(graph, key);
+  const paths = findStoredPaths(graph, key);
   const to = paths?.[0] && nodesOf(paths[0]).at(-1);
   if (!paths || to === undefined) return undefined;
   // By the key that they have now.

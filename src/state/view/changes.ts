@@ -3,7 +3,8 @@ import { initialSubgraphOf, unique } from './initial-subgraph.ts';
 import { comparedOf, comparing } from './comparing.ts';
 import { connectingNodesOf } from './tracing.ts';
 import { LIMIT, type Addition, type Pin, type Trace, type View } from './view.ts';
-import { baseOf, pathEdges, pathNodes, visibleIds } from './visible.ts';
+import { pathEdges, pathNodes } from './path-keys.ts';
+import { baseOf, visibleIds } from './visible.ts';
 
 /** What a reader's deeds make of a view. Pure: a view in, the next view out; the explorer decides when. */
 
@@ -114,7 +115,8 @@ export function arranged(graph: KnowledgeGraph, view: View): View {
 
 export function pinned(view: View, { id, x, y }: Pin): View {
   const others = view.pins.filter((other) => other.id !== id);
-  return { ...view, pins: [...others, { id, x: Math.round(x), y: Math.round(y) }] };
+  // Adding zero leaves no -0, which a link would reopen as 0.
+  return { ...view, pins: [...others, { id, x: Math.round(x) + 0, y: Math.round(y) + 0 }] };
 }
 
 /** What is there already keeps its place; the others come after. */

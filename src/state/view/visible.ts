@@ -1,5 +1,6 @@
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts';
 import { initialSubgraphOf, unique, type InitialSubgraph } from './initial-subgraph.ts';
+import { pathNodes } from './path-keys.ts';
 import type { View } from './view.ts';
 
 /** The cards that are placed together; all others are placed after them, one by one, where there is room. */
@@ -34,24 +35,6 @@ export function withPlaces(graph: KnowledgeGraph, view: View): View {
   );
   if (fresh.length === 0) return view;
   return { ...view, added: [...view.added, ...fresh.map((id) => ({ id, gone: true as const }))] };
-}
-
-/** What joins several records is told by several routes: the key for all of them, and the keys that it stands for. */
-export const joinPathKeys = (keys: readonly string[]): string => keys.join(' + ');
-export const splitPathKeys = (key: string): string[] => key.split(' + ');
-
-/** The relations that a key, of one route or several, names. */
-export const pathEdges = (key: string): string[] =>
-  splitPathKeys(key).flatMap((each) => each.split(' ').slice(1));
-
-/** The records on a route, or on several, from the key. */
-export function pathNodes(key: string, graph: KnowledgeGraph): NodeId[] {
-  const starts = splitPathKeys(key).flatMap((each) => graph.find(each.split(' ')[0] ?? '')?.id ?? []);
-  const ends = pathEdges(key).flatMap((id) => {
-    const edge = graph.edge(id);
-    return edge ? [edge.source, edge.target] : [];
-  });
-  return unique([...starts, ...ends]);
 }
 
 /**

@@ -11,12 +11,11 @@ import {
   valuesOf,
 } from '../../../../graph/index.ts';
 import { codeOf } from '../../../../src/state/link/short-codes.ts';
-import { encodeView } from '../../../../src/state/link/link.ts';
-import { readLook, withLook, withoutLook } from '../../../../src/state/link/viewport.ts';
-import { decodeView } from '../../../../src/state/link/read-link.ts';
+import { decodeView, encodeView } from '../../../../src/state/link/link.ts';
+import { readViewport, withViewport, withoutViewport } from '../../../../src/state/link/viewport.ts';
 import { tidy } from '../../../../src/state/view/changes.ts';
 import { comparedOf, comparing } from '../../../../src/state/view/comparing.ts';
-import { joinPathKeys } from '../../../../src/state/view/visible.ts';
+import { joinPathKeys } from '../../../../src/state/view/path-keys.ts';
 import {
   VIEW_MODES,
   START_VIEW,
@@ -181,10 +180,10 @@ describe('a link', () => {
     });
     fc.assert(
       fc.property(views, looks, (view, look) => {
-        const link = withLook(encodeView(view), look);
-        expect(withoutLook(link)).toBe(encodeView(view));
-        expect(readLook(link)?.zoom).toBeCloseTo(look.zoom, 3);
-        expect(readLook(link)).toMatchObject({ x: look.x, y: look.y });
+        const link = withViewport(encodeView(view), look);
+        expect(withoutViewport(link)).toBe(encodeView(view));
+        expect(readViewport(link)?.zoom).toBeCloseTo(look.zoom, 3);
+        expect(readViewport(link)).toMatchObject({ x: look.x, y: look.y });
         expect(decodeView(link, graph)).toEqual({ view, unknown: [] });
       }),
       { numRuns: 100 },
