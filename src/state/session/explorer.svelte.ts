@@ -9,15 +9,15 @@ import {
   type QuestionPart,
   type ReadyQuestion,
 } from '../../../graph/index.ts';
-import { initialSubgraphOf } from '../view/initial-subgraph.ts';
 import * as changes from '../view/changes.ts';
 import { comparing, withCompared } from '../view/comparing.ts';
 import { nodeNames, questionNames, traceNames, valueNames } from './action-names.ts';
 import { History, type Action } from './history.svelte.ts';
 import { decodeView, encodeView } from '../link/link.ts';
 import { readViewport } from '../link/viewport.ts';
-import type { SavedStep } from './saved-log.ts';
-import { optionsOf, DerivedView } from './derived-view.svelte.ts';
+import { restoreHistory, savedSteps, type SavedLog } from './saved-log.ts';
+import { CountedFacets } from './counted-facets.svelte.ts';
+import { DerivedView } from './derived-view.svelte.ts';
 import { posed } from '../view/ready-questions.ts';
 import { limited, tourAt, viewOfStep } from '../view/tours.ts';
 import {
@@ -34,7 +34,10 @@ import {
 import { joinPathKeys, pathNodes } from '../view/path-keys.ts';
 import { visibleIds, withPlaces } from '../view/visible.ts';
 
-/** The reader's session: everything that a reader can do. Each verb that changes the view adds one step to the history; `DerivedView` has what follows from the view. */
+/**
+ * The reader's session: everything that a reader can do. Each verb that changes the view adds one step to the history; what follows from
+ * the view is in `DerivedView`.
+ */
 export class Explorer extends DerivedView {
   #unknown = $state.raw<readonly string[]>([]);
   #highlighted = $state.raw<string | undefined>(undefined);
@@ -44,27 +47,20 @@ export class Explorer extends DerivedView {
   #placedViewport = $state.raw<Viewport | undefined>(undefined);
   /** Set by the renderer; stored with the step that we leave. Nothing is derived from it, so it is no rune. */
   #viewport: Viewport | undefined;
-
-  /** The question whose options were counted last: counting can wait for the paint. */
-  #settled = $state.raw<Question>({});
-  readonly #counted = $derived.by(() => optionsOf(this.graph, this.#settled));
+  readonly #counted: CountedFacets;
 
   /** Opens a link, or continues the history that was saved before a reload. */
-  constructor(graph: KnowledgeGraph, fragment = '', saved?: { steps: readonly SavedStep[]; at: number }) {
+  constructor(graph: KnowledgeGraph, fragment = '', saved?: SavedLog) {
     const { view, unknown } = decodeView(fragment, graph);
-    const viewOf = (link: string) => withPlaces(graph, decodeView(link, graph).view);
     const viewport = readViewport(fragment);
     super(
       graph,
       saved
-        ? new History(
-            saved.steps.map(({ link, ...step }) => ({ ...step, view: viewOf(link) })),
-            saved.at,
-          )
+        ? restoreHistory(graph, saved)
         : new History([{ action: 'start', view: withPlaces(graph, view), ...(viewport && { viewport }) }]),
     );
     this.#unknown = unknown;
-    this.#settled = this.question;
+    this.#counted = new CountedFacets(graph, this.question);
     this.#placedViewport = viewport;
   }
 
@@ -86,16 +82,16 @@ export class Explorer extends DerivedView {
   }
   /** The options of a part as they were counted last. */
   counted(part: QuestionPart): readonly FacetOption[] {
-    return this.#counted(part);
+    return this.#counted.options(part);
   }
-  /** How many instruments match the question that was counted last. */
   get countedMatches(): number {
-    return initialSubgraphOf(this.graph, this.#settled).matches.length;
+    return this.#counted.matches;
   }
   /** Counts for the present question. Called by whoever shows the counts, after the paint. */
   settle(): void {
-    this.#settled = this.question;
+    this.#counted.count(this.question);
   }
+
   pose(ready: ReadyQuestion): void {
     if (ready.asks === 'joins') this.trace({ from: ready.from });
     else this.#go('pose', posed(this.graph, this.view, ready), ready.text);
@@ -277,19 +273,10 @@ export class Explorer extends DerivedView {
   get placedViewport(): Viewport | undefined {
     return this.#placedViewport;
   }
-  /** The steps of the history, as they are stored for a reload. */
-  toSave(): SavedStep[] {
+  /** The history as it is stored for a reload. */
+  toSave(): SavedLog {
     this.history.leave(this.#viewport);
-    return this.history.steps.map((step) => {
-      const viewport = this.history.viewportOf(step);
-      const { action, what, view } = step;
-      return {
-        action,
-        ...(what !== undefined && { what }),
-        link: encodeView(view),
-        ...(viewport && { viewport }),
-      };
-    });
+    return { steps: savedSteps(this.history), at: this.history.at };
   }
 
   undo(): void {
