@@ -1,3 +1,4 @@
+import { applicationIds } from './application-ids.ts';
 import { edgesOnce } from './edges-once.ts';
 import { experienceWhereDue } from './experience-where-due.ts';
 import { groupsApply } from './groups-apply.ts';
@@ -18,6 +19,7 @@ import { toursShow } from './tours-show.ts';
 export const recordRules: readonly RecordRule[] = [
   idsUnique,
   targetsExist,
+  applicationIds,
   edgesOnce,
   groupsApply,
   oneCategory,

@@ -1,5 +1,5 @@
 import type { Toolbox } from '../../model.ts';
-import { knownAs, termsIn } from '../../queries/terms.ts';
+import { findTerms, knownAs, termFinder } from '../../queries/terms.ts';
 import type { Breach, GraphRule } from './rule.ts';
 
 export const termsUsed: GraphRule = {
@@ -20,7 +20,8 @@ function unusedForms(toolbox: Toolbox): Breach[] {
       steps.flatMap(({ statements }) => statements.map(({ text }) => text)),
     ),
   ];
-  const pieces = texts.flatMap((text) => termsIn(toolbox, text));
+  const finder = termFinder(toolbox.terms);
+  const pieces = texts.flatMap((text) => findTerms(finder, text));
   const found = new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : knownAs(piece.text))));
   return toolbox.terms.flatMap(({ id, term, forms }) => {
     const breach = (path: (string | number)[], form: string, tip: string) => [

@@ -1,11 +1,11 @@
 import type { NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { joinedTo, type Joined } from '../../state/view/joined.ts';
-import { drawingWords } from '../../words/drawing.ts';
-import { words } from '../../words/first.ts';
+import type { Texts } from '../../words/texts.ts';
 
 /** A card as it is heard: what the drawing shows of it, and how far its lines go. */
-export function cardSpoken(explorer: Explorer, id: NodeId, note?: string): string {
+export function cardSpoken(explorer: Explorer, texts: Texts, id: NodeId, note?: string): string {
+  const { drawingWords } = texts.part('drawing');
   const { graph, edges, now } = explorer;
   const { statuses, layers } = graph.vocabulary;
   const node = graph.node(id);
@@ -33,7 +33,12 @@ export function cardSpoken(explorer: Explorer, id: NodeId, note?: string): strin
 }
 
 /** By what relations one has come from one card to another: "is bedoeld voor: ". */
-export function relationSpoken({ graph, edges }: Explorer, from: NodeId, to: NodeId): string {
+export function relationSpoken(
+  { graph, edges }: Explorer,
+  { words }: Texts,
+  from: NodeId,
+  to: NodeId,
+): string {
   const told = ({ verb, note, limit, layer, inferred }: Joined): string =>
     [
       layer === 'now' ? `${graph.vocabulary.layers.now}:` : [],

@@ -1,12 +1,4 @@
-import {
-  neighbourhood,
-  ownerOf,
-  type GraphEdge,
-  type GraphNode,
-  type KnowledgeGraph,
-  type Layer,
-  type Way,
-} from '../../../graph/index.ts';
+import { neighbourhood, type GraphEdge, type GraphNode, type Layer, type Way } from '../../../graph/index.ts';
 import type { Part, Parts } from './memo-model.ts';
 import { limited, ofLayer, type Telling } from './memo-parts.ts';
 import { sameGround } from './memo-sources.ts';
@@ -24,21 +16,23 @@ export function connected(telling: Telling, node: GraphNode, layer: Layer): Part
 }
 
 /** Names, with their source once for all that share it. */
-function listed({ graph, sources }: Telling, edges: readonly GraphEdge[], way: Way): Part[] {
+function listed(telling: Telling, edges: readonly GraphEdge[], way: Way): Part[] {
+  const { sources } = telling;
   const grounds = edges.filter(
     ({ from }, at) => edges.findIndex((each) => sameGround(each.from, from)) === at,
   );
   return grounds.flatMap(({ from }, at): Part[] => {
     const names = edges
       .filter((edge) => sameGround(edge.from, from))
-      .map((edge) => farName(graph, edge, way));
+      .map((edge) => farName(telling, edge, way));
     return [at > 0 ? '; ' : '', names.join(', '), ...sources.cite(from)];
   });
 }
 
-function farName(graph: KnowledgeGraph, edge: GraphEdge, way: Way): string {
+function farName(telling: Telling, edge: GraphEdge, way: Way): string {
+  const { graph } = telling;
   const { name } = graph.node(way === 'forward' ? edge.target : edge.source);
-  const owner = ownerOf(graph, edge);
+  const owner = edge.by;
   const by = owner === undefined ? [] : [`(${graph.vocabulary.application.by} ${graph.node(owner).name})`];
-  return [...(edge.note === undefined ? [] : [edge.note]), name, ...by, ...limited(graph, edge)].join(' ');
+  return [...(edge.note === undefined ? [] : [edge.note]), name, ...by, ...limited(telling, edge)].join(' ');
 }

@@ -1,14 +1,11 @@
 import {
   nameInSentence,
-  ownerOf,
   sentenceOf,
   type GraphEdge,
   type KnowledgeGraph,
   type Layer,
   type Path,
 } from '../../../graph/index.ts';
-import { keep } from '../../words/keep.ts';
-import { words } from '../../words/first.ts';
 import type { Block, Parts } from './memo-model.ts';
 import { limited, ofLayer, paragraph, section, type Telling } from './memo-parts.ts';
 
@@ -17,21 +14,23 @@ export const sentences = (graph: KnowledgeGraph, paths: readonly Path[]): Block[
   paths.map((path) => paragraph([sentenceOf(graph, path)]));
 
 /** Step by step where each relation stands. */
-export function stepBlocks({ graph, sources, now }: Telling, paths: readonly Path[]): Block[] {
+export function stepBlocks(telling: Telling, paths: readonly Path[]): Block[] {
+  const { texts, sources, now } = telling;
   const edges = [...new Set(paths.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
   const told = (layer: Layer): Parts[] =>
-    ofLayer(edges, layer).map((edge) => sources.said(`${stepText(graph, edge)}.`, edge.from));
-  const today = now ? section(words.record.now, told('now')) : [];
+    ofLayer(edges, layer).map((edge) => sources.said(`${stepText(telling, edge)}.`, edge.from));
+  const today = now ? section(texts.words.record.now, told('now')) : [];
   return [
-    ...section(keep.memo.steps, told('toolbox')),
+    ...section(texts.part('keep').keep.memo.steps, told('toolbox')),
     ...(today.length > 0 ? [{ kind: 'apart', blocks: today } as const] : []),
   ];
 }
 
 /** A relation as it was said, whichever way the route reads it. */
-function stepText(graph: KnowledgeGraph, edge: GraphEdge): string {
+function stepText(telling: Telling, edge: GraphEdge): string {
+  const { graph } = telling;
   const { relations, application } = graph.vocabulary;
-  const owner = ownerOf(graph, edge);
+  const owner = edge.by;
   const by = owner === undefined ? [] : [`(${application.by} ${nameInSentence(graph, owner)})`];
   const note = edge.note === undefined ? [] : [edge.note];
   const target = nameInSentence(graph, edge.target);
@@ -41,6 +40,6 @@ function stepText(graph: KnowledgeGraph, edge: GraphEdge): string {
     ...note,
     target,
     ...by,
-    ...limited(graph, edge),
+    ...limited(telling, edge),
   ].join(' ');
 }

@@ -48,6 +48,8 @@ export class Explorer extends DerivedView {
   /** Set by the renderer; stored with the step that we leave. Nothing is derived from it, so it is no rune. */
   #viewport: Viewport | undefined;
   readonly #counted: CountedFacets;
+  /** What panels that are loaded later keep with the explorer. */
+  readonly #memos = new Map<symbol, unknown>();
 
   /** Opens a link, or continues the history that was saved before a reload. */
   constructor(graph: KnowledgeGraph, fragment = '', saved?: SavedLog) {
@@ -62,6 +64,12 @@ export class Explorer extends DerivedView {
     this.#unknown = unknown;
     this.#counted = new CountedFacets(graph, this.question);
     this.#placedViewport = viewport;
+  }
+
+  /** A value that is made once per explorer. */
+  memo<Value>(key: symbol, make: () => Value): Value {
+    if (!this.#memos.has(key)) this.#memos.set(key, make());
+    return this.#memos.get(key) as Value;
   }
 
   /** The key of the path that is highlighted: the one pointed at, else the one chosen. */

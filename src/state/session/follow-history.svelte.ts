@@ -117,7 +117,7 @@ export function followHistory(explorer: Explorer): () => void {
   const onpagehide = () => {
     // The address has no time left to follow; the saved log has the step that was on screen.
     later.cancel();
-    saveLog(run, explorer.toSave());
+    if (log.isSaved) saveLog(run, explorer.toSave());
   };
   addEventListener('popstate', onpopstate);
   addEventListener('pagehide', onpagehide);

@@ -44,6 +44,7 @@ export class History {
   #at = $state(0);
   /** The viewport when each step was left; a step that was never left has none. */
   readonly #viewports = new Map<Step, Viewport>();
+  #isSaved = true;
 
   /** Takes at least one step, each with the viewport when it was left, where that is known. */
   constructor(steps: readonly (Step & { readonly viewport?: Viewport })[], at = 0) {
@@ -62,6 +63,14 @@ export class History {
   }
   get current(): Step {
     return this.#steps[this.#at] as Step;
+  }
+  /** Whether the steps are saved for a reload. */
+  get isSaved(): boolean {
+    return this.#isSaved;
+  }
+  /** For a reader who has cleared everything: leaving the page would save the steps again. */
+  stopSaving(): void {
+    this.#isSaved = false;
   }
   /** The view of the last step before the present one for which `test` holds. */
   lastBefore(test: (view: View) => boolean): View | undefined {

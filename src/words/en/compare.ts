@@ -1,4 +1,4 @@
-import { listed } from '../listed.ts';
+import { listed } from './formats.ts';
 import type * as nl from '../nl/compare.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four'];

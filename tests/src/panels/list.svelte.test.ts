@@ -1,7 +1,7 @@
 import '../../../src/shell/styles/app.css';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { nameInSentence, nodeId, type GraphEdge, type NodeId } from '../../../graph/index.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
 import List from '../../../src/panels/list/List.svelte';
@@ -9,6 +9,7 @@ import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { coreOf, painted } from '../../support/core-of.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { take, walks } from '../../support/random-walk.ts';
+import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
 const { relations, layers } = graph.vocabulary;

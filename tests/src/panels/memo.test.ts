@@ -18,16 +18,18 @@ import { fileName } from '../../../src/panels/kept/take-along.ts';
 import { decodeView } from '../../../src/state/link/link.ts';
 import type { KeptItem } from '../../../src/state/stored/saved-kept.ts';
 import { joinPathKeys } from '../../../src/state/view/path-keys.ts';
-import { words } from '../../../src/words/first.ts';
-import { keep } from '../../../src/words/keep.ts';
-import { translationWords } from '../../../src/words/translation.ts';
 import { changedGraph, keptItem } from '../../support/kept-items.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
+import { dutch } from '../../support/texts.ts';
+
+const { words } = dutch;
+const { keep } = dutch.part('keep');
+const { translationWords } = dutch.part('fact');
 
 const graph = realGraph();
 const frame = { title: 'Senioren', date: new Date(2026, 10, 24), link: 'https://example.nl/', now: true };
 const memo = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from = graph) =>
-  memoOf(from, items, { ...frame, ...more });
+  memoOf(from, dutch, items, { ...frame, ...more });
 const textOf = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from = graph) =>
   toText(memo(items, more, from));
 
@@ -167,7 +169,7 @@ describe('the memo', () => {
     // How far it got, and what it is joined to.
     expect(lines.filter((line) => line.includes(`${graph.node(nodeId(to)).name} ${limit}`))).toHaveLength(2);
     expect(textOf([keptItem(graph, to)])).toContain(`${graph.node(nodeId(from)).name} ${limit}`);
-    expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. [`);
+    expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. (afgeleid: `);
     const all = textOf(graph.nodes.map(({ id }) => keptItem(graph, id)));
     expect(all.split('(alleen voor ')).toHaveLength(4);
   });
@@ -251,7 +253,7 @@ describe('the memo', () => {
     expect(toText(one)).toContain('www.estrade.nl (Dit adres is oud.');
     expect(toMarkdown(one)).toContain('`www.estrade.nl`');
     expect(toMarkdown(memo([keptItem(graph, 'sev')]))).not.toMatch(/[^`]www\.sev/);
-    expect(toHtml(one)).not.toMatch(/href="[^"]*estrade\.nl/);
+    expect(toHtml(one, 'nl')).not.toMatch(/href="[^"]*estrade\.nl/);
   });
 
   it('keeps name and note of what the toolbox no longer has', () => {
@@ -307,7 +309,7 @@ describe('what a reader or a record wrote', () => {
   });
 
   it('never becomes an element of the page', () => {
-    const html = toHtml(written);
+    const html = toHtml(written, 'nl');
     expect(html).toContain(
       '<h2>A &lt;b&gt;vet&lt;/b&gt; &amp; *ster* | [link](http://x.nl) _lijn_ `code` # &quot;aan&quot; ~~weg~~ \\</h2>',
     );
