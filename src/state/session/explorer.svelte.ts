@@ -2,8 +2,6 @@ import {
   pathKey,
   toggle,
   withPart,
-  type FacetOption,
-  type KnowledgeGraph,
   type NodeId,
   type Question,
   type QuestionPart,
@@ -11,13 +9,7 @@ import {
 } from '../../../graph/index.ts';
 import * as changes from '../view/changes.ts';
 import { comparing, withCompared } from '../view/comparing.ts';
-import { nodeNames, questionNames, traceNames, valueNames } from './action-names.ts';
-import { History, type Action } from './history.svelte.ts';
-import { decodeView, encodeView } from '../link/link.ts';
-import { readViewport } from '../link/viewport.ts';
-import { restoreHistory, savedSteps, type SavedLog } from './saved-log.ts';
-import { CountedFacets } from './counted-facets.svelte.ts';
-import { DerivedView } from './derived-view.svelte.ts';
+import { joinPathKeys, pathNodes } from '../view/path-keys.ts';
 import { posed } from '../view/ready-questions.ts';
 import { limited, tourAt, viewOfStep } from '../view/tours.ts';
 import {
@@ -25,138 +17,73 @@ import {
   LIMIT,
   START_VIEW,
   type Addition,
-  type ViewMode,
   type Pin,
   type Trace,
-  type View,
-  type Viewport,
+  type ViewMode,
 } from '../view/view.ts';
-import { joinPathKeys, pathNodes } from '../view/path-keys.ts';
-import { visibleIds, withPlaces } from '../view/visible.ts';
+import { visibleIds } from '../view/visible.ts';
+import { nodeNames, questionNames, traceNames, valueNames } from './action-names.ts';
+import { Session } from './session.svelte.ts';
 
-/**
- * The reader's session: everything that a reader can do. Each verb that changes the view adds one step to the history; what follows from
- * the view is in `DerivedView`.
- */
-export class Explorer extends DerivedView {
-  #unknown = $state.raw<readonly string[]>([]);
-  #highlighted = $state.raw<string | undefined>(undefined);
-  #asked = $state.raw<{ readonly id: NodeId } | undefined>(undefined);
-  #offer = $state.raw<readonly Addition[]>([]);
-  /** Where the reader has put the drawing by hand since the last step. */
-  #placedViewport = $state.raw<Viewport | undefined>(undefined);
-  /** Set by the renderer; stored with the step that we leave. Nothing is derived from it, so it is no rune. */
-  #viewport: Viewport | undefined;
-  readonly #counted: CountedFacets;
-  /** What panels that are loaded later keep with the explorer. */
-  readonly #memos = new Map<symbol, unknown>();
-
-  /** Opens a link, or continues the history that was saved before a reload. */
-  constructor(graph: KnowledgeGraph, fragment = '', saved?: SavedLog) {
-    const { view, unknown } = decodeView(fragment, graph);
-    const viewport = readViewport(fragment);
-    super(
-      graph,
-      saved
-        ? restoreHistory(graph, saved)
-        : new History([{ action: 'start', view: withPlaces(graph, view), ...(viewport && { viewport }) }]),
-    );
-    this.#unknown = unknown;
-    this.#counted = new CountedFacets(graph, this.question);
-    this.#placedViewport = viewport;
-  }
-
-  /** A value that is made once per explorer. */
-  memo<Value>(key: symbol, make: () => Value): Value {
-    if (!this.#memos.has(key)) this.#memos.set(key, make());
-    return this.#memos.get(key) as Value;
-  }
-
-  /** The key of the path that is highlighted: the one pointed at, else the one chosen. */
-  get highlighted(): string | undefined {
-    return this.#highlighted ?? this.traced?.chosen;
-  }
-  /** The words of the link that this graph does not know. */
-  get unknown(): readonly string[] {
-    return this.#unknown;
-  }
-  /** A node to bring into the viewport; a new object for each request. */
-  get asked(): { readonly id: NodeId } | undefined {
-    return this.#asked;
-  }
-  /** What would make the drawing too full, until the reader accepts or declines it. */
-  get offer(): readonly Addition[] {
-    return this.#offer;
-  }
-  /** The options of a part as they were counted last. */
-  counted(part: QuestionPart): readonly FacetOption[] {
-    return this.#counted.options(part);
-  }
-  get countedMatches(): number {
-    return this.#counted.matches;
-  }
-  /** Counts for the present question. Called by whoever shows the counts, after the paint. */
-  settle(): void {
-    this.#counted.count(this.question);
-  }
-
+/** Everything that a reader can do to the view. Each verb that changes it adds one step to the history. */
+export class Explorer extends Session {
   pose(ready: ReadyQuestion): void {
     if (ready.asks === 'joins') this.trace({ from: ready.from });
-    else this.#go('pose', posed(this.graph, this.view, ready), ready.text);
+    else this.go('pose', posed(this.graph, this.view, ready), ready.text);
   }
   forgetPosed(): void {
-    this.#go('close', this.view);
+    this.go('close', this.view);
   }
 
   /** Sets one part of the question; no values empty it. */
   ask(part: QuestionPart, values: readonly string[]): void {
     const view = changes.asked(this.view, withPart(this.question, part, values));
-    if (values.length > 0) this.#go('ask', view, valueNames(this.graph, part, values));
-    else this.#go('unask', view, valueNames(this.graph, part, this.question[part] ?? []));
+    if (values.length > 0) this.go('ask', view, valueNames(this.graph, part, values));
+    else this.go('unask', view, valueNames(this.graph, part, this.question[part] ?? []));
   }
   toggle(part: QuestionPart, value: string): void {
     const present: readonly string[] = this.question[part] ?? [];
     const question = withPart(this.question, part, toggle(present, value));
     const action = present.includes(value) ? 'unask' : 'ask';
-    this.#go(action, changes.asked(this.view, question), valueNames(this.graph, part, [value]));
+    this.go(action, changes.asked(this.view, question), valueNames(this.graph, part, [value]));
   }
   /** A whole question instead of the present one. */
   askAll(question: Question): void {
-    this.#go('ask', changes.asked(this.view, question), questionNames(this.graph, question));
+    this.go('ask', changes.asked(this.view, question), questionNames(this.graph, question));
   }
   clearQuestion(): void {
-    this.#go('clear', changes.asked(this.view, {}));
+    this.go('clear', changes.asked(this.view, {}));
   }
   showNow(now: boolean): void {
-    this.#go('now', changes.withNow(this.graph, this.view, now));
+    this.go('now', changes.withNow(this.graph, this.view, now));
   }
 
   select(id: NodeId | undefined): void {
     if (id === this.view.selected && this.view.posed === undefined) return;
     const view = changes.selected(this.view, id);
-    if (id === undefined) this.#go('close', view);
-    else this.#go('select', view, this.#name(id));
+    if (id === undefined) this.go('close', view);
+    else this.go('select', view, this.#name(id));
   }
   /** Brings a node into view, whatever hides it, and opens it. */
   reveal(id: NodeId): void {
-    this.#go('reveal', changes.revealed(this.graph, this.view, id), this.#name(id));
-    this.#asked = { id };
+    this.go('reveal', changes.revealed(this.graph, this.view, id), this.#name(id));
+    this.bringIntoView(id);
   }
   /** The same in the map. */
   locate(id: NodeId): void {
     const view = changes.revealed(this.graph, this.view, id);
-    this.#go('reveal', { ...view, mode: 'map' }, this.#name(id));
-    this.#asked = { id };
+    this.go('reveal', { ...view, mode: 'map' }, this.#name(id));
+    this.bringIntoView(id);
   }
   /** Shows the whole answer to a question in the map, whatever was hidden or added before. */
   drawAnswer(question: Question): void {
     const view = changes.asked({ ...this.view, added: [], hidden: [] }, question);
-    this.#go('ask', { ...view, mode: 'map' }, questionNames(this.graph, question));
+    this.go('ask', { ...view, mode: 'map' }, questionNames(this.graph, question));
   }
   /** Shows these nodes in the map, and no others. */
   drawOnly(ids: readonly NodeId[]): void {
     const view = limited(this.graph, { ...START_VIEW, now: this.now, mode: 'map' }, ids);
-    this.#go('add', view, nodeNames(this.graph, ids));
+    this.go('add', view, nodeNames(this.graph, ids));
   }
   /** Adds nodes, from another node or by themselves. What would make the drawing too full is only offered. */
   add(ids: readonly NodeId[], by?: NodeId): void {
@@ -165,165 +92,104 @@ export class Explorer extends DerivedView {
       .map((id) => ({ id, ...(by !== undefined && { by }) }));
     if (fresh.length === 0) return;
     const view = changes.enlarged(this.graph, this.view, fresh);
-    if (visibleIds(this.graph, view, this.initialSubgraph).length > LIMIT) this.#offer = fresh;
+    if (visibleIds(this.graph, view, this.initialSubgraph).length > LIMIT) this.makeOffer(fresh);
     else this.#add(fresh);
   }
   acceptOffer(): void {
-    this.#add(this.#offer);
-  }
-  declineOffer(): void {
-    this.#offer = [];
+    this.#add(this.offer);
   }
   #add(fresh: readonly Addition[]): void {
     const ids = fresh.map(({ id }) => id);
-    this.#go('add', changes.enlarged(this.graph, this.view, fresh), nodeNames(this.graph, ids));
+    this.go('add', changes.enlarged(this.graph, this.view, fresh), nodeNames(this.graph, ids));
   }
   /** Removes what was added from this node, and nothing else. The places are kept. */
   collapse(id: NodeId): void {
     const brought = this.broughtBy(id);
-    if (brought.length > 0) this.#go('collapse', changes.collapsed(this.view, brought), this.#name(id));
+    if (brought.length > 0) this.go('collapse', changes.collapsed(this.view, brought), this.#name(id));
   }
   hide(id: NodeId): void {
-    this.#go('hide', changes.hidden(this.view, id), this.#name(id));
+    this.go('hide', changes.hidden(this.view, id), this.#name(id));
   }
   unhide(): void {
-    this.#go('unhide', { ...this.view, hidden: [] });
+    this.go('unhide', { ...this.view, hidden: [] });
   }
   /** Lifts every restriction. */
   showAll(): void {
-    this.#go('all', changes.unrestricted(this.view));
+    this.go('all', changes.unrestricted(this.view));
   }
   /** Returns to the start view, in the present view mode. */
   restart(): void {
     const { mode } = this.view;
-    this.#go('restart', { ...START_VIEW, ...(mode && { mode }) });
+    this.go('restart', { ...START_VIEW, ...(mode && { mode }) });
   }
 
   /** Asks for paths. */
   trace(part: Partial<Trace> & Pick<Trace, 'from'>): void {
     const trace = changes.tidy({ via: [], avoid: [], ...part });
-    this.#go('trace', changes.traced(this.graph, this.view, trace), traceNames(this.graph, trace));
+    this.go('trace', changes.traced(this.graph, this.view, trace), traceNames(this.graph, trace));
   }
   /** Shows the chosen path of a trace alone, in the map. */
   openTrace(trace: Trace): void {
     const view = changes.chosen(changes.traced(this.graph, this.view, trace), trace, trace.chosen);
-    this.#go('trace', { ...view, mode: 'map' }, traceNames(this.graph, trace));
+    this.go('trace', { ...view, mode: 'map' }, traceNames(this.graph, trace));
   }
   /** Shows one path alone; `undefined` shows all of them again. */
   choosePath(key: string | undefined): void {
     if (!this.traced) return;
     const connecting = this.connectingNodes.find(({ paths }) => joinPathKeys(paths.map(pathKey)) === key);
     const end = connecting?.at ?? (key === undefined ? undefined : pathNodes(key, this.graph).at(-1));
-    this.#go('route', changes.chosen(this.view, this.traced, key), end && this.#name(end));
-  }
-  /** Highlights a path for as long as it is pointed at. */
-  highlight(key: string | undefined): void {
-    this.#highlighted = key;
+    this.go('route', changes.chosen(this.view, this.traced, key), end && this.#name(end));
   }
   endTrace(): void {
     const { trace: _, ...rest } = this.view;
-    this.#go('endTrace', rest);
+    this.go('endTrace', rest);
   }
 
   show(mode: ViewMode): void {
-    this.#go('form', { ...this.view, mode });
+    this.go('form', { ...this.view, mode });
   }
   /** Leaves a page about the explorer, back to the view mode of before. */
   leavePage(): void {
     const before = this.history.lastBefore((view) => !isPage(view.mode))?.mode;
     const { mode: _, ...rest } = this.view;
-    this.#go('form', { ...rest, ...(before && { mode: before }) });
+    this.go('form', { ...rest, ...(before && { mode: before }) });
   }
   /** Opens a step of a tour, the first unless told otherwise. */
   startTour(id: string, step = 1): void {
     const at = tourAt(this.graph, { id, step });
-    if (at) this.#go('tour', viewOfStep(this.graph, at.tour, step), at.tour.steps[step - 1]?.title);
+    if (at) this.go('tour', viewOfStep(this.graph, at.tour, step), at.tour.steps[step - 1]?.title);
   }
   /** Returns to the view before the tour. A reader who came by a link to a step has none and stays where he is. */
   endTour(): void {
     const before = this.history.lastBefore((view) => !view.tour);
     const { tour: _, ...rest } = this.view;
-    this.#go('endTour', before ?? { ...rest, now: true });
+    this.go('endTour', before ?? { ...rest, now: true });
   }
   /** Adds a node to the comparison; one of another kind starts a new comparison. */
   compare(id: NodeId): void {
-    this.#go('compare', withCompared(this.graph, this.view, id), this.#name(id));
+    this.go('compare', withCompared(this.graph, this.view, id), this.#name(id));
   }
   uncompare(id: NodeId): void {
     const others = this.compared.filter((other) => other !== id);
-    this.#go('uncompare', comparing(this.view, others), this.#name(id));
+    this.go('uncompare', comparing(this.view, others), this.#name(id));
   }
   clearCompared(): void {
-    this.#go('uncompare', comparing(this.view, []));
+    this.go('uncompare', comparing(this.view, []));
   }
 
   /** Chooses the kind that the matrix sets the instruments against. */
   setAgainst(kind: string): void {
-    this.#go('form', { ...this.view, against: kind });
+    this.go('form', { ...this.view, against: kind });
   }
   /** Lays out all visible nodes anew. */
   arrange(): void {
-    this.#go('arrange', changes.arranged(this.graph, this.view));
+    this.go('arrange', changes.arranged(this.graph, this.view));
   }
   /** Keeps a card where the reader put it. */
   pin(pin: Pin): void {
-    this.#go('pin', changes.pinned(this.view, pin), this.#name(pin.id));
+    this.go('pin', changes.pinned(this.view, pin), this.#name(pin.id));
   }
-  /** Called by the renderer whenever the viewport has changed. */
-  reportViewport(viewport: Viewport): void {
-    this.#viewport = viewport;
-  }
-  /** The reader has moved or zoomed the drawing. */
-  placeViewport(viewport: Viewport): void {
-    this.#placedViewport = viewport;
-  }
-  /** Where the reader has put the drawing since the last step; nothing where it is as the renderer put it. */
-  get placedViewport(): Viewport | undefined {
-    return this.#placedViewport;
-  }
-  /** The history as it is stored for a reload. */
-  toSave(): SavedLog {
-    this.history.leave(this.#viewport);
-    return { steps: savedSteps(this.history), at: this.history.at };
-  }
-
-  undo(): void {
-    this.goTo(this.history.at - 1);
-  }
-  redo(): void {
-    this.goTo(this.history.at + 1);
-  }
-  goTo(step: number): void {
-    this.#forget();
-    this.history.goTo(step, this.#viewport);
-  }
-  /** Opens a link that was typed or followed while the page was open. */
-  open(fragment: string): void {
-    const { view, unknown } = decodeView(fragment, this.graph);
-    this.#go('open', view);
-    this.#unknown = unknown;
-    this.#placedViewport = readViewport(fragment);
-    this.history.leave(this.#placedViewport);
-  }
-
   #name(id: NodeId): string {
     return this.graph.node(id).name;
-  }
-  /** What was reported, offered, highlighted or asked for belongs to the view that we leave. */
-  #forget(): void {
-    this.#unknown = [];
-    this.#offer = [];
-    this.#asked = undefined;
-    this.#highlighted = undefined;
-    this.#placedViewport = undefined;
-  }
-  #go(action: Action, wanted: View, what?: string): void {
-    const { posed, ...rest } = wanted;
-    // That a question cannot be answered is shown until the reader does something else.
-    const stays = posed !== undefined && (action === 'pose' || action === 'open');
-    const view = withPlaces(this.graph, stays ? { ...rest, posed } : rest);
-    this.#forget();
-    if (encodeView(view) === this.link) return;
-    this.history.push({ action, view, ...(what !== undefined && { what }) }, this.#viewport);
   }
 }
