@@ -22,7 +22,7 @@ export class Session extends DerivedView {
   /** Set by the renderer; stored with the step that we leave. Nothing is derived from it, so it is no rune. */
   #viewport: Viewport | undefined;
   readonly #counted: CountedFacets;
-  /** What panels that are loaded later keep with the explorer. */
+  /** Values of panels that are loaded later. */
   readonly #memos = new Map<symbol, unknown>();
 
   /** Opens a link, or continues the history that was saved before a reload. */
