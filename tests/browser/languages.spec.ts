@@ -19,7 +19,9 @@ function reachable(language: Language): string[] {
   const own = namedBy(language);
   const elsewhere = [...namedBy(language === 'nl' ? 'en' : 'nl')].filter((name) => !own.has(name));
   for (const name of all)
-    for (const [, other = ''] of read(`assets/${name}`).matchAll(/["'`](?:\.\/|assets\/)([^"'`]+\.js)["'`]/g))
+    for (const [, other = ''] of read(`assets/${name}`).matchAll(
+      /["'`](?:\.\/|assets\/)(?!sw\.js)([^"'`]+\.js)["'`]/g,
+    ))
       if (!elsewhere.includes(other)) all.add(other);
   return [...all];
 }
