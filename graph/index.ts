@@ -48,7 +48,15 @@ export {
   type Stop,
 } from './paths/search.ts';
 export { pathsThrough } from './paths/through.ts';
-export { capital, forWhom, limitOf, nameInSentence, phrasesOf, sentenceOf, type Phrase } from './phrase.ts';
+export {
+  capital,
+  nameInSentence,
+  phraseFact,
+  phrasePath,
+  textOf,
+  type Phrase,
+  type PhraseOptions,
+} from './phrase.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
 export { findTerms, termFinder, termsIn, type TermPiece } from './queries/terms.ts';
 export { countResults, type ResultCount } from './queries/result-count.ts';
