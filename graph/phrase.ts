@@ -6,7 +6,8 @@ import { narrowedGroups } from './queries/answer.ts';
 import type { Way } from './vocabulary.ts';
 
 /** What a piece of a phrase is, so that a surface can give it a form of its own without any words of its own. */
-export type PhrasePart = 'name' | 'predicate' | 'qualifier' | 'inference' | 'layer' | 'status' | 'text' | 'link';
+export type PhrasePart =
+  'name' | 'predicate' | 'qualifier' | 'inference' | 'layer' | 'status' | 'text' | 'link';
 
 /** A piece of the wording of a fact or path. The pieces in their order, joined without anything between, are the wording. */
 export interface Phrase {
@@ -46,15 +47,16 @@ export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
 /** A fact in words. What a record writes itself, as a text or address, is given as it is. */
 export function phraseFact(graph: KnowledgeGraph, fact: Fact, options: PhraseOptions = {}): Phrase[] {
   const { form = 'sentence', sourced = false, under } = options;
-  const layer = fact.layer === 'now' && under !== 'now' ? layerPhrase(graph) : [];
+  const layer = fact.layer === 'now' && under !== 'now' ? layerPhrase(graph, 'now') : [];
   const inference = sourced ? undefined : fact.basis;
   if (fact.predicate.is !== 'relation' || fact.object.is !== 'node')
     return [...layer, ...objectPhrases(graph, fact, inference, form)];
   const { relation, way } = fact.predicate;
   const clause = { relation, way, from: fact.subject, to: fact.object.id, ...fact.qualifiers };
-  const after = annotations(graph, clause, inference, form === 'sentence' ? 'full' : 'short');
-  if (form === 'object') return [...layer, ...noteBefore(graph, clause), plainName(graph, clause.to), ...after];
-  const rest = [...noteBefore(graph, clause), named(graph, clause.to), ...after];
+  const more = annotations(graph, clause, inference, form === 'sentence' ? 'full' : 'short');
+  if (form === 'object')
+    return [...layer, ...noteBefore(graph, clause), plainName(graph, clause.to), ...more];
+  const rest = [...noteBefore(graph, clause), named(graph, clause.to), ...more];
   const { verb } = wordingOf(graph, clause);
   if (form === 'predicate') return [...layer, { text: verb, is: 'predicate' }, { text: ' ' }, ...rest];
   return [...atStart([...layer, ...opening(graph, clause)]), ...rest, { text: '.' }];
@@ -79,13 +81,15 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
     const clause = { relation: edge.relation, way, from: at, to, ...others, ...owner };
     const turns = edge.from.layer !== layer;
     if (turns && index > 0) phrases.push({ text: '. ' });
-    if (turns) phrases.push(...layerPhrase(graph));
     layer = edge.from.layer;
+    if (turns) phrases.push(...layerPhrase(graph, layer));
     const begins = index === 0 || turns;
-    const first = begins ? opening(graph, clause) : following(graph, clause);
-    phrases.push(...(index === 0 ? withRemark(first, remarks) : first));
+    const beginning = begins ? opening(graph, clause) : following(graph, clause);
+    phrases.push(...(index === 0 ? withRemark(beginning, remarks) : beginning));
     phrases.push(...noteBefore(graph, clause), named(graph, to));
-    phrases.push(...inBrackets([...bracketed(graph, clause, basis, 'full'), ...(remarks.get(to) ?? [])]));
+    phrases.push(
+      ...after(graph, to, [...bracketed(graph, clause, basis, 'full'), ...(remarks.get(to) ?? [])]),
+    );
     at = to;
   }
   return atStart([...phrases, { text: '.' }]);
@@ -143,8 +147,8 @@ const plainName = (graph: KnowledgeGraph, id: NodeId): Phrase => ({
   node: id,
 });
 
-const layerPhrase = ({ vocabulary }: KnowledgeGraph): Phrase[] => [
-  { text: `${vocabulary.layers.now}:`, is: 'layer' },
+const layerPhrase = ({ vocabulary }: KnowledgeGraph, layer: Layer): Phrase[] => [
+  { text: `${vocabulary.layers[layer]}:`, is: 'layer' },
   { text: ' ' },
 ];
 
@@ -193,7 +197,9 @@ function inference(
   length: 'full' | 'short',
 ): Phrase[][] {
   const { inferred, inferredShort } = vocabulary.phrases;
-  return basis === 'inferred' ? [[{ text: length === 'full' ? inferred : inferredShort, is: 'inference' }]] : [];
+  return basis === 'inferred'
+    ? [[{ text: length === 'full' ? inferred : inferredShort, is: 'inference' }]]
+    : [];
 }
 
 /** A name between the words of a template. */
@@ -204,10 +210,20 @@ function around(template: string, name: Phrase): Phrase[] {
   );
 }
 
+/** What is said of a record after its name: in brackets, or after a comma where the name ends with brackets of its own. */
+function after(graph: KnowledgeGraph, id: NodeId, each: readonly (readonly Phrase[])[]): Phrase[] {
+  if (each.length === 0 || !nameInSentence(graph, id).endsWith(')')) return inBrackets(each);
+  return each.flatMap((phrases) => [{ text: ', ' }, ...phrases]);
+}
+
 const inBrackets = (each: readonly (readonly Phrase[])[]): Phrase[] =>
   each.length === 0
     ? []
-    : [{ text: ' (' }, ...each.flatMap((phrases, at) => (at > 0 ? [{ text: '; ' }, ...phrases] : phrases)), { text: ')' }];
+    : [
+        { text: ' (' },
+        ...each.flatMap((phrases, at) => (at > 0 ? [{ text: '; ' }, ...phrases] : phrases)),
+        { text: ')' },
+      ];
 
 function annotations(
   graph: KnowledgeGraph,
@@ -217,7 +233,7 @@ function annotations(
 ): Phrase[] {
   const remarks = remarksOn(graph, [clause.from, clause.to]);
   const both = [clause.from, clause.to].flatMap((id) => remarks.get(id) ?? []);
-  return inBrackets([...bracketed(graph, clause, basis, length), ...both]);
+  return after(graph, clause.to, [...bracketed(graph, clause, basis, length), ...both]);
 }
 
 /** A remark on the record that a path begins with stands right after its name. */
@@ -318,12 +334,18 @@ function applicationPhrases(
 ): Phrase[] {
   const list = (ids: readonly NodeId[]): Phrase[] =>
     ids.flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), named(graph, id)]);
-  const before = note === undefined || groups.length === 0 ? [] : [{ text: note, is: 'qualifier' as const }, { text: ' ' }];
+  const before =
+    note === undefined || groups.length === 0
+      ? []
+      : [{ text: note, is: 'qualifier' as const }, { text: ' ' }];
   const ends = [[...before, ...list(groups)], list(types)].filter((end) => end.length > 0);
   const joined = ends.flatMap((end, at) => (at > 0 ? [{ text: ': ' }, ...end] : end));
   if (by === undefined) return [...atStart(joined), ...limits, { text: '.' }];
   // From the end of a group a note is on that group itself, which is not listed.
-  const noted = note !== undefined && groups.length === 0 ? [qualifier(filled(graph.vocabulary.phrases.noted, note))] : [];
+  const noted =
+    note !== undefined && groups.length === 0
+      ? [qualifier(filled(graph.vocabulary.phrases.noted, note))]
+      : [];
   const remark = groups.length === 0 ? noMeasureRemark(graph, by) : [];
   return [
     plainName(graph, by),

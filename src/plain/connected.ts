@@ -1,30 +1,22 @@
-import { limitOf, neighbourhood, phrasesOf, type GraphNode, type Layer } from '../../graph/index.ts';
+import { factOfEdge, neighbourhood, phraseFact, type GraphNode, type Layer } from '../../graph/index.ts';
 import { markup, type Piece } from './markup.ts';
 import { said, type Telling } from './telling.ts';
 
 /** Every relation of a record as a sentence, but for what is told under for whom. */
 export function connected(telling: Telling, node: GraphNode, layer: Layer): Piece[] {
-  const { graph, own, words } = telling;
-  const { application, layers } = graph.vocabulary;
+  const { graph } = telling;
+  const { application } = graph.vocabulary;
   const elsewhere = [application.group, application.type];
   return neighbourhood(graph, node.id)
     .filter(({ relation, way }) => way === 'back' || !elsewhere.includes(relation))
     .flatMap(({ way, edges }) => edges.map((edge) => ({ way, edge })))
     .filter(({ edge }) => edge.from.layer === layer)
     .map(({ way, edge }) => {
-      const to = way === 'forward' ? edge.target : edge.source;
-      const phrases = phrasesOf(graph, { start: node.id, steps: [{ edge, way, to }] });
-      // A sentence by itself says that it is of today; here the heading does.
-      const sentence = phrases
-        .filter(({ text, node: named }) => named !== undefined || text !== `${layers.now}: `)
-        .map(({ text, node: named }) =>
+      const fact = factOfEdge(graph, edge, way);
+      const sentence = phraseFact(graph, fact, { sourced: true, under: layer }).map(
+        ({ text, node: named }) =>
           named === undefined || named === node.id ? text : markup`<a href="#${named}">${text}</a>`,
-        );
-      const limit = limitOf(graph, edge);
-      const more = [
-        ...(limit === undefined ? [] : [` ${words.record.onlyFor(limit)}`]),
-        ...(edge.note === undefined ? [] : [` ${own.noted(edge.note)}`]),
-      ];
-      return said(telling, edge.from, sentence, more);
+      );
+      return said(telling, edge.from, sentence);
     });
 }

@@ -1,4 +1,11 @@
-import { capital, forWhom, limitOf, type GraphNode } from '../../graph/index.ts';
+import {
+  applicationFact,
+  capital,
+  experienceFacts,
+  phraseFact,
+  textOf,
+  type GraphNode,
+} from '../../graph/index.ts';
 import { connected } from './connected.ts';
 import { markup, section, type Piece } from './markup.ts';
 import { itsOwn, said, type Telling } from './telling.ts';
@@ -63,23 +70,20 @@ function applications(telling: Telling, node: GraphNode): Piece {
   const { graph, words } = telling;
   const cells = node.applications.map((each) => {
     const untyped = each.types.length === 0 ? ` ${words.record.untyped}` : '';
-    return said(telling, each.from, `${forWhom(graph, each)}.${untyped}`);
+    const fact = applicationFact(node.id, each);
+    const text = textOf(phraseFact(graph, fact, { form: 'object', sourced: true }));
+    return said(telling, each.from, `${text}${untyped}`);
   });
   return section(words.record.forWhom, cells.length > 0 ? cells : [words.record.noApplication]);
 }
 
-/** How far it got: its own experience, or that of each of its examples. */
-function experience(telling: Telling, node: GraphNode): Piece[] {
-  const { graph, words } = telling;
-  const { statuses, exampleOf } = graph.vocabulary;
-  const examples = graph.out(node.id).filter(({ relation }) => relation === exampleOf);
-  return [undefined, ...examples].flatMap((edge) => {
-    const owner = edge ? graph.node(edge.target) : node;
-    if (!owner.experience) return [];
-    const { status, from } = owner.experience;
-    const limit = edge && limitOf(graph, edge);
-    const only = limit === undefined ? '' : ` ${words.record.onlyFor(limit)}`;
-    const whose = edge ? markup`<a href="#${owner.id}">${owner.name}</a>${only}: ` : '';
-    return [said(telling, from, whose, statuses[status]?.label ?? status)];
+/** How far it got: by its own experience, and by that of each of its examples. */
+const experience = (telling: Telling, node: GraphNode): Piece[] =>
+  experienceFacts(telling.graph, node).map((fact) => {
+    const sourced = fact.from.basis === fact.basis;
+    const phrases = phraseFact(telling.graph, fact, { form: 'object', sourced, under: fact.layer });
+    const text = phrases.map(({ text, node: named }) =>
+      named === undefined ? text : markup`<a href="#${named}">${text}</a>`,
+    );
+    return said(telling, fact.from, text);
   });
-}

@@ -1,8 +1,7 @@
-import type { NodeId } from '../../../graph/index.ts';
+import { phraseFact, textOf, type NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
-import { joinedTo, type Joined } from '../../state/view/joined.ts';
+import { joinedTo, type JoinedFact } from '../../state/view/joined.ts';
 import { drawingWords } from '../../words/drawing.ts';
-import { words } from '../../words/first.ts';
 
 /** A card as it is heard: what the drawing shows of it, and how far its lines go. */
 export function cardSpoken(explorer: Explorer, id: NodeId, note?: string): string {
@@ -34,16 +33,12 @@ export function cardSpoken(explorer: Explorer, id: NodeId, note?: string): strin
 
 /** By what relations one has come from one card to another: "is bedoeld voor: ". */
 export function relationSpoken({ graph, edges }: Explorer, from: NodeId, to: NodeId): string {
-  const told = ({ verb, note, limit, layer, inferred }: Joined): string =>
-    [
-      layer === 'now' ? `${graph.vocabulary.layers.now}:` : [],
-      verb,
-      note ?? [],
-      limit === undefined ? [] : words.record.onlyFor(limit),
-      inferred ? `(${words.basis.inferred})` : [],
-    ]
-      .flat()
-      .join(' ');
+  const told = ({ fact }: JoinedFact): string => {
+    const phrases = phraseFact(graph, fact, { form: 'predicate' });
+    return textOf(phrases.filter(({ node }) => node !== to))
+      .replace(/ {2,}/g, ' ')
+      .trim();
+  };
   const between = joinedTo(graph, from, edges).filter(({ far }) => far === to);
   return between.length === 0 ? '' : `${between.map(told).join('; ')}: `;
 }

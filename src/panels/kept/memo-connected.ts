@@ -1,5 +1,8 @@
 import {
+  factOfEdge,
   neighbourhood,
+  phraseFact,
+  textOf,
   type GraphEdge,
   type GraphNode,
   type KnowledgeGraph,
@@ -7,7 +10,7 @@ import {
   type Way,
 } from '../../../graph/index.ts';
 import type { Part, Parts } from './memo-model.ts';
-import { limited, ofLayer, type Telling } from './memo-parts.ts';
+import { ofLayer, type Telling } from './memo-parts.ts';
 import { sameGround } from './memo-sources.ts';
 
 /** Relation by relation what a record is joined to, but for what is told elsewhere: for whom, its category, what came of it. */
@@ -36,8 +39,6 @@ function listed({ graph, sources }: Telling, edges: readonly GraphEdge[], way: W
 }
 
 function farName(graph: KnowledgeGraph, edge: GraphEdge, way: Way): string {
-  const { name } = graph.node(way === 'forward' ? edge.target : edge.source);
-  const owner = edge.by;
-  const by = owner === undefined ? [] : [`(${graph.vocabulary.application.by} ${graph.node(owner).name})`];
-  return [...(edge.note === undefined ? [] : [edge.note]), name, ...by, ...limited(graph, edge)].join(' ');
+  const fact = factOfEdge(graph, edge, way);
+  return textOf(phraseFact(graph, fact, { form: 'object', sourced: true, under: fact.layer }));
 }

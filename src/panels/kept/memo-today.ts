@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../../graph/index.ts';
+import { factOfEdge, phraseFact, textOf, type GraphNode } from '../../../graph/index.ts';
 import { words } from '../../words/first.ts';
 import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
@@ -8,16 +8,17 @@ import { identity, otherNames, section, type Telling } from './memo-parts.ts';
 export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
   const { graph, sources, now } = telling;
   if (!now) return [];
-  const { kinds, relations, successors, nowAbouts } = graph.vocabulary;
+  const { kinds, successors, nowAbouts } = graph.vocabulary;
   const links = (of: GraphNode): Parts[] =>
     of.links.map(({ url, label, from }) => [own(graph, label), ': ', { url }, ...sources.cite(from)]);
   const after = graph.out(node.id).filter(({ relation }) => successors.includes(relation));
   const told: Parts[] = [
     ...(node.layer === 'now' ? [identity(telling, node)] : []),
     ...otherNames(telling, node, 'now', words.record.fullName),
-    ...after.map(({ relation, target, from }) =>
-      sources.said(`${node.name} ${relations[relation]?.verb} ${graph.node(target).name}.`, from),
-    ),
+    ...after.map((edge) => {
+      const fact = factOfEdge(graph, edge, 'forward');
+      return sources.said(textOf(phraseFact(graph, fact, { sourced: true, under: 'now' })), edge.from);
+    }),
     ...connected(telling, node, 'now'),
     ...links(node),
     ...after.flatMap(({ target }) => links(graph.node(target))),
