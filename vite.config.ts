@@ -1,3 +1,5 @@
+import customMedia from 'postcss-custom-media';
+import globalData from '@csstools/postcss-global-data';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
@@ -31,7 +33,6 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   return {
     // A slow machine is no failure: what is measured is measured by `npm run bench`.
     testTimeout: 30_000,
-    setupFiles: ['tests/support/speak-dutch.ts'],
     projects: [
       {
         extends: true,
@@ -73,6 +74,10 @@ export default defineConfig(async () => ({
     offlinePlugin(),
     hostsPlugin(),
   ],
+  // The styles of every component know the widths of one file.
+  css: {
+    postcss: { plugins: [globalData({ files: ['src/shell/styles/media.css'] }), customMedia()] },
+  },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -80,7 +85,7 @@ export default defineConfig(async () => ({
       // What the first screen needs is one file with all that it imports: each more costs a request, and time to ask for it.
       output: {
         codeSplitting: {
-          groups: ['main', 'start'].map((name) => ({
+          groups: ['main', 'boot'].map((name) => ({
             name,
             test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
           })),

@@ -1,8 +1,9 @@
 import type { Plugin, Rollup } from 'vite';
+import { WIDE } from '../src/platform/media.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { shell as en } from '../src/words/en/shell.ts';
 import { shell as nl } from '../src/words/nl/shell.ts';
-import { FILES, hrefOf, WIDE } from './site.ts';
+import { FILES, hrefOf } from './site.ts';
 import { colourOf } from './tokens.ts';
 
 const WORDS: Readonly<Record<Language, typeof nl>> = { nl, en };
@@ -96,9 +97,9 @@ function fontOf(bundle: Rollup.OutputBundle): string {
  * around it, and the drawing may come last.
  */
 function preloads(bundle: Rollup.OutputBundle, language: Language, html: string): string[] {
-  const first = needed(bundle, ['/src/shell/start.ts', `/src/words/${language}/first.ts`]);
+  const first = needed(bundle, [`/src/shell/${language}.ts`]);
   const around = needed(bundle, ['/src/shell/around.ts']).filter((name) => !first.includes(name));
-  const drawing = needed(bundle, ['/src/canvas/MapView.svelte']).filter(
+  const drawing = needed(bundle, ['/src/canvas/MapView.svelte', `/src/words/${language}/drawing.ts`]).filter(
     (name) => ![...first, ...around].includes(name),
   );
   const link = (name: string, more = '') => `<link rel="modulepreload" crossorigin href="./${name}"${more}>`;

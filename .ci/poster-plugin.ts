@@ -5,11 +5,12 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { posterOf } from '../src/canvas/renderers/svg/initial-picture.ts';
 import type { Measure } from '../src/canvas/scene/scene.ts';
+import { WIDE } from '../src/platform/media.ts';
 import { words as en } from '../src/words/en/first.ts';
-import { speak, type Words } from '../src/words/first.ts';
+import type { Words } from '../src/words/language-pack.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { words as nl } from '../src/words/nl/first.ts';
-import { FILES, graphOf, WIDE } from './site.ts';
+import { FILES, graphOf } from './site.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { nl, en };
 
@@ -24,8 +25,7 @@ export function posterPlugin(): Plugin {
         for (const language of LANGUAGES) {
           const page = bundle[FILES[language].page];
           if (page?.type !== 'asset') throw new Error(`The build has no page in ${language}.`);
-          speak(WORDS[language]);
-          const source = posterOf(graphOf(bundle, language), measure);
+          const source = posterOf(graphOf(bundle, language), WORDS[language], measure);
           const print = createHash('sha256').update(source).digest('hex').slice(0, 10);
           const fileName = `assets/poster-${language}-${print}.svg`;
           this.emitFile({ type: 'asset', fileName, source });

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph, Provenance } from '../../graph/index.ts';
-import type { Words } from '../words/first.ts';
+import type { Words } from '../words/language-pack.ts';
 import type { Language } from '../words/language.ts';
 import type { plain } from '../words/nl/plain.ts';
 import type { Piece as Said } from '../words/nl/provenance.ts';

@@ -1,8 +1,9 @@
 import { showPoster } from '../canvas/initial-picture.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
-import { isNamed, language, LANGUAGES, pageIn } from '../words/language.ts';
+import { isNamed, LANGUAGES, pageIn } from '../words/language.ts';
 
 // Before anything is painted: the colours, and the language, that the reader has chosen. An address that names a language keeps it.
+const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'nl';
 const { theme, language: wanted } = readChoices();
 showTheme(theme);
 const other = LANGUAGES.find((each) => each === wanted && each !== language);
@@ -19,14 +20,13 @@ else {
 function work(): void {
   askForRest();
   showPoster().catch((reason: unknown) => console.warn(reason));
-  import('./start.ts')
-    .then(({ start }) => start())
-    .catch((reason: unknown) => {
-      console.warn(reason);
-      // What is told then stands in the page, as no word of the product may have come.
-      document.getElementById('failed')?.removeAttribute('hidden');
-      document.getElementById('loading')?.remove();
-    });
+  const entry = language === 'en' ? import('./en.ts') : import('./nl.ts');
+  entry.catch((reason: unknown) => {
+    console.warn(reason);
+    // What is told then stands in the page, as no word of the product may have come.
+    document.getElementById('failed')?.removeAttribute('hidden');
+    document.getElementById('loading')?.remove();
+  });
 }
 
 /** All that follows is asked for together, before the scripts that need it have said so. */

@@ -1,5 +1,5 @@
 import type { Explorer } from '../state/session/explorer.svelte.ts';
-import { settings } from '../state/stored/settings.svelte.ts';
+import type { Settings } from '../state/stored/settings.svelte.ts';
 
 /** What may lie on top, as far as the explorer does not know of it. */
 interface OnTop {
@@ -22,6 +22,7 @@ const isTyping = (target: EventTarget | null) =>
 export function pressed(
   event: KeyboardEvent,
   explorer: Explorer,
+  settings: Settings,
   { drawer, reader, onPage, routesInFront }: OnTop,
 ): void {
   const { key, target, defaultPrevented } = event;

@@ -1,15 +1,18 @@
 import { mount } from 'svelte';
 import { keepSite } from '../offline/keep-site.ts';
+import { textsContext } from '../words/context.ts';
+import type { Texts } from '../words/texts.ts';
 
 /** Keeps the site for use without a network, and tells the reader once when there is a newer one. */
-export function stayCurrent(): void {
+export function stayCurrent(texts: Texts): void {
   let offered = false;
   void keepSite((onuse) => {
     const target = document.getElementById('app');
     if (offered || !target) return;
     offered = true;
-    import('../panels/update/Update.svelte').then(
-      ({ default: Update }) => mount(Update, { target, props: { onuse } }),
+    texts.with(import('../panels/update/Update.svelte'), 'update').then(
+      ({ default: Update }) =>
+        mount(Update, { target, props: { onuse }, context: new Map([textsContext(texts)]) }),
       (reason: unknown) => console.warn(reason),
     );
   });

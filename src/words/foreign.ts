@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../graph/index.ts';
-import { language, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
-/** The language of what the toolbox says in its own words, where that is another than the page's. */
-export function foreign({ toolbox }: KnowledgeGraph): Language | undefined {
+/** The language of the toolbox, where it differs from that of the page. */
+export function foreign({ toolbox }: KnowledgeGraph, language: Language): Language | undefined {
   return toolbox.language === language ? undefined : toolbox.language;
 }

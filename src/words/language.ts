@@ -2,13 +2,6 @@
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language of the page that is open; another language is another page. */
-export const language: Language =
-  typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'nl';
-
-/** What is said in every language, as this page says it. */
-export const inLanguage = <Said>(said: Readonly<Record<Language, Said>>): Said => said[language];
-
 /** Each language by its own name. */
 export const NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
@@ -22,5 +15,5 @@ const NAMED = 'taal=nl';
 /** Whether an address says itself that it is the first page's language that is wanted. */
 export const isNamed = ({ search }: Location): boolean => search === `?${NAMED}`;
 
-/** How days, numbers and lists are written. */
-export const locale = inLanguage({ nl: 'nl-NL', en: 'en-GB' });
+/** The locale of each language, for dates, numbers and lists. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };

@@ -5,10 +5,10 @@ import {
   type KnowledgeGraph,
   type Question,
 } from '../../graph/index.ts';
-import { words } from './first.ts';
+import type { Words } from './language-pack.ts';
 
 /** A question as a sentence. What it leaves open is not said, but for whom is. */
-export function questionSentence(graph: KnowledgeGraph, question: Question): string {
+export function questionSentence(graph: KnowledgeGraph, question: Question, words: Words): string {
   const { begin, before, any, or, comma } = words.question;
   const parts = QUESTION_PARTS.filter((part) => part === 'group' || question[part]);
   const sentence = parts.map((part) => {

@@ -1,5 +1,5 @@
 import type { QuestionPart } from '../../graph/index.ts';
-import { words } from './first.ts';
+import type { Words } from './language-pack.ts';
 
 /** What keeps records out of view. */
 interface Restrictions {
@@ -9,8 +9,11 @@ interface Restrictions {
   readonly withoutNow: boolean;
 }
 
-/** All that keeps cards out of view, for who cannot press it away. */
-export const restrictionsTold = ({ asked, path, hidden, withoutNow }: Restrictions): string[] => [
+/** All that keeps cards out of view, for print and pictures, where there are no buttons. */
+export const restrictionsInWords = (
+  { asked, path, hidden, withoutNow }: Restrictions,
+  words: Words,
+): string[] => [
   ...asked.map(
     ({ part, values }) =>
       `${words.filters.part[part]}: ${values.map(({ label }) => label).join(words.question.or)}`,

@@ -1,22 +1,30 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
 import { pathKey, nodeId, paths } from '../../graph/index.ts';
-import type { Explorer } from '../../src/state/session/explorer.svelte.ts';
+import { pictureOf } from '../../src/canvas/renderers/svg/picture-of.ts';
+import Compare from '../../src/panels/compare/Compare.svelte';
+import Insights from '../../src/panels/insights/Insights.svelte';
+import Preview from '../../src/panels/kept/Preview.svelte';
+import { toHtml } from '../../src/panels/kept/memo-html.ts';
+import { toMarkdown } from '../../src/panels/kept/memo-markdown.ts';
+import { toText } from '../../src/panels/kept/memo-text.ts';
+import { memoOf } from '../../src/panels/kept/memo.ts';
+import Matrix from '../../src/panels/matrix/Matrix.svelte';
+import Record from '../../src/panels/record/Record.svelte';
+import Routes from '../../src/panels/routes/Routes.svelte';
+import Tables from '../../src/panels/table/Tables.svelte';
+import Tour from '../../src/panels/tour/Tour.svelte';
+import { pageContext } from '../../src/shell/page-context.ts';
+import { Explorer } from '../../src/state/session/explorer.svelte.ts';
 import { keptItem } from '../support/kept-items.ts';
 import { pageGraph } from '../support/page-graph.ts';
+import { render as renderPage } from '../support/render.ts';
+import { english } from '../support/texts.ts';
 
-/** A page is in one language from its first line: what is tested comes after the page has said which. */
-document.documentElement.lang = 'en';
 const graph = await pageGraph();
-
-let open: (fragment?: string) => Explorer;
-beforeAll(async () => {
-  const { speak } = await import('../../src/words/first.ts');
-  speak((await import('../../src/words/en/first.ts')).words);
-  const { Explorer } = await import('../../src/state/session/explorer.svelte.ts');
-  open = (fragment = '') => new Explorer(graph, fragment);
-});
+const open = (fragment = '') => new Explorer(graph, fragment);
+const render: typeof renderPage = (shown, props) => renderPage(shown, props, pageContext(english));
 afterEach(() => {
   cleanup();
   localStorage.clear();
@@ -85,7 +93,6 @@ async function shown(panel: Component<{ explorer: Explorer }>, explorer: Explore
 
 describe('on the English page, what the toolbox says itself is told as Dutch', () => {
   it('in a record, with where it stands', async () => {
-    const { default: Record } = await import('../../src/panels/record/Record.svelte');
     // Every fourth: everything in it is opened, which takes its time.
     for (const { id, statements } of graph.nodes.filter((_, at) => at % 4 === 0)) {
       const explorer = open();
@@ -101,12 +108,10 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
   });
 
   it('in the insights', async () => {
-    const { default: Insights } = await import('../../src/panels/insights/Insights.svelte');
     expect(expectDutchWhereOwn(await shown(Insights, open()))).toBeGreaterThan(100);
   });
 
   it('in a comparison', async () => {
-    const { default: Compare } = await import('../../src/panels/compare/Compare.svelte');
     for (const ids of ['huurgewenning,verhuiscoach', 'casus-westvoorne,hof-van-heden', 'sev,vestia']) {
       const container = await shown(Compare, open(`vergelijk=${ids}`));
       expect(container.querySelector('table')).not.toBeNull();
@@ -116,16 +121,13 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
   });
 
   it('in the table, the matrix and the routes', async () => {
-    const { default: Tables } = await import('../../src/panels/table/Tables.svelte');
     const tables = await render(Tables, { explorer: open() });
     tables.container.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     await expect.poll(() => tables.container.querySelector('td details')).not.toBeNull();
     expectDutchWhereOwn(tables.container);
     cleanup();
-    const { default: Matrix } = await import('../../src/panels/matrix/Matrix.svelte');
     expectDutchWhereOwn(await shown(Matrix, open()));
     cleanup();
-    const { default: Routes } = await import('../../src/panels/routes/Routes.svelte');
     const explorer = open('van=senioren&naar=platform31');
     const [first] = explorer.paths;
     if (!first) throw new Error('there is no route to show');
@@ -134,7 +136,6 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
   });
 
   it('in a tour only where the document is quoted', async () => {
-    const { default: Tour } = await import('../../src/panels/tour/Tour.svelte');
     const quoted = graph.toolbox.tours.flatMap(({ id, steps }) =>
       steps.flatMap(({ statements }, at) =>
         statements.some(({ quote }) => quote) ? [{ id, step: at + 1 }] : [],
@@ -160,18 +161,18 @@ describe('what is taken along from the English page', () => {
   const [path] = paths(graph, { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } });
 
   async function memo() {
-    const { memoOf } = await import('../../src/panels/kept/memo.ts');
     const items = [...keys, path ? pathKey(path) : ''].map((key) => keptItem(graph, key));
-    return memoOf(graph, items, { title: '', date: new Date(), link: 'https://example.org/', now: true });
+    return memoOf(graph, english, items, {
+      title: '',
+      date: new Date(),
+      link: 'https://example.org/',
+      now: true,
+    });
   }
 
   it('is a memo in English, in which the toolbox speaks Dutch: as a file and on screen', async () => {
-    const { toHtml } = await import('../../src/panels/kept/memo-html.ts');
-    const { toMarkdown } = await import('../../src/panels/kept/memo-markdown.ts');
-    const { toText } = await import('../../src/panels/kept/memo-text.ts');
-    const { default: Preview } = await import('../../src/panels/kept/Preview.svelte');
     const told = await memo();
-    const page = new DOMParser().parseFromString(toHtml(told), 'text/html');
+    const page = new DOMParser().parseFromString(toHtml(told, english.language), 'text/html');
     expect(page.documentElement.lang).toBe('en');
     const { container } = await render(Preview, { blocks: told.blocks });
     const dutchIn = (element: Element) =>
@@ -189,8 +190,7 @@ describe('what is taken along from the English page', () => {
   });
 
   it('is a picture that says that it is in English', async () => {
-    const { pictureOf } = await import('../../src/canvas/renderers/svg/picture-of.ts');
-    const svg = await pictureOf(open());
+    const svg = await pictureOf(open(), english);
     const { documentElement: picture } = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(picture.getAttribute('lang')).toBe('en');
     expect(picture.textContent).toContain('inferred by us');

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
-import { drawingWords as words } from '../../words/drawing.ts';
+import type { Texts } from '../../words/texts.ts';
 import type { Box } from '../layout/columns.ts';
 import { Cursor } from './cursor.svelte.ts';
 import type { Drawing } from '../renderers/cytoscape/renderer.ts';
@@ -22,6 +22,7 @@ const LARGER = 1.2;
 /** The drawing by keyboard: where one is, what the keys do there, and what is said of it. */
 export class KeyboardNavigator implements KeyActions {
   readonly #explorer: Explorer;
+  readonly #texts: Texts;
   readonly #ground: () => Ground;
   readonly #cursor: Cursor;
   /** The card that is open, as long as it is in view. Known without placing the cards, which a click need not wait for. */
@@ -38,8 +39,9 @@ export class KeyboardNavigator implements KeyActions {
   /** Whether the buttons are there that move a card. */
   buttons = $state(false);
 
-  constructor(explorer: Explorer, ground: () => Ground) {
+  constructor(explorer: Explorer, texts: Texts, ground: () => Ground) {
     this.#explorer = explorer;
+    this.#texts = texts;
     this.#ground = ground;
     this.#cursor = new Cursor(explorer, () =>
       explorer.visible.flatMap((id) => ground().placed.get(id) ?? []),
@@ -96,9 +98,9 @@ export class KeyboardNavigator implements KeyActions {
     const moved = this.#cursor.go(way);
     const to = this.#cursor.box;
     if (!from || !to) this.#tell();
-    else if (!moved) this.#say(words.end[way]);
+    else if (!moved) this.#say(this.#words.end[way]);
     else if (way === 'left' || way === 'right') this.#tell(relationSpoken(this.#explorer, from.id, to.id));
-    else this.#tell(columnOf(from) === columnOf(to) ? '' : words.nextColumn);
+    else this.#tell(columnOf(from) === columnOf(to) ? '' : this.#words.nextColumn);
   }
   open(): void {
     if (this.#cursor.at !== undefined) this.#explorer.reveal(this.#cursor.at);
@@ -107,7 +109,7 @@ export class KeyboardNavigator implements KeyActions {
     const at = this.#cursor.at;
     const ids = (at && this.#ground().signs.get(at)?.ids) ?? [];
     if (ids.length > 0) this.#explorer.add(ids, at);
-    else this.#say(words.nothingMore);
+    else this.#say(this.#words.nothingMore);
   }
   move(right: number, down: number): void {
     const at = this.#cursor.at;
@@ -126,6 +128,9 @@ export class KeyboardNavigator implements KeyActions {
     this.#ground().drawing?.fitWhole(this.#explorer.tour !== undefined);
   }
 
+  get #words() {
+    return this.#texts.part('drawing').drawingWords;
+  }
   #say(text: string): void {
     this.#said = { text };
   }
@@ -133,6 +138,8 @@ export class KeyboardNavigator implements KeyActions {
     this.#cursor.stay();
     const at = (this.#told = this.#cursor.at);
     const note = at && this.#ground().placed.get(at)?.note?.text;
-    this.#say(at === undefined ? words.empty : before + cardSpoken(this.#explorer, at, note));
+    this.#say(
+      at === undefined ? this.#words.empty : before + cardSpoken(this.#explorer, this.#texts, at, note),
+    );
   }
 }

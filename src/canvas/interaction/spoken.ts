@@ -1,10 +1,11 @@
 import { phraseFact, textOf, type NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { joinedTo, type JoinedFact } from '../../state/view/joined.ts';
-import { drawingWords } from '../../words/drawing.ts';
+import type { Texts } from '../../words/texts.ts';
 
 /** A card as it is heard: what the drawing shows of it, and how far its lines go. */
-export function cardSpoken(explorer: Explorer, id: NodeId, note?: string): string {
+export function cardSpoken(explorer: Explorer, texts: Texts, id: NodeId, note?: string): string {
+  const { drawingWords } = texts.part('drawing');
   const { graph, edges, now } = explorer;
   const { statuses, layers } = graph.vocabulary;
   const node = graph.node(id);

@@ -1,5 +1,5 @@
 import { factOfEdge, phraseFact, textOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
-import { words } from '../../words/first.ts';
+import type { Words } from '../../words/language-pack.ts';
 import type { Pointed } from '../renderers/cytoscape/renderer.ts';
 import type { Sign } from '../scene/expand-badges.ts';
 
@@ -8,6 +8,7 @@ export function tipOf(
   graph: KnowledgeGraph,
   { edges, sign }: Pointed,
   signs: ReadonlyMap<NodeId, Sign>,
+  words: Words,
 ): string[] {
   if (sign !== undefined)
     return (signs.get(sign)?.relations ?? []).map(({ heading, count }) => words.map.more(count, heading));

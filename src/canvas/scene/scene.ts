@@ -1,6 +1,6 @@
 import type { KnowledgeGraph, NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
-import { words } from '../../words/first.ts';
+import type { Words } from '../../words/language-pack.ts';
 import { CARD } from '../layout/card.ts';
 import { placeCards, type Box } from '../layout/columns.ts';
 import type { Label, Scene } from '../renderers/cytoscape/elements.ts';
@@ -21,7 +21,7 @@ export function measureIn(fontFamily: string): Measure {
 }
 
 /** What the toolbox lacks is told at the card itself: a type of doorstroom for which it names no instrument. */
-function noteOf(graph: KnowledgeGraph, id: NodeId): string | undefined {
+function noteOf(graph: KnowledgeGraph, words: Words, id: NodeId): string | undefined {
   const { application, relations } = graph.vocabulary;
   if (!relations[application.type]?.to.includes(graph.node(id).kind)) return undefined;
   const named = graph.in(id).some(({ relation }) => relation === application.type);
@@ -32,9 +32,10 @@ function noteOf(graph: KnowledgeGraph, id: NodeId): string | undefined {
 export function boxesOf(
   { graph, base, added, pins }: Pick<Explorer, 'graph' | 'base' | 'added' | 'pins'>,
   measure: Measure,
+  words: Words,
 ): ReadonlyMap<NodeId, Box> {
   return placeCards(
-    { graph, measure: (text) => measure(text), noteOf: (id) => noteOf(graph, id) },
+    { graph, measure: (text) => measure(text), noteOf: (id) => noteOf(graph, words, id) },
     { base, added: added.map(({ id }) => id), pins },
     graph.edges,
   );
@@ -56,6 +57,7 @@ export function sceneOf(
   boxes: ReadonlyMap<NodeId, Box>,
   signs: ReadonlyMap<NodeId, Sign>,
   measure: Measure,
+  words: Words,
 ): Scene {
   const labelOf = ({ kinds }: Sign): Label => {
     const text = words.map.sign(countedNames(graph, kinds));
@@ -78,7 +80,7 @@ export interface Head {
   readonly empty: boolean;
 }
 
-export function headsOf({ graph, visible }: Pick<Explorer, 'graph' | 'visible'>): Head[] {
+export function headsOf({ graph, visible }: Pick<Explorer, 'graph' | 'visible'>, words: Words): Head[] {
   const all = Object.entries(graph.vocabulary.kinds);
   return [...new Set(all.map(([, { column }]) => column))].map((column) => {
     const kinds = all.filter(([, kind]) => kind.column === column);

@@ -3,9 +3,8 @@ import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Step } from '../../state/session/history.svelte.ts';
 import { pathsByKinds } from '../../state/view/path-order.ts';
 import { joinPathKeys } from '../../state/view/visible.ts';
-import { announceWords as words } from '../../words/announce.ts';
-import { words as page } from '../../words/first.ts';
-import { listed } from '../../words/listed.ts';
+import type { Parts } from '../../words/language-pack.ts';
+import type { Texts } from '../../words/texts.ts';
 
 /** What there was at a moment: the log, where one was in it, and which cards were in view. */
 export interface Moment {
@@ -17,12 +16,12 @@ export interface Moment {
 export const momentOf = ({ history: { steps, at }, visible }: Explorer): Moment => ({ steps, at, visible });
 
 /** What was done between two moments, and how many cards there are then; nothing where there is nothing to tell. */
-export function tellingOf(explorer: Explorer, before: Moment, now: Moment): string {
+export function tellingOf(explorer: Explorer, texts: Texts, before: Moment, now: Moment): string {
   const came = now.visible.filter((id) => !before.visible.includes(id));
   const went = before.visible.filter((id) => !now.visible.includes(id));
-  const action = deedBetween(explorer, before, now, { came, went });
+  const action = actionBetween(explorer, texts, before, now, { came, went });
   const changed = came.length + went.length > 0;
-  const parts = [action, changed ? page.bar.visible(now.visible.length, explorer.total) : ''];
+  const parts = [action, changed ? texts.words.bar.visible(now.visible.length, explorer.total) : ''];
   // A route is a sentence already.
   return parts
     .map((part) => part.replace(/([^.])$/, '$1.'))
@@ -35,17 +34,32 @@ interface Change {
   readonly went: readonly NodeId[];
 }
 
-function deedBetween(explorer: Explorer, before: Moment, now: Moment, change: Change): string {
+function actionBetween(
+  explorer: Explorer,
+  texts: Texts,
+  before: Moment,
+  now: Moment,
+  change: Change,
+): string {
+  const { announceWords: words } = texts.part('announce');
   const [left, step] = [before.steps[before.at], now.steps[now.at]];
   if (!left || !step || left === step) return '';
-  const said = ({ action, what = '' }: Step) => page.actions[action](what);
-  if (before.steps !== now.steps) return doing(explorer, step, left, change);
+  const said = ({ action, what = '' }: Step) => texts.words.actions[action](what);
+  if (before.steps !== now.steps) return doing(explorer, texts, step, left, change);
   if (now.at === before.at - 1) return words.undone(said(left));
   return now.at === before.at + 1 ? words.redone(said(step)) : words.wentTo(said(step));
 }
 
-function doing(explorer: Explorer, { action, what = '', view }: Step, before: Step, change: Change): string {
+function doing(
+  explorer: Explorer,
+  texts: Texts,
+  { action, what = '', view }: Step,
+  before: Step,
+  change: Change,
+): string {
   const { graph } = explorer;
+  const { words: page } = texts;
+  const { announceWords: words } = texts.part('announce');
   switch (action) {
     case 'reveal':
     case 'tour':
@@ -59,24 +73,26 @@ function doing(explorer: Explorer, { action, what = '', view }: Step, before: St
     case 'form':
       return view.mode && view.mode !== before.view.mode ? words.form(page.views[view.mode]) : '';
     case 'add':
-      return change.came.length > 0 ? words.added(counted(graph, change.came)) : page.actions.add(what);
+      return change.came.length > 0
+        ? words.added(counted(graph, texts, change.came))
+        : page.actions.add(what);
     case 'collapse':
-      return words.removed(counted(graph, change.went));
+      return words.removed(counted(graph, texts, change.went));
     case 'unhide':
-      return words.back(counted(graph, change.came));
+      return words.back(counted(graph, texts, change.came));
     case 'route':
-      return routeTold(explorer) ?? page.actions.route(what);
+      return routeTold(explorer, words) ?? page.actions.route(what);
     default:
       return page.actions[action](what);
   }
 }
 
 /** One card by its name, several by how many there are of each kind. */
-function counted(graph: KnowledgeGraph, ids: readonly NodeId[]): string {
+function counted(graph: KnowledgeGraph, { formats }: Texts, ids: readonly NodeId[]): string {
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return graph.node(only).name;
   const kinds = [...new Set(ids.map((id) => graph.node(id).kind))];
-  return listed(
+  return formats.listed(
     kinds.map((kind) => {
       const count = ids.filter((id) => graph.node(id).kind === kind).length;
       return `${count} ${graph.vocabulary.kinds[kind]?.[count === 1 ? 'one' : 'many'] ?? kind}`;
@@ -85,7 +101,10 @@ function counted(graph: KnowledgeGraph, ids: readonly NodeId[]): string {
 }
 
 /** The route that is shown alone, by the number that it has on screen. */
-function routeTold({ graph, traced, paths, connectingNodes }: Explorer): string | undefined {
+function routeTold(
+  { graph, traced, paths, connectingNodes }: Explorer,
+  words: Parts['announce']['announceWords'],
+): string | undefined {
   const key = traced?.chosen;
   if (key === undefined) return undefined;
   const order = pathsByKinds(graph, paths).flatMap((pattern) => pattern.paths);

@@ -5,7 +5,6 @@ import {
   textOf,
   type GraphEdge,
   type GraphNode,
-  type KnowledgeGraph,
   type Layer,
   type Way,
 } from '../../../graph/index.ts';
@@ -26,19 +25,20 @@ export function connected(telling: Telling, node: GraphNode, layer: Layer): Part
 }
 
 /** Names, with their source once for all that share it. */
-function listed({ graph, sources }: Telling, edges: readonly GraphEdge[], way: Way): Part[] {
+function listed(telling: Telling, edges: readonly GraphEdge[], way: Way): Part[] {
+  const { sources } = telling;
   const grounds = edges.filter(
     ({ from }, at) => edges.findIndex((each) => sameGround(each.from, from)) === at,
   );
   return grounds.flatMap(({ from }, at): Part[] => {
     const names = edges
       .filter((edge) => sameGround(edge.from, from))
-      .map((edge) => farName(graph, edge, way));
+      .map((edge) => farName(telling, edge, way));
     return [at > 0 ? '; ' : '', names.join(', '), ...sources.cite(from)];
   });
 }
 
-function farName(graph: KnowledgeGraph, edge: GraphEdge, way: Way): string {
+function farName({ graph }: Telling, edge: GraphEdge, way: Way): string {
   const fact = factOfEdge(graph, edge, way);
   return textOf(phraseFact(graph, fact, { form: 'object', sourced: true, under: fact.layer }));
 }

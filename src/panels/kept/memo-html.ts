@@ -1,4 +1,4 @@
-import { language } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { isOfTheWeb, type Block, type Memo, type Part, type Parts } from './memo-model.ts';
 
 /** Only what a word processor keeps: plain rules on plain elements, and nothing from elsewhere. */
@@ -16,7 +16,7 @@ blockquote { margin-left: 0; padding-left: 0.8em; border-left: 3px solid #999; }
 export const toFragment = ({ blocks }: Memo): string => blocks.map(write).join('\n');
 
 /** A memo as a whole page, which a browser shows and a word processor opens. */
-export const toHtml = (memo: Memo): string =>
+export const toHtml = (memo: Memo, language: Language): string =>
   [
     '<!doctype html>',
     `<html lang="${language}">`,

@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../../../graph/index.ts';
 import { foreign } from '../../words/foreign.ts';
+import type { Language } from '../../words/language.ts';
 
 /** A piece of a sentence: words, words in another language than the page's, the number of a source, an address to follow, or one that is only told as it was printed. */
 export type Part =
@@ -16,8 +17,8 @@ export const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 export type Parts = readonly Part[];
 
 /** What the toolbox says in its own words. */
-export function own(graph: KnowledgeGraph, text: string): Part {
-  const lang = foreign(graph);
+export function own(graph: KnowledgeGraph, language: Language, text: string): Part {
+  const lang = foreign(graph, language);
   return lang === undefined ? text : { text, lang };
 }
 

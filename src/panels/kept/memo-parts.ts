@@ -5,13 +5,14 @@ import {
   type Layer,
   type Provenance,
 } from '../../../graph/index.ts';
-import { keep } from '../../words/keep.ts';
+import type { Texts } from '../../words/texts.ts';
 import { own, type Block, type Part, type Parts } from './memo-model.ts';
 import type { Sources } from './memo-sources.ts';
 
 /** What a part of a memo is told from. */
 export interface Telling {
   readonly graph: KnowledgeGraph;
+  readonly texts: Texts;
   readonly sources: Sources;
   /** Whether what is known of today is told too. */
   readonly now: boolean;
@@ -48,12 +49,12 @@ export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
 }
 
 export const otherNames = (
-  { graph, sources }: Telling,
+  { graph, texts, sources }: Telling,
   node: GraphNode,
   layer: Layer,
   label: string,
 ): Parts[] =>
   ofLayer(node.otherNames, layer).map(({ name, from }) => [
     `${label} `,
-    ...sources.said(own(graph, name), from),
+    ...sources.said(own(graph, texts.language, name), from),
   ]);

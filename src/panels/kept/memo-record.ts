@@ -5,9 +5,6 @@ import {
   textOf,
   type GraphNode,
 } from '../../../graph/index.ts';
-import { words } from '../../words/first.ts';
-import { keep } from '../../words/keep.ts';
-import { translationWords } from '../../words/translation.ts';
 import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
@@ -17,23 +14,25 @@ import { todayBlocks } from './memo-today.ts';
 export function namingBlocks(telling: Telling, node: GraphNode): Block[] {
   const translated = translation(telling, node);
   if (node.layer === 'now') return translated.map(paragraph);
-  const also = otherNames(telling, node, 'toolbox', `${words.record.also}:`);
+  const also = otherNames(telling, node, 'toolbox', `${telling.texts.words.record.also}:`);
   return [...translated, identity(telling, node), ...also].map(paragraph);
 }
 
 /** Of what is translated: what it is called where it comes from, and what we say that it is. */
-function translation({ graph }: Telling, { name, translated }: GraphNode): Parts[] {
+function translation({ graph, texts }: Telling, { name, translated }: GraphNode): Parts[] {
   if (!translated) return [];
   const { original, summary } = translated;
+  const { translationWords } = texts.part('fact');
   return [
-    ...(original === name ? [] : [[`${translationWords.original} `, own(graph, original)]]),
-    [`${keep.memo.summary} ${summary}`],
+    ...(original === name ? [] : [[`${translationWords.original} `, own(graph, texts.language, original)]]),
+    [`${texts.part('keep').keep.memo.summary} ${summary}`],
   ];
 }
 
 /** All that the toolbox says of a record, in the order of its card; what is known of today apart from it. */
 export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
-  const { graph, sources } = telling;
+  const { graph, texts, sources } = telling;
+  const { record: words } = texts.words;
   const { abouts, warning, lost: lostAbout, relations, exampleOf } = graph.vocabulary;
   // Under the heading that says so already, it is not said again.
   const said = (about: string) =>
@@ -41,7 +40,7 @@ export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
       .filter((each) => each.about === about)
       .map(({ text, lost, from }): Parts => {
         const label = lost && about !== lostAbout ? [`${abouts[lostAbout]}: `] : [];
-        return [...label, ...sources.said(own(graph, text), from)];
+        return [...label, ...sources.said(own(graph, texts.language, text), from)];
       });
   return [
     ...said(warning).map((parts) => paragraph([{ strong: `${abouts[warning]}.` }, ' ', ...parts])),
@@ -49,37 +48,38 @@ export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
     ...Object.entries(abouts)
       .filter(([about]) => about !== warning)
       .flatMap(([about, heading]) => section(heading, said(about))),
-    ...section(words.record.experience, experience(telling, node)),
+    ...section(words.experience, experience(telling, node)),
     ...section(
-      words.record.places,
+      words.places,
       ofLayer(node.places, 'toolbox').map(({ place, from }) =>
         sources.said(graph.toolbox.places[place] ?? place, from),
       ),
     ),
     ...section(
-      words.record.addresses,
+      words.addresses,
       ofLayer(node.addresses, 'toolbox').map(({ printed, from }) => [
         { printed },
-        ` (${words.record.addressNote})`,
+        ` (${words.addressNote})`,
         ...sources.cite(from),
       ]),
     ),
-    ...section(words.record.connected, connected(telling, node, 'toolbox')),
+    ...section(words.connected, connected(telling, node, 'toolbox')),
     ...todayBlocks(telling, node),
   ];
 }
 
-function applications({ graph, sources }: Telling, node: GraphNode): Block[] {
+function applications({ graph, texts, sources }: Telling, node: GraphNode): Block[] {
+  const { record: words } = texts.words;
   const told = ofLayer(node.applications, 'toolbox').map((each) =>
     sources.said(
       [
         textOf(phraseFact(graph, applicationFact(node.id, each), { form: 'object', sourced: true })),
-        ...(each.types.length > 0 ? [] : [words.record.untyped]),
+        ...(each.types.length > 0 ? [] : [words.untyped]),
       ].join(' '),
       each.from,
     ),
   );
-  return section(words.record.forWhom, told.length > 0 ? told : [[words.record.noApplication]]);
+  return section(words.forWhom, told.length > 0 ? told : [[words.noApplication]]);
 }
 
 /** How far it got: by its own experience, and by that of each of its examples. */

@@ -7,8 +7,6 @@ import {
   type Layer,
   type Path,
 } from '../../../graph/index.ts';
-import { keep } from '../../words/keep.ts';
-import { words } from '../../words/first.ts';
 import type { Block, Parts } from './memo-model.ts';
 import { ofLayer, paragraph, section, type Telling } from './memo-parts.ts';
 
@@ -17,16 +15,17 @@ export const sentences = (graph: KnowledgeGraph, paths: readonly Path[]): Block[
   paths.map((path) => paragraph([textOf(phrasePath(graph, path))]));
 
 /** Step by step where each relation stands. */
-export function stepBlocks({ graph, sources, now }: Telling, paths: readonly Path[]): Block[] {
+export function stepBlocks(telling: Telling, paths: readonly Path[]): Block[] {
+  const { texts, sources, now } = telling;
   const edges = [...new Set(paths.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
   const told = (layer: Layer): Parts[] =>
     ofLayer(edges, layer).map((edge) => {
       const fact = factOfEdge(graph, edge, 'forward');
       return sources.said(textOf(phraseFact(graph, fact, { sourced: true, under: layer })), edge.from);
     });
-  const today = now ? section(words.record.now, told('now')) : [];
+  const today = now ? section(texts.words.record.now, told('now')) : [];
   return [
-    ...section(keep.memo.steps, told('toolbox')),
+    ...section(texts.part('keep').keep.memo.steps, told('toolbox')),
     ...(today.length > 0 ? [{ kind: 'apart', blocks: today } as const] : []),
   ];
 }

@@ -1,15 +1,21 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
-import { keep } from '../../words/keep.ts';
+import type { Texts } from '../../words/texts.ts';
 import { own, type Part, type Parts } from './memo-model.ts';
 import { unique } from '../../state/view/initial-subgraph.ts';
 
 /** Numbers sources in the order in which they are first mentioned, each once: a part of the document, or an address. */
 export class Sources {
   readonly #graph: KnowledgeGraph;
+  readonly #texts: Texts;
   readonly #cited = new Map<string, Provenance[]>();
 
-  constructor(graph: KnowledgeGraph) {
+  constructor(graph: KnowledgeGraph, texts: Texts) {
     this.#graph = graph;
+    this.#texts = texts;
+  }
+
+  get #words() {
+    return this.#texts.part('keep').keep.memo;
   }
 
   /** The number of the source, after the reason where what it stands for is inferred. */
@@ -19,7 +25,7 @@ export class Sources {
     this.#cited.set(source, [...cited, from]);
     const ref = [...this.#cited.keys()].indexOf(source) + 1;
     const why = (from.reason ?? '').replace(/\.$/, '');
-    const reason = from.basis === 'inferred' ? [` (${keep.memo.inferred}`, own(this.#graph, why), ')'] : [];
+    const reason = from.basis === 'inferred' ? [` (${this.#words.inferred}`, this.#own(why), ')'] : [];
     // A number is not parted from what it stands for.
     return [...reason, '\u00a0', { ref }];
   }
@@ -27,6 +33,10 @@ export class Sources {
   /** A text with where it stands. */
   said(text: Part, from: Provenance): Parts {
     return [text, ...this.cite(from)];
+  }
+
+  #own(text: string): Part {
+    return own(this.#graph, this.#texts.language, text);
   }
 
   /** What stands behind each number. */
@@ -39,7 +49,7 @@ export class Sources {
 
   #part(id: string): Parts {
     const { document } = this.#graph.toolbox;
-    return [keep.memo.part(document, document.parts[id]?.name ?? id)];
+    return [this.#words.part(document, document.parts[id]?.name ?? id)];
   }
 
   /** What each mention says that is to be seen there, and when it was. */
@@ -51,8 +61,8 @@ export class Sources {
     const checked = unique(now.map((from) => from.checked));
     const seen = unique(now.map(({ date }) => date)).toSorted();
     const { layers } = this.#graph.vocabulary;
-    const shown = own(this.#graph, `${label}. ${checked.join(' ')}`);
-    return [`${layers.now}: `, shown, ' ', { url }, ` ${keep.memo.seen(seen)}`];
+    const shown = this.#own(`${label}. ${checked.join(' ')}`);
+    return [`${layers.now}: `, shown, ' ', { url }, ` ${this.#words.seen(seen)}`];
   }
 }
 

@@ -1,16 +1,21 @@
 import { factOfEdge, phraseFact, textOf, type GraphNode } from '../../../graph/index.ts';
-import { words } from '../../words/first.ts';
 import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, otherNames, section, type Telling } from './memo-parts.ts';
 
 /** What is known of a record today; where it was looked for and nothing could be found out, that is said. */
 export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
-  const { graph, sources, now } = telling;
+  const { graph, texts, sources, now } = telling;
   if (!now) return [];
+  const { language, words } = texts;
   const { kinds, successors, nowAbouts } = graph.vocabulary;
   const links = (of: GraphNode): Parts[] =>
-    of.links.map(({ url, label, from }) => [own(graph, label), ': ', { url }, ...sources.cite(from)]);
+    of.links.map(({ url, label, from }) => [
+      own(graph, language, label),
+      ': ',
+      { url },
+      ...sources.cite(from),
+    ]);
   const after = graph.out(node.id).filter(({ relation }) => successors.includes(relation));
   const told: Parts[] = [
     ...(node.layer === 'now' ? [identity(telling, node)] : []),
@@ -29,7 +34,7 @@ export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
       .map(({ text, from }): Parts => [
         { strong: `${label}:` },
         ' ',
-        ...sources.said(own(graph, text), from),
+        ...sources.said(own(graph, language, text), from),
       ]),
   );
   const all = [...told, ...said];

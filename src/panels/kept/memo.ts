@@ -4,7 +4,7 @@ import type { KeptItem } from '../../state/stored/saved-kept.ts';
 import { keptLink } from '../../state/stored/kept-link.ts';
 import { endNames, toldBy } from '../../state/view/told.ts';
 import { pathEdges } from '../../state/view/visible.ts';
-import { keep } from '../../words/keep.ts';
+import type { Texts } from '../../words/texts.ts';
 import type { Block, Memo } from './memo-model.ts';
 import { paragraph, type Telling } from './memo-parts.ts';
 import { namingBlocks, recordBlocks } from './memo-record.ts';
@@ -22,13 +22,14 @@ interface Frame {
 }
 
 /** What was kept, in its order, as a text with numbered sources. */
-export function memoOf(graph: KnowledgeGraph, items: readonly KeptItem[], frame: Frame): Memo {
+export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly KeptItem[], frame: Frame): Memo {
+  const { memo: words } = texts.part('keep').keep;
   const { link, now } = frame;
-  const title = frame.title.trim() || keep.memo.title;
-  const sources = new Sources(graph);
+  const title = frame.title.trim() || words.title;
+  const sources = new Sources(graph, texts);
   const told = items
     .filter((item) => now || !isOfToday(graph, item))
-    .flatMap((item) => itemBlocks({ graph, sources, now }, item, link));
+    .flatMap((item) => itemBlocks({ graph, texts, sources, now }, item, link));
   const list = sources.list();
   const { document } = graph.toolbox;
   return {
@@ -36,10 +37,10 @@ export function memoOf(graph: KnowledgeGraph, items: readonly KeptItem[], frame:
     blocks: [
       { kind: 'heading', level: 1, text: title },
       ...told,
-      ...(list.length > 0 ? [heading(keep.memo.sources), { kind: 'sources', items: list } as const] : []),
-      heading(keep.memo.about),
-      paragraph([keep.memo.made(frame.date), { url: link }]),
-      paragraph([now ? keep.memo.layers(document) : keep.memo.toolboxOnly(document)]),
+      ...(list.length > 0 ? [heading(words.sources), { kind: 'sources', items: list } as const] : []),
+      heading(words.about),
+      paragraph([words.made(frame.date), { url: link }]),
+      paragraph([now ? words.layers(document) : words.toolboxOnly(document)]),
     ],
   };
 }
@@ -53,33 +54,35 @@ export function isOfToday(graph: KnowledgeGraph, { kind, key }: KeptThing): bool
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
 function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] {
-  const { graph, now } = telling;
+  const { graph, texts, now } = telling;
+  const { memo: words } = texts.part('keep').keep;
+  const note = noteBlocks(item, words.note);
   const node = item.kind === 'record' ? graph.find(item.key) : undefined;
   const paths = item.kind === 'route' ? toldBy(graph, item.key) : undefined;
   const fragment = keptLink(graph, item, now);
-  const link = fragment === undefined ? [] : [paragraph([keep.memo.open, { url: `${address}#${fragment}` }])];
+  const link = fragment === undefined ? [] : [paragraph([words.open, { url: `${address}#${fragment}` }])];
   if (node)
     return [
       heading(node.name),
       ...namingBlocks(telling, node),
-      ...noteOf(item),
+      ...note,
       ...link,
       ...recordBlocks(telling, node),
     ];
   if (paths)
     return [
-      heading(keep.memo.path(endNames(graph, paths))),
+      heading(words.path(endNames(graph, paths))),
       ...sentences(graph, paths),
-      ...noteOf(item),
+      ...note,
       ...link,
       ...stepBlocks(telling, paths),
     ];
   return item.kind === 'record'
-    ? [heading(item.name), paragraph([keep.memo.goneRecord]), ...noteOf(item)]
-    : [heading(keep.memo.formerRoute), paragraph([keep.memo.goneRoute(item.name)]), ...noteOf(item)];
+    ? [heading(item.name), paragraph([words.goneRecord]), ...note]
+    : [heading(words.formerRoute), paragraph([words.goneRoute(item.name)]), ...note];
 }
 
-function noteOf({ note }: KeptItem): Block[] {
+function noteBlocks({ note }: KeptItem, label: string): Block[] {
   const lines = note.trim() === '' ? [] : note.trim().split(/\r\n|\r|\n/);
-  return lines.length === 0 ? [] : [{ kind: 'note', label: keep.memo.note, lines }];
+  return lines.length === 0 ? [] : [{ kind: 'note', label, lines }];
 }

@@ -1,10 +1,10 @@
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../../state/view/view.ts';
-import { words } from '../../words/first.ts';
+import type { Words } from '../../words/language-pack.ts';
 
 /** Something that can be done to the page, by the name a reader looks for it. */
 export interface Command {
-  readonly id: keyof typeof words.commands;
+  readonly id: keyof Words['commands'];
   /** Whether it would do anything now. */
   readonly fits: (situation: { readonly explorer: Explorer; readonly mode: ViewMode }) => boolean;
   readonly run: (explorer: Explorer) => void;

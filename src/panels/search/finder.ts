@@ -7,7 +7,7 @@ import {
 } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../../state/view/view.ts';
-import { words } from '../../words/first.ts';
+import type { Words } from '../../words/language-pack.ts';
 import { commands } from './commands.ts';
 
 /** One line below the search field: what it is, what kind of thing, and what choosing it does. */
@@ -28,7 +28,7 @@ export interface Situation {
 export type Finder = (situation: Situation, query: string) => Found[];
 
 /** Finds records, ready questions and what can be done, all in one list. */
-export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
+export async function createFinder(graph: KnowledgeGraph, words: Words): Promise<Finder> {
   const questions = new Map(graph.questions.map((ready) => [`question.${ready.id}`, ready]));
   const commandsById = new Map(commands.map((command) => [`action.${command.id}`, command]));
   const search = await createSearch(
@@ -45,7 +45,7 @@ export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
   return ({ explorer, mode }, query) =>
     search(query).flatMap(({ id, because }): Found[] => {
       const ready = questions.get(id);
-      if (ready) return [foundQuestion(explorer, id, ready)];
+      if (ready) return [foundQuestion(explorer, words, id, ready)];
       const command = commandsById.get(id);
       if (command)
         return command.fits({ explorer, mode })
@@ -71,7 +71,7 @@ export async function createFinder(graph: KnowledgeGraph): Promise<Finder> {
     });
 }
 
-function foundQuestion(explorer: Explorer, id: string, ready: ReadyQuestion): Found {
+function foundQuestion(explorer: Explorer, words: Words, id: string, ready: ReadyQuestion): Found {
   return {
     id,
     name: ready.text,

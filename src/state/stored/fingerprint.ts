@@ -1,10 +1,13 @@
 import {
+  nodesOf,
   pathKey,
-  limitOf,
-  sentenceOf,
+  phrasePath,
+  textOf,
   type GraphEdge,
   type GraphNode,
   type KnowledgeGraph,
+  type NodeId,
+  type Path,
 } from '../../../graph/index.ts';
 import { toldBy } from '../view/told.ts';
 import { joinPathKeys } from '../view/visible.ts';
@@ -21,37 +24,66 @@ export interface Present {
   readonly key: string;
   /** The name of the record, or the sentence of the route. */
   readonly name: string;
-  /** The same in the toolbox's own words: by that it is known whether it changed, whatever language is on. */
+  /** The same in the toolbox's own words. */
   readonly own: string;
   /** Another one as soon as anything else is said of it. */
   readonly print: string;
+  /** Whether what was kept, with the name and the print that it had then, is what the toolbox says now. */
+  readonly isAsKept: (kept: { readonly name: string; readonly print: string }) => boolean;
 }
 
 /** Nothing where the toolbox does not have it, or not any more. */
 export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Present | undefined {
-  // In another language the same is said: the print is always of the toolbox's own words.
+  // A translation says the same: the print is always of the toolbox's own words.
   const own = graph.original;
   if (kind === 'record') {
     const node = own.find(key);
-    return (
-      node && {
-        key,
-        name: graph.node(node.id).name,
-        own: node.name,
-        print: hash(canonical(recordSaid(own, node))),
-      }
-    );
+    if (!node) return undefined;
+    const print = hash(canonical(recordSaid(own, node)));
+    return {
+      key,
+      name: graph.node(node.id).name,
+      own: node.name,
+      print,
+      isAsKept: (kept) => kept.print === print,
+    };
   }
   const paths = toldBy(own, key);
   if (!paths) return undefined;
-  const told = (by: KnowledgeGraph) => paths.map((path) => sentenceOf(by, path)).join(' ');
-  const steps = paths.map((path) => path.steps.map(({ edge }) => edgeSaid(own, edge)));
+  const sentences = (by: KnowledgeGraph) => paths.map((path) => textOf(phrasePath(by, path))).join(' ');
+  const print = routePrint(own, paths);
   return {
     key: joinPathKeys(paths.map(pathKey)),
-    name: told(graph),
-    own: told(own),
-    print: hash(canonical({ name: told(own), steps })),
+    name: sentences(graph),
+    own: sentences(own),
+    print,
+    isAsKept: (kept) => kept.print === print || isAsFirstPrinted(own, paths, kept),
   };
+}
+
+const stepsSaid = (graph: KnowledgeGraph, paths: readonly Path[]) =>
+  paths.map((path) => path.steps.map(({ edge }) => edgeSaid(graph, edge)));
+
+/** Of what a route says, not of how that is worded: another verb or article is no change of the toolbox. */
+function routePrint(graph: KnowledgeGraph, paths: readonly Path[]): string {
+  const names = paths.map((path) => nodesOf(path).map((id, at) => `${at} ${graph.node(id).name}`));
+  return `2.${hash(canonical({ names, steps: stepsSaid(graph, paths) }))}`;
+}
+
+/**
+ * Prints of earlier releases were of the route's sentence too. That sentence was kept as its name, so the steps can be compared under the
+ * old rule with the sentence as it was; a record that was renamed since is not named in it.
+ */
+function isAsFirstPrinted(
+  graph: KnowledgeGraph,
+  paths: readonly Path[],
+  { name, print }: { readonly name: string; readonly print: string },
+): boolean {
+  if (hash(canonical({ name, steps: stepsSaid(graph, paths) })) !== print) return false;
+  const sentence = name.toLowerCase();
+  return paths.every((path) =>
+    nodesOf(path).every((id) => sentence.includes(graph.node(id).name.toLowerCase())),
+  );
 }
 
 /** All that a record says, with the words that are shown for it, and all that joins it to others, with what is shown of those. */
@@ -72,6 +104,14 @@ function recordSaid(graph: KnowledgeGraph, node: GraphNode) {
   };
 }
 
+/** A name without its article. */
+const commonName = (graph: KnowledgeGraph, id: NodeId): string => {
+  const { kind, name } = graph.node(id);
+  const common = graph.vocabulary.kinds[kind]?.common === true;
+  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+};
+
+/** What was not there when prints were first made changes no print. */
 function without<T extends object, K extends keyof T>(value: T, field: K): Omit<T, K> {
   const { [field]: _, ...rest } = value;
   return rest;
@@ -82,8 +122,9 @@ function edgeSaid(graph: KnowledgeGraph, edge: GraphEdge) {
   const { relation, source, target, from } = edge;
   // Of what is derived from an application, only the edge to the group had its note when prints were first made.
   const note = relation === graph.vocabulary.application.joins ? undefined : edge.note;
-  const owner = edge.by;
-  const limit = limitOf(graph, edge);
+  const { by: owner } = edge;
+  // As the sentence of earlier releases named them.
+  const limit = edge.only?.map((id) => commonName(graph, id)).join(', ');
   return { relation, source, target, note, from, limit, owner: owner && graph.node(owner).name };
 }
 

@@ -1,7 +1,8 @@
+import { getContext } from 'svelte';
 import { CHOICES, keepChoices, parseChoices, readChoices, showTheme, type Choices } from './choices.ts';
 
 /** The reader's choices for this browser, the same in every tab. */
-class Settings {
+export class Settings {
   #choices = $state.raw<Choices>(readChoices());
 
   constructor() {
@@ -33,4 +34,14 @@ class Settings {
   }
 }
 
-export const settings = new Settings();
+const KEY = Symbol('settings');
+
+/** The settings of the page. Called while a component is initialised. */
+export function getSettings(): Settings {
+  const settings = getContext<Settings | undefined>(KEY);
+  if (!settings) throw new Error('no settings in the context: mount the page with settingsContext');
+  return settings;
+}
+
+/** The entry for the context that a page, or a test, is mounted with. */
+export const settingsContext = (settings: Settings): readonly [symbol, Settings] => [KEY, settings];

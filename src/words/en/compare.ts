@@ -1,4 +1,4 @@
-import { listed } from '../listed.ts';
+import { listed } from './formats.ts';
 import type * as nl from '../nl/compare.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four'];
@@ -58,7 +58,6 @@ export const compareWords: typeof nl.compareWords = {
   silence: 'not mentioned',
   unknownToday: 'nothing established',
   nothingToday: 'We have not been able to establish anything about how any of these is today.',
-  onlyFor: (groups) => `only for ${groups}`,
   field: {
     experience: 'Experience',
     places: 'Place',

@@ -1,6 +1,6 @@
 import { examplesIn, type Insight, type KnowledgeGraph } from '../../../graph/index.ts';
 import { counted, factsOf } from '../insight-facts.ts';
-import { listed } from '../listed.ts';
+import { listed } from './formats.ts';
 import type * as nl from '../nl/insights.ts';
 
 /** The sentences of the page with insights. */

@@ -1,7 +1,5 @@
-import { dayInWords } from '../day.ts';
-import { listed } from '../listed.ts';
+import { dayInWords, dayOfDate, listed, monthInWords } from './formats.ts';
 import type * as nl from '../nl/keep.ts';
-import { dayOfDate, monthInWords } from '../written-dates.ts';
 
 /** What is said of keeping, of what is kept and of the memo. */
 export const keep: typeof nl.keep = {
@@ -85,7 +83,6 @@ export const keep: typeof nl.keep = {
     print: 'Print',
 
     note: 'Note',
-    onlyFor: (groups) => `only for ${groups}`,
     inferred: 'inferred: ',
     steps: 'Where this is found',
     path: (ends) => `Route: ${ends}`,

@@ -1,4 +1,4 @@
-import { words } from '../first.ts';
+import { words } from './first.ts';
 import type * as nl from '../nl/picture.ts';
 
 /** What a picture says around the drawing. */

@@ -1,5 +1,5 @@
 import type { FactField } from '../../../graph/index.ts';
-import { listed } from '../listed.ts';
+import { listed } from './formats.ts';
 
 const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier'];
 const number = (n: number): string => NUMBERS[n] ?? String(n);
@@ -59,7 +59,6 @@ export const compareWords = {
   silence: 'niet vermeld',
   unknownToday: 'niets vastgesteld',
   nothingToday: 'Van geen van deze hebben wij iets kunnen vaststellen over hoe het nu is.',
-  onlyFor: (groups: string) => `alleen voor ${groups}`,
   field: {
     experience: 'Ervaring',
     places: 'Plaats',

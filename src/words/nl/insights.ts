@@ -1,6 +1,6 @@
 import { examplesIn, type Finding, type Insight, type KnowledgeGraph } from '../../../graph/index.ts';
 import { counted, factsOf } from '../insight-facts.ts';
-import { listed } from '../listed.ts';
+import { listed } from './formats.ts';
 
 /** The sentences of the page with insights. */
 export const insightWords = {

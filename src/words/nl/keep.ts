@@ -1,7 +1,5 @@
 import type { SourceDocument } from '../../../graph/index.ts';
-import { dayInWords } from '../day.ts';
-import { listed } from '../listed.ts';
-import { dayOfDate, monthInWords } from '../written-dates.ts';
+import { dayInWords, dayOfDate, listed, monthInWords } from './formats.ts';
 
 /** What is said of keeping, of what is kept and of the memo. */
 export const keep = {
@@ -85,7 +83,6 @@ export const keep = {
     print: 'Druk af',
 
     note: 'Toelichting',
-    onlyFor: (groups: string) => `alleen voor ${groups}`,
     /** Before the reason. */
     inferred: 'afgeleid: ',
     steps: 'Waar dit staat',

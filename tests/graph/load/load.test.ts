@@ -128,7 +128,7 @@ const faults: Record<string, Fault> = {
     told: 'relations.1.from: "example" comes from the document  Write where it stands there, or say it in a statement.',
   },
   'lines outside the part that is named': {
-    change: [RENT, swap('lines: 263', 'lines: 720')],
+    change: [RENT, swap("lines: '249, 263'", 'lines: 720')],
     at: 'part: overzicht-financieel',
     told: 'relations.0.from: lines 720-720 lie outside "overzicht-financieel"  That part is lines 206-266.',
   },
@@ -193,7 +193,10 @@ const faults: Record<string, Fault> = {
     told: `applications.0.id: is missing  ${ADD}`,
   },
   'an application with the id of another': {
-    change: [RENT, swap('relations:\n', `  - { id: 1, groups: [gezinnen], types: [], ${from} }\nrelations:\n`)],
+    change: [
+      RENT,
+      swap('relations:\n', `  - { id: 1, groups: [gezinnen], types: [], ${from} }\nrelations:\n`),
+    ],
     at: '  - { id: 1',
     told: 'applications.1.id: the id "1" belongs to another application of this record  Give this one another id. Leave the other as it is, since links hold it.',
   },
@@ -211,7 +214,7 @@ const faults: Record<string, Fault> = {
     change: [
       RENT,
       swap(
-        '  - { is: belongs-to, to: financiele-ondersteuning, from: { part: overzicht-financieel, lines: 263 } }\n',
+        "  - { is: belongs-to, to: financiele-ondersteuning, from: { part: overzicht-financieel, lines: '249, 263' } }\n",
         '',
       ),
     ],
@@ -219,7 +222,7 @@ const faults: Record<string, Fault> = {
     told: 'relations: has 0 categories  Give it exactly one "belongs-to", with where it stands or, if inferred, why.',
   },
   'an inferred category without a reason': {
-    change: [RENT, swap('lines: 263', 'lines: 263, inferred: zo')],
+    change: [RENT, swap("lines: '249, 263'", "lines: '249, 263', inferred: zo")],
     at: 'inferred: zo',
     told: `relations.0.from.inferred: needs a full sentence as its reason  ${CORRECT}`,
   },

@@ -1,7 +1,7 @@
 import '../../../src/shell/styles/app.css';
 import type { Core } from 'cytoscape';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
 import { Drawing } from '../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { CARD } from '../../../src/canvas/layout/card.ts';
@@ -9,6 +9,7 @@ import { placeCards } from '../../../src/canvas/layout/columns.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
 afterEach(() => cleanup());

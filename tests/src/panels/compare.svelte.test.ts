@@ -1,12 +1,15 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { compare, nodeId, type ComparedBlock } from '../../../graph/index.ts';
 import Compare from '../../../src/panels/compare/Compare.svelte';
 import Actions from '../../../src/panels/record/Actions.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
-import { compareWords } from '../../../src/words/compare.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
+
+const { compareWords } = dutch.part('compare');
 
 const graph = await pageGraph();
 afterEach(() => cleanup());
@@ -90,7 +93,7 @@ describe('a comparison on screen', () => {
 
   it('says which others say it too, where some do', async () => {
     const { all } = await open(['huurgewenning', 'inkomenshuur', 'verhuiscoach']);
-    const stimulates = all('td:first-child li').find((each) => plain(each).includes('duurdere, nieuwe'));
+    const stimulates = all('td:first-child li').find((each) => plain(each).includes('duurdere nieuwbouw'));
     expect(plain(stimulates?.querySelector('.standing'))).toBe('ook bij Inkomenshuur');
   });
 

@@ -3,6 +3,7 @@ import { createFinder, type Finder } from '../../../src/panels/search/finder.ts'
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { gold } from './search-gold.ts';
+import { dutch } from '../../support/texts.ts';
 
 const FIRST = 5;
 const graph = await pageGraph();
@@ -10,7 +11,7 @@ let find: Finder;
 let explorer: Explorer;
 let cleanup: () => void;
 beforeAll(async () => {
-  find = await createFinder(graph);
+  find = await createFinder(graph, dutch.words);
   cleanup = $effect.root(() => {
     explorer = new Explorer(graph);
     explorer.ask('group', ['senioren']);

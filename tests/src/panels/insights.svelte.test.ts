@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { insights, type Insight } from '../../../graph/index.ts';
 import Insights from '../../../src/panels/insights/Insights.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
-import { definitionOf, sentenceFor } from '../../../src/words/insights.ts';
-import { placeOf } from '../../../src/words/provenance.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
+
+const { definitionOf, sentenceFor } = dutch.part('insights');
+const { placeOf } = dutch.part('fact');
 
 const graph = await pageGraph();
 afterEach(() => cleanup());
@@ -137,7 +140,7 @@ describe('the page with insights', () => {
     expect(without.section('unknown-today')).toBeNull();
     expect(all(without.container, '.now')).toEqual([]);
     expect(plain(without.container)).not.toContain('Platform31');
-    expect(plain(without.container)).toContain('62 uitspraken uit de toolbox hebben wij zelf afgeleid');
+    expect(plain(without.container)).toContain('95 uitspraken uit de toolbox hebben wij zelf afgeleid');
     expect(plain(without.section('inferred'))).toContain('Stand nu staat uit');
     buttonIn(without.container, 'Toon Stand nu')?.click();
     await expect.poll(() => without.section('gone')).not.toBeNull();

@@ -1,6 +1,6 @@
 import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { pathKey, nodeId, paths } from '../../../graph/index.ts';
 import KeptPanel from '../../../src/panels/kept/Kept.svelte';
 import { toHtml } from '../../../src/panels/kept/memo-html.ts';
@@ -12,6 +12,8 @@ import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { Kept, keptOf } from '../../../src/state/stored/kept.svelte.ts';
 import { keptItem } from '../../support/kept-items.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
 
 const graph = await pageGraph();
 const id = nodeId;
@@ -205,14 +207,14 @@ describe('the memo on screen', () => {
     kept.note('sev', 'Een <b> notitie\nop twee regels');
     kept.retitle('Titel & meer');
     flushSync();
-    const memo = memoOf(graph, kept.items, {
+    const memo = memoOf(graph, dutch, kept.items, {
       title: 'Titel & meer',
       date: new Date(),
       link: location.href.split('#')[0] ?? '',
       now: true,
     });
     const words = (text: string) => text.replace(/^[-=]+$|^ *- /gm, '').replace(/\s|Toelichting:?/g, '');
-    const page = new DOMParser().parseFromString(toHtml(memo), 'text/html');
+    const page = new DOMParser().parseFromString(toHtml(memo, 'nl'), 'text/html');
     const shown = words(plain(container.querySelector('article')));
     expect(shown).toBe(words(page.body.textContent ?? ''));
     expect(shown).toBe(words(toText(memo)));
@@ -221,7 +223,7 @@ describe('the memo on screen', () => {
   it('is a whole page of plain elements, and needs nothing from elsewhere', () => {
     const all = graph.nodes.map((node) => keptItem(graph, node.id, '<img src=x onerror=alert(1)>'));
     const frame = { title: '</title><script>', date: new Date(), link: location.href, now: true };
-    const page = new DOMParser().parseFromString(toHtml(memoOf(graph, all, frame)), 'text/html');
+    const page = new DOMParser().parseFromString(toHtml(memoOf(graph, dutch, all, frame), 'nl'), 'text/html');
     expect([page.documentElement.lang, page.title]).toEqual(['nl', '</title><script>']);
     const tags = new Set([...page.querySelectorAll('body *')].map(({ tagName }) => tagName.toLowerCase()));
     expect([...tags].toSorted()).toEqual(

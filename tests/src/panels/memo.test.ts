@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  forWhom,
+  applicationFact,
+  factOfEdge,
+  phraseFact,
+  textOf as wordingOf,
   pathKey,
   connectingNodes,
   nodeId,
   paths,
-  sentenceOf,
   type KnowledgeGraph,
   type NodeId,
   type Provenance,
 } from '../../../graph/index.ts';
+import { sentenceOf } from '../../support/sentence.ts';
 import { toHtml } from '../../../src/panels/kept/memo-html.ts';
 import { toMarkdown } from '../../../src/panels/kept/memo-markdown.ts';
 import { toText } from '../../../src/panels/kept/memo-text.ts';
@@ -18,16 +21,18 @@ import { fileName } from '../../../src/panels/kept/take-along.ts';
 import { decodeView } from '../../../src/state/link/read-link.ts';
 import type { KeptItem } from '../../../src/state/stored/saved-kept.ts';
 import { joinPathKeys } from '../../../src/state/view/visible.ts';
-import { words } from '../../../src/words/first.ts';
-import { keep } from '../../../src/words/keep.ts';
-import { translationWords } from '../../../src/words/translation.ts';
 import { changedGraph, keptItem } from '../../support/kept-items.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
+import { dutch } from '../../support/texts.ts';
+
+const { words } = dutch;
+const { keep } = dutch.part('keep');
+const { translationWords } = dutch.part('fact');
 
 const graph = realGraph();
 const frame = { title: 'Senioren', date: new Date(2026, 10, 24), link: 'https://example.nl/', now: true };
 const memo = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from = graph) =>
-  memoOf(from, items, { ...frame, ...more });
+  memoOf(from, dutch, items, { ...frame, ...more });
 const textOf = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from = graph) =>
   toText(memo(items, more, from));
 
@@ -167,7 +172,7 @@ describe('the memo', () => {
     // How far it got, and what it is joined to.
     expect(lines.filter((line) => line.includes(`${graph.node(nodeId(to)).name} ${limit}`))).toHaveLength(2);
     expect(textOf([keptItem(graph, to)])).toContain(`${graph.node(nodeId(from)).name} ${limit}`);
-    expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. [`);
+    expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. (afgeleid: `);
     const all = textOf(graph.nodes.map(({ id }) => keptItem(graph, id)));
     expect(all.split('(alleen voor ')).toHaveLength(4);
   });
@@ -194,8 +199,11 @@ describe('the memo', () => {
     for (const heading of [words.record.experience, words.record.places, words.record.addresses])
       expect(headings).not.toContain(heading);
     const told = toText({ title: '', blocks: blocks.filter(({ kind }) => kind !== 'apart') });
-    for (const each of graph.nodes.flatMap(({ applications }) => applications))
-      expect(told).not.toContain(`${forWhom(graph, each)}.`);
+    for (const { id, applications } of graph.nodes)
+      for (const each of applications)
+        expect(told).not.toContain(
+          wordingOf(phraseFact(graph, applicationFact(id, each), { form: 'object' })),
+        );
   });
 
   it('tells a warning before all else that is said of a record', () => {
@@ -213,8 +221,9 @@ describe('the memo', () => {
     const text = textOf([keptItem(graph, routeKey)]);
     expect(text).toContain(sentenceOf(graph, path));
     for (const { edge } of path.steps) {
-      const verb = graph.vocabulary.relations[edge.relation]?.verb ?? '';
-      expect(text).toMatch(new RegExp(`${graph.node(edge.source).name} ${verb} .*\\. \\[\\d+\\]`));
+      const step = wordingOf(phraseFact(graph, factOfEdge(graph, edge, 'forward'), { sourced: true }));
+      const lines = text.split('\n').filter((line) => line.includes(step) && / \[\d+\]/.test(line));
+      expect(lines, step).not.toEqual([]);
     }
   });
 
@@ -251,7 +260,7 @@ describe('the memo', () => {
     expect(toText(one)).toContain('www.estrade.nl (Dit adres is oud.');
     expect(toMarkdown(one)).toContain('`www.estrade.nl`');
     expect(toMarkdown(memo([keptItem(graph, 'sev')]))).not.toMatch(/[^`]www\.sev/);
-    expect(toHtml(one)).not.toMatch(/href="[^"]*estrade\.nl/);
+    expect(toHtml(one, 'nl')).not.toMatch(/href="[^"]*estrade\.nl/);
   });
 
   it('keeps name and note of what the toolbox no longer has', () => {
@@ -307,7 +316,7 @@ describe('what a reader or a record wrote', () => {
   });
 
   it('never becomes an element of the page', () => {
-    const html = toHtml(written);
+    const html = toHtml(written, 'nl');
     expect(html).toContain(
       '<h2>A &lt;b&gt;vet&lt;/b&gt; &amp; *ster* | [link](http://x.nl) _lijn_ `code` # &quot;aan&quot; ~~weg~~ \\</h2>',
     );

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { nodeId, vocabulary } from '../../../graph/index.ts';
 import Record from '../../../src/panels/record/Record.svelte';
-import { placeOf } from '../../../src/words/provenance.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
+
+const { placeOf } = dutch.part('fact');
 
 const graph = await pageGraph();
 afterEach(() => cleanup());

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import Share from '../../../src/panels/share/Share.svelte';
-import { shareWords } from '../../../src/words/share.ts';
+import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
+
+const { shareWords } = dutch.part('share');
 
 const graph = await pageGraph();
 /** With the mode, so that it opens the same on a screen of another size. */

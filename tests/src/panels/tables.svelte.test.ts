@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
 import Tables from '../../../src/panels/table/Tables.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
 afterEach(() => cleanup());

@@ -1,12 +1,15 @@
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { decodeView } from '../../../src/state/link/read-link.ts';
 import { viewOfStep } from '../../../src/state/view/tours.ts';
-import { placeOf } from '../../../src/words/provenance.ts';
 import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
+
+const { placeOf } = dutch.part('fact');
 
 const graph = await pageGraph();
 const { tours } = graph.toolbox;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { render } from 'vitest-browser-svelte';
+import { render } from '../../support/render.ts';
 import { nodeId } from '../../../graph/index.ts';
 import Translation from '../../../src/panels/record/Translation.svelte';
 import Original from '../../../src/panels/fact/Original.svelte';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
+import { render } from '../../support/render.ts';
 import Update from '../../../src/panels/update/Update.svelte';
 
 test('a new version is told, and taken into use only when asked', async () => {

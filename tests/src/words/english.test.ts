@@ -1,12 +1,17 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { insights, type Insight, type KnowledgeGraph } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 import { allSaid, type Nouns, type Said } from '../../support/said-words.ts';
 
 type Module = Readonly<Record<string, unknown>>;
-const loaders = {
-  nl: import.meta.glob<Module>('../../../src/words/nl/*.ts'),
-  en: import.meta.glob<Module>('../../../src/words/en/*.ts'),
+/** Every file with sentences; the others only gather or write them. */
+const files = {
+  nl: import.meta.glob<Module>(['../../../src/words/nl/*.ts', '!**/{index,fact,formats}.ts'], {
+    eager: true,
+  }),
+  en: import.meta.glob<Module>(['../../../src/words/en/*.ts', '!**/{index,fact,formats}.ts'], {
+    eager: true,
+  }),
 };
 const nouns: Readonly<Record<'nl' | 'en', Nouns>> = {
   nl: { one: 'instrument', many: 'instrumenten', pronoun: 'dat' },
@@ -14,18 +19,9 @@ const nouns: Readonly<Record<'nl' | 'en', Nouns>> = {
 };
 const partsOf = (of: Readonly<Record<string, unknown>>) =>
   Object.keys(of).map((path) => path.replace(/.*\//, ''));
-
-const words: { nl: Record<string, Module>; en: Record<string, Module> } = { nl: {}, en: {} };
-beforeAll(async () => {
-  for (const [path, load] of Object.entries(loaders.nl)) words.nl[path.replace(/.*\//, '')] = await load();
-  // From here on the page is in English: what is composed of other words is composed of those of its own language.
-  vi.stubGlobal('document', { documentElement: { lang: 'en' } });
-  vi.resetModules();
-  const { speak } = await import('../../../src/words/first.ts');
-  speak((await import('../../../src/words/en/first.ts')).words);
-  for (const [path, load] of Object.entries(loaders.en)) words.en[path.replace(/.*\//, '')] = await load();
-  return () => vi.unstubAllGlobals();
-});
+const byName = (of: Readonly<Record<string, Module>>): Record<string, Module> =>
+  Object.fromEntries(Object.entries(of).map(([path, module]) => [path.replace(/.*\//, ''), module]));
+const words = { nl: byName(files.nl), en: byName(files.en) };
 
 /** The objects of words; what speaks of the graph is called with one. */
 const objectsOf = (language: 'nl' | 'en') =>

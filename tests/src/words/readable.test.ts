@@ -9,9 +9,10 @@ import { allSaid } from '../../support/said-words.ts';
 const EASE = 60;
 const LONGEST = 20;
 
-const parts = import.meta.glob<Readonly<Record<string, unknown>>>('../../../src/words/nl/*.ts', {
-  eager: true,
-});
+const parts = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ['../../../src/words/nl/*.ts', '!**/{index,fact,formats}.ts'],
+  { eager: true },
+);
 const graph = realGraph();
 const nouns = { one: 'instrument', many: 'instrumenten', pronoun: 'dat' } as const;
 

@@ -6,6 +6,7 @@ import { CARD, PITCH } from '../../layout/card.ts';
 import { bottomOf } from '../../layout/fit.ts';
 import { boxesOf, headsOf, sceneOf, type Measure } from '../../scene/scene.ts';
 import { signsOf } from '../../scene/expand-badges.ts';
+import type { Words } from '../../../words/language-pack.ts';
 import type { Palette } from '../../style/stylesheet.ts';
 import { cardOf, signpost } from './cards.ts';
 import { shownIn } from './shown.ts';
@@ -34,18 +35,18 @@ const tokens: Palette = {
  * The drawing that one begins with, as a picture: the build writes it, and the page shows it until the drawing itself is there. Its right
  * and lower edge are told in the drawing's own units, so that it is seen as the drawing will be.
  */
-export function posterOf(graph: KnowledgeGraph, measure: Measure): string {
+export function posterOf(graph: KnowledgeGraph, words: Words, measure: Measure): string {
   const initialSubgraph = initialSubgraphOf(graph, START_VIEW.question);
   const visible = visibleIds(graph, START_VIEW, initialSubgraph);
   const { now } = START_VIEW;
-  const boxes = boxesOf({ graph, base: baseOf(graph, START_VIEW), added: [], pins: [] }, measure);
+  const boxes = boxesOf({ graph, base: baseOf(graph, START_VIEW), added: [], pins: [] }, measure, words);
   const edges = visibleEdges(graph, visible, now);
   const { cards, lines } = shownIn(
-    sceneOf({ graph, visible, edges }, boxes, signsOf(graph, { visible, now }), measure),
+    sceneOf({ graph, visible, edges }, boxes, signsOf(graph, { visible, now }), measure, words),
     new Set(),
   );
   const hand = { palette: tokens, measure };
-  const heads = headsOf({ graph, visible });
+  const heads = headsOf({ graph, visible }, words);
   const right = heads.length * PITCH - CARD.gapX;
   const bottom = bottomOf(cards.map(({ box }) => box));
   return tag(

@@ -1,5 +1,5 @@
 import { valuesOf, type KnowledgeGraph } from '../../../../graph/index.ts';
-import { pictureWords } from '../../../words/picture.ts';
+import type { Parts } from '../../../words/language-pack.ts';
 import { FORM, type Face } from '../../style/shapes.ts';
 import { markShape } from '../../style/symbols.ts';
 import { faceAt, iconAt, signAt } from './cards.ts';
@@ -19,15 +19,17 @@ interface Item {
   readonly text: string;
 }
 
+type LegendWords = Parts['picture']['pictureWords']['legend'];
+
 /** The legend in groups, each a part of its own. */
-export function legend(hand: Hand, shown: Shown, graph: KnowledgeGraph): Part[] {
+export function legend(hand: Hand, shown: Shown, graph: KnowledgeGraph, words: LegendWords): Part[] {
   const { palette } = hand;
   const groups: readonly (readonly [heading: string, items: readonly Item[]])[] = [
-    [pictureWords.legend.cards, cardItems(hand, shown, graph)],
-    [pictureWords.legend.category, categoryItems(hand, shown, graph)],
-    [pictureWords.legend.experience, markItems(hand, shown, graph)],
-    [pictureWords.legend.lines, lineItems(hand, shown)],
-    [graph.vocabulary.layers.now, nowItems(hand, shown)],
+    [words.cards, cardItems(hand, shown, graph, words)],
+    [words.category, categoryItems(hand, shown, graph)],
+    [words.experience, markItems(hand, shown, graph)],
+    [words.lines, lineItems(hand, shown, words)],
+    [graph.vocabulary.layers.now, nowItems(hand, shown, words)],
   ];
   return groups.flatMap(([heading, items]) => {
     const head = { ...TYPE, weight: 650, colour: palette.muted, width: LEGEND_WIDTH };
@@ -62,7 +64,12 @@ const level = ({ palette }: Hand, each: Partial<Stroke>): string =>
   stroke(`M0 ${SAMPLE.height / 2}H${SAMPLE.width}`, { ...STATED, ...each }, palette);
 
 /** Which kinds have which form, where there is more than one form. On a lit route a card shows the route's frame, not its own. */
-function cardItems(hand: Hand, { cards }: Shown, { vocabulary: { kinds } }: KnowledgeGraph): Item[] {
+function cardItems(
+  hand: Hand,
+  { cards }: Shown,
+  { vocabulary: { kinds } }: KnowledgeGraph,
+  words: LegendWords,
+): Item[] {
   const plain = cards.filter(({ highlighted }) => !highlighted);
   const shapes = unique(plain.map((card) => card.face.shape));
   const forms = shapes.map((shape) => {
@@ -71,7 +78,7 @@ function cardItems(hand: Hand, { cards }: Shown, { vocabulary: { kinds } }: Know
     return { sample: face(hand, { shape }), text: names.join(', ') };
   });
   const place = { x: SAMPLE.width / 2, y: SAMPLE.height / 2, width: SAMPLE.width };
-  const more = { sample: signAt(hand, pictureWords.legend.sign, place), text: pictureWords.legend.more };
+  const more = { sample: signAt(hand, words.sign, place), text: words.more };
   return [...(forms.length > 1 ? forms : []), ...(cards.some(({ sign }) => sign) ? [more] : [])];
 }
 
@@ -102,8 +109,7 @@ function markItems(
   }));
 }
 
-function lineItems(hand: Hand, { lines }: Shown): Item[] {
-  const { stated, inferred, path } = pictureWords.legend;
+function lineItems(hand: Hand, { lines }: Shown, { stated, inferred, path }: LegendWords): Item[] {
   const some = (test: (look: Stroke) => boolean) => lines.some(({ look }) => test(look));
   const highlighted = some((look) => look.highlighted);
   return [
@@ -117,8 +123,7 @@ function lineItems(hand: Hand, { lines }: Shown): Item[] {
   ];
 }
 
-function nowItems(hand: Hand, { cards, lines }: Shown): Item[] {
-  const { nowCard, nowLine } = pictureWords.legend;
+function nowItems(hand: Hand, { cards, lines }: Shown, { nowCard, nowLine }: LegendWords): Item[] {
   const isNow = ({ layer }: { layer: string }) => layer === 'now';
   return [
     ...(cards.some((card) => isNow(card.face))

@@ -2,27 +2,26 @@ import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atki
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
 import { pathEdges, pathNodes } from '../../../state/view/visible.ts';
 import { boxesOf, headsOf, measureIn, sceneOf, signsFor } from '../../scene/scene.ts';
+import type { Texts } from '../../../words/texts.ts';
 import { readPalette, type Palette } from '../../style/stylesheet.ts';
 import { pictureAsSvg } from './picture.ts';
 import { tellingOf } from './telling.ts';
 
 /** What the reader looks at as an SVG that stands by itself, in the colours of paper. What is merely open beside it is not shown. */
-export async function pictureOf(explorer: Explorer): Promise<string> {
+export async function pictureOf(explorer: Explorer, texts: Texts): Promise<string> {
   const font = await embeddedFont();
   const { graph, traced } = explorer;
+  const { words } = texts;
   const palette = paperPalette();
   const measure = measureIn(palette.font);
   const chosen = traced?.chosen;
-  return pictureAsSvg(
-    { palette, measure },
-    {
-      scene: sceneOf(explorer, boxesOf(explorer, measure), signsFor(explorer), measure),
-      heads: headsOf(explorer),
-      highlighted: new Set(chosen === undefined ? [] : [...pathNodes(chosen, graph), ...pathEdges(chosen)]),
-      telling: tellingOf(explorer),
-      ...(font !== undefined && { font }),
-    },
-  );
+  return pictureAsSvg({ palette, measure }, texts, {
+    scene: sceneOf(explorer, boxesOf(explorer, measure, words), signsFor(explorer), measure, words),
+    heads: headsOf(explorer, words),
+    highlighted: new Set(chosen === undefined ? [] : [...pathNodes(chosen, graph), ...pathEdges(chosen)]),
+    telling: tellingOf(explorer, texts),
+    ...(font !== undefined && { font }),
+  });
 }
 
 /** The page's tokens as they are by day, whatever the page looks like now. */

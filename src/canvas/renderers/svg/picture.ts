@@ -1,6 +1,4 @@
-import { words } from '../../../words/first.ts';
-import { language } from '../../../words/language.ts';
-import { pictureWords } from '../../../words/picture.ts';
+import type { Texts } from '../../../words/texts.ts';
 import type { Scene } from '../cytoscape/elements.ts';
 import type { Head } from '../../scene/scene.ts';
 import { arrangements } from './arrange.ts';
@@ -37,21 +35,27 @@ const MARGIN = 28;
 const LEAST_WIDTH = 560;
 
 /** Pure: what the drawing shows, as a picture that stands by itself: with what was asked, what its signs mean, and where it is from. */
-export function pictureAsSvg(hand: Hand, { scene, heads, highlighted, telling, font }: Pictured): string {
+export function pictureAsSvg(
+  hand: Hand,
+  texts: Texts,
+  { scene, heads, highlighted, telling, font }: Pictured,
+): string {
   const { palette } = hand;
+  const { pictureWords } = texts.part('picture');
+  const empty = noCards(hand, texts.words.list.empty);
   const shown = shownIn(scene, highlighted);
-  const map = shown.cards.length > 0 ? drawn(hand, shown, heads) : noCards(hand);
-  const pages = arrangements(map, legend(hand, shown, scene.graph), LEAST_WIDTH).map((middle) =>
-    pageOf(hand, middle, telling),
+  const map = shown.cards.length > 0 ? drawn(hand, shown, heads) : empty;
+  const pages = arrangements(map, legend(hand, shown, scene.graph, pictureWords.legend), LEAST_WIDTH).map(
+    (middle) => pageOf(hand, middle, telling, pictureWords.made(telling.date)),
   );
-  const [page = noCards(hand)] = pages.toSorted((a, b) => sheetFor(a) - sheetFor(b));
+  const [page = empty] = pages.toSorted((a, b) => sheetFor(a) - sheetFor(b));
   const [width, height] = [Math.ceil(page.width + 2 * MARGIN), Math.ceil(page.height + 2 * MARGIN)];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    lang: language,
+    lang: texts.language,
     role: 'img',
     'font-family': palette.font,
   };
@@ -73,11 +77,12 @@ const fontFace = (fonts: string, address: string): string =>
 /** The width of the least sheet that takes a page, lying as paper does. */
 const sheetFor = ({ width, height }: Part): number => Math.max(width, height * Math.SQRT2);
 
-function pageOf(hand: Hand, middle: Part, telling: Telling): Part {
+function pageOf(hand: Hand, middle: Part, telling: Telling, made: string): Part {
   const width = Math.max(middle.width, LEAST_WIDTH);
   const rule = tag('path', { d: `M0 .5H${rounded(width)}`, stroke: hand.palette.border });
   const between = { svg: rule, width, height: 1 };
-  return stacked([headOf(hand, telling, width), between, middle, between, footOf(hand, telling, width)], 14);
+  const foot = footOf(hand, made, telling.link, width);
+  return stacked([headOf(hand, telling, width), between, middle, between, foot], 14);
 }
 
 function headOf(hand: Hand, { title, asked, filters, notes }: Telling, width: number): Part {
@@ -97,13 +102,13 @@ function headOf(hand: Hand, { title, asked, filters, notes }: Telling, width: nu
   );
 }
 
-function footOf(hand: Hand, { date, link }: Telling, width: number): Part {
+function footOf(hand: Hand, made: string, link: string, width: number): Part {
   const small = { size: 12, weight: 400, pitch: 16, colour: hand.palette.muted, width };
-  return stacked([paragraph(hand, pictureWords.made(date), small), address(hand, link, small)], 0);
+  return stacked([paragraph(hand, made, small), address(hand, link, small)], 0);
 }
 
-const noCards = (hand: Hand): Part =>
-  paragraph(hand, words.list.empty, {
+const noCards = (hand: Hand, text: string): Part =>
+  paragraph(hand, text, {
     size: 14,
     weight: 400,
     pitch: 20,

@@ -2,15 +2,15 @@ import { pathKey, phrasePath, textOf } from '../../../../graph/index.ts';
 import { addressOf } from '../../../state/link/address.ts';
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
 import { splitPathKeys } from '../../../state/view/visible.ts';
-import { words } from '../../../words/first.ts';
-import { restrictionsTold } from '../../../words/restrictions.ts';
-import { dayInWords } from '../../../words/day.ts';
+import type { Words } from '../../../words/language-pack.ts';
 import { questionSentence } from '../../../words/question-sentence.ts';
+import { restrictionsInWords } from '../../../words/restrictions.ts';
+import type { Texts } from '../../../words/texts.ts';
 import { countedNames } from '../../scene/scene.ts';
 import type { Telling } from './picture.ts';
 
 /** What the page says around the drawing, for who no longer has the page. */
-export function tellingOf(explorer: Explorer): Telling {
+export function tellingOf(explorer: Explorer, { words, formats }: Texts): Telling {
   const { graph, visible, total, asking, question, tour } = explorer;
   const { title, year } = graph.toolbox.document;
   const path = routeSentences(explorer);
@@ -18,10 +18,10 @@ export function tellingOf(explorer: Explorer): Telling {
     title: `${words.product} · ${title}, ${year}`,
     asked: tour
       ? [`${tour.tour.name}: ${tour.tour.steps[tour.step - 1]?.title}`, ...path]
-      : [...path, ...(asking || path.length === 0 ? [questionSentence(graph, question)] : [])],
-    filters: [words.bar.visible(visible.length, total), ...restrictionsTold(explorer.restrictions)],
-    notes: asking ? notesOf(explorer) : [],
-    date: dayInWords(new Date()),
+      : [...path, ...(asking || path.length === 0 ? [questionSentence(graph, question, words)] : [])],
+    filters: [words.bar.visible(visible.length, total), ...restrictionsInWords(explorer.restrictions, words)],
+    notes: asking ? notesOf(explorer, words) : [],
+    date: formats.dayInWords(new Date()),
     link: addressOf(explorer, 'map'),
   };
 }
@@ -37,7 +37,7 @@ function routeSentences({ graph, traced, paths, connectingNodes }: Explorer): st
 }
 
 /** What has to be said of an answer beside its cards: what is for everybody, and what is left out for want of room. */
-function notesOf(explorer: Explorer): string[] {
+function notesOf(explorer: Explorer, words: Words): string[] {
   const { graph, initialSubgraph, traced } = explorer;
   if (traced?.chosen !== undefined) return [];
   const ask = words.question;

@@ -2,13 +2,14 @@ import '../../../../src/shell/styles/app.css';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../../graph/index.ts';
 import MapView from '../../../../src/canvas/MapView.svelte';
 import { STEP } from '../../../../src/canvas/interaction/steps.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
 import { coreOf, painted } from '../../../support/core-of.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
+import { render } from '../../../support/render.ts';
 
 const graph = await pageGraph();
 afterEach(() => cleanup());

@@ -1,9 +1,10 @@
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import { Pointing } from '../../../../src/canvas/interaction/hover.svelte.ts';
 import Tip from '../../../../src/canvas/Tooltip.svelte';
 import { pageGraph } from '../../../support/page-graph.ts';
+import { render } from '../../../support/render.ts';
 
 const graph = await pageGraph();
 const [edge] = graph.edges;

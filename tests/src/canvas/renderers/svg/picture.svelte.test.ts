@@ -14,9 +14,11 @@ import { addressOf } from '../../../../../src/state/link/address.ts';
 import { encodeView } from '../../../../../src/state/link/link.ts';
 import { START_VIEW } from '../../../../../src/state/view/view.ts';
 import { pathEdges, pathNodes } from '../../../../../src/state/view/visible.ts';
-import { words } from '../../../../../src/words/first.ts';
-import { pictureWords } from '../../../../../src/words/picture.ts';
 import { pageGraph } from '../../../../support/page-graph.ts';
+import { dutch } from '../../../../support/texts.ts';
+
+const { words } = dutch;
+const { pictureWords } = dutch.part('picture');
 
 const graph = await pageGraph();
 beforeAll(() => document.fonts.load('600 13px "Atkinson Hyperlegible Next Variable"'));
@@ -83,7 +85,7 @@ const readIn = (svg: Element) => linesIn(svg).join(' ').replace(/- /g, '-').repl
 async function pictured(fragment: string, of = graph) {
   history.replaceState(history.state, '', `#${fragment}`);
   const explorer = new Explorer(of, fragment);
-  const svg = await pictureOf(explorer);
+  const svg = await pictureOf(explorer, dutch);
   return { explorer, svg, picture: parse(svg) };
 }
 
@@ -180,7 +182,9 @@ describe.each(Object.entries(views))('a picture of %s', (name, fragment) => {
     document.body.append(element);
     const drawing = new Drawing(element, { columns: 5, draggable: false, glide: 0 }, quiet);
     const measure = measureIn(getComputedStyle(document.body).fontFamily);
-    drawing.show(sceneOf(explorer, boxesOf(explorer, measure), signsOf(graph, explorer), measure));
+    drawing.show(
+      sceneOf(explorer, boxesOf(explorer, measure, words), signsOf(graph, explorer), measure, words),
+    );
     const chosen = explorer.traced?.chosen;
     drawing.highlight({
       highlighted: chosen === undefined ? [] : pathNodes(chosen, graph),

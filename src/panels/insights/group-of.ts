@@ -1,0 +1,18 @@
+import type { InsightId } from '../../../graph/index.ts';
+import type { Parts } from '../../words/language-pack.ts';
+
+/** The heading that each insight stands under. */
+export const groupOf: Readonly<Record<InsightId, keyof Parts['insights']['insightWords']['groups']>> = {
+  'types-without': 'gaps',
+  'groups-without': 'gaps',
+  'without-group': 'gaps',
+  'without-example': 'gaps',
+  'no-measure': 'standing',
+  unstarted: 'standing',
+  shared: 'standing',
+  behind: 'standing',
+  gone: 'today',
+  'unknown-today': 'today',
+  lost: 'certainty',
+  inferred: 'certainty',
+};

@@ -1,0 +1,27 @@
+import { LOCALES } from '../language.ts';
+import type { LanguagePack } from '../language-pack.ts';
+import { words } from './first.ts';
+
+export const pack: LanguagePack = {
+  language: 'en',
+  locale: LOCALES.en,
+  first: words,
+  parts: {
+    about: () => import('./about.ts'),
+    announce: () => import('./announce.ts'),
+    compare: () => import('./compare.ts'),
+    drawing: () => import('./drawing.ts'),
+    fact: () => import('./fact.ts'),
+    insights: () => import('./insights.ts'),
+    keep: () => import('./keep.ts'),
+    matrix: () => import('./matrix.ts'),
+    menu: () => import('./menu.ts'),
+    picture: () => import('./picture.ts'),
+    relations: () => import('./relations.ts'),
+    routes: () => import('./routes.ts'),
+    share: () => import('./share.ts'),
+    table: () => import('./table.ts'),
+    tour: () => import('./tour.ts'),
+    update: () => import('./update.ts'),
+  },
+};
