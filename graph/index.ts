@@ -41,7 +41,15 @@ export { nodesOf, type Path } from './paths/path.ts';
 export { parsePathKey, pathKey, replayPath, type ParsedPathKey } from './paths/path-key.ts';
 export { findPaths, isAt, paths, stopOf, type PathRequest, type Stop } from './paths/search.ts';
 export { pathsThrough } from './paths/through.ts';
-export { capital, forWhom, limitOf, nameInSentence, phrasesOf, sentenceOf, type Phrase } from './phrase.ts';
+export {
+  capital,
+  nameInSentence,
+  phraseFact,
+  phrasePath,
+  textOf,
+  type Phrase,
+  type PhraseOptions,
+} from './phrase.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
 export { findTerms, termFinder, termsIn, type TermPiece } from './queries/terms.ts';
 export { countResults, type ResultCount } from './queries/result-count.ts';

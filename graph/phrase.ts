@@ -1,69 +1,356 @@
+import { factOfEdge } from './facts.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
-import type { Application, GraphEdge, NodeId } from './model.ts';
+import type { Basis, Fact, FactObject, Layer, NodeId, Qualifiers } from './model.ts';
 import { nodesOf, type Path } from './paths/path.ts';
+import { narrowedGroups } from './queries/answer.ts';
+import type { Way } from './vocabulary.ts';
 
-/** A piece of a sentence: plain words, or the name of a record. */
+/** What a piece of a phrase is, so that a surface can give it a form of its own without any words of its own. */
+export type PhrasePart =
+  'name' | 'predicate' | 'qualifier' | 'inference' | 'layer' | 'status' | 'text' | 'link';
+
+/** A piece of the wording of a fact or path. The pieces in their order, joined without anything between, are the wording. */
 export interface Phrase {
   readonly text: string;
+  /** Left out for the words and signs between. */
+  readonly is?: PhrasePart;
+  /** The record that a name is of. */
   readonly node?: NodeId;
 }
 
-/** A record's name as it stands inside a sentence: a common word begins small. @throws UnknownNodeError */
-export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
-  const { kind, name } = graph.node(id);
-  const common = graph.vocabulary.kinds[kind]?.common === true;
-  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+/**
+ * How much of a fact is worded: the whole sentence; the rest of a sentence that begins with the subject; or the object alone, under a
+ * heading that gives the predicate. Every form has all qualifiers and says what is inferred.
+ */
+export interface PhraseOptions {
+  readonly form?: 'sentence' | 'predicate' | 'object';
+  /** Whether the provenance stands beside it, which says by itself that a fact is inferred. */
+  readonly sourced?: boolean;
+  /** The layer under which it stands, which need not be said again. */
+  readonly under?: Layer;
 }
+
+/** The wording of phrases as plain text. */
+export const textOf = (phrases: readonly Phrase[]): string => phrases.map(({ text }) => text).join('');
 
 /** A text as a sentence or a heading begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** For whom and for which types, together, as one statement has it: "vooral sociale huurders: van huur naar huur". */
-export function forWhom(
-  graph: KnowledgeGraph,
-  { groups, types, note }: Pick<Application, 'groups' | 'types'> & { readonly note?: string | undefined },
-): string {
-  const list = (ids: readonly NodeId[]) => ids.map((id) => nameInSentence(graph, id)).join(', ');
-  const text = [
-    [note, list(groups)].filter(Boolean).join(' '),
-    ...(types.length > 0 ? [list(types)] : []),
-  ].join(': ');
-  return capital(text);
+/** A record's name as it stands inside a sentence: with its article, and a common word begins small. @throws UnknownNodeError */
+export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
+  const { kind, name, inSentence } = graph.node(id);
+  if (inSentence !== undefined) return inSentence;
+  const common = graph.vocabulary.kinds[kind]?.common === true;
+  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A fact in words. What a record writes itself, as a text or address, is given as it is. */
+export function phraseFact(graph: KnowledgeGraph, fact: Fact, options: PhraseOptions = {}): Phrase[] {
+  const { form = 'sentence', sourced = false, under } = options;
+  const layer = fact.layer === 'now' && under !== 'now' ? layerPhrase(graph, 'now') : [];
+  const inference = sourced ? undefined : fact.basis;
+  if (fact.predicate.is !== 'relation' || fact.object.is !== 'node')
+    return [...layer, ...objectPhrases(graph, fact, inference, form)];
+  const { relation, way } = fact.predicate;
+  const clause = { relation, way, from: fact.subject, to: fact.object.id, ...fact.qualifiers };
+  const more = annotations(graph, clause, inference, form === 'sentence' ? 'full' : 'short');
+  if (form === 'object')
+    return [...layer, ...noteBefore(graph, clause), plainName(graph, clause.to), ...more];
+  const rest = [...noteBefore(graph, clause), named(graph, clause.to), ...more];
+  const { verb } = wordingOf(graph, clause);
+  if (form === 'predicate') return [...layer, { text: verb, is: 'predicate' }, { text: ' ' }, ...rest];
+  return [...atStart([...layer, ...opening(graph, clause)]), ...rest, { text: '.' }];
 }
 
 /**
- * A route as a sentence: every relation by its verb, in the direction in which it is read. What is from today stands in a
- * sentence of its own, so that no sentence mixes the layers.
+ * A path as a sentence: every relation in the direction in which it is read, with its qualifiers, and marked where it is inferred. What is
+ * from today stands in a sentence of its own, so that no sentence mixes the layers.
  */
-export function phrasesOf(graph: KnowledgeGraph, path: Path): Phrase[] {
-  const name = (id: NodeId): Phrase => ({ text: nameInSentence(graph, id), node: id });
-  const first = graph.node(path.start);
-  const phrases: Phrase[] = [{ text: first.name, node: first.id }];
-  let at = first.id;
-  let layer = path.steps[0]?.edge.from.layer;
+export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
+  const passed = nodesOf(path);
+  const remarks = remarksOn(graph, passed);
+  const phrases: Phrase[] = [];
+  let at = path.start;
+  let layer: Layer = 'toolbox';
   for (const [index, { edge, way, to }] of path.steps.entries()) {
-    const words = graph.vocabulary.relations[edge.relation];
-    const verb = (way === 'forward' ? words?.verb : words?.inverse) ?? edge.relation;
-    if (edge.from.layer !== layer) {
-      layer = edge.from.layer;
-      phrases.push({ text: `. ${graph.vocabulary.layers[layer]}: ` }, name(at));
-    } else if (index > 0) phrases.push({ text: `; ${graph.wordsOf(graph.node(at)).pronoun}` });
-    phrases.push({ text: ` ${verb} ` }, name(to));
-    const owner = edge.by;
-    if (owner !== undefined && !nodesOf(path).includes(owner))
-      phrases.push({ text: ` (${graph.vocabulary.application.by} ` }, name(owner), { text: ')' });
+    const { qualifiers, predicate, basis } = factOfEdge(graph, edge, way);
+    if (predicate.is !== 'relation') continue;
+    const { by, ...others } = qualifiers;
+    // Whose statement it is need not be said where that is on the path itself.
+    const owner = by === undefined || passed.includes(by) ? {} : { by };
+    const clause = { relation: edge.relation, way, from: at, to, ...others, ...owner };
+    const turns = edge.from.layer !== layer;
+    if (turns && index > 0) phrases.push({ text: '. ' });
+    layer = edge.from.layer;
+    if (turns) phrases.push(...layerPhrase(graph, layer));
+    const begins = index === 0 || turns;
+    const beginning = begins ? opening(graph, clause) : following(graph, clause);
+    phrases.push(...(index === 0 ? withRemark(beginning, remarks) : beginning));
+    phrases.push(...noteBefore(graph, clause), named(graph, to));
+    phrases.push(
+      ...after(graph, to, [...bracketed(graph, clause, basis, 'full'), ...(remarks.get(to) ?? [])]),
+    );
     at = to;
   }
-  if (path.steps[0]?.edge.from.layer === 'now') phrases.unshift({ text: `${graph.vocabulary.layers.now}: ` });
-  return [...phrases, { text: '.' }];
+  return atStart([...phrases, { text: '.' }]);
 }
 
-/** The groups for which alone a relation holds, as a sentence names them; nothing where it holds for all. */
-export const limitOf = (graph: KnowledgeGraph, { only }: GraphEdge): string | undefined =>
-  only?.map((id) => nameInSentence(graph, id)).join(', ');
+/** One relation as it is read: from one record to another. */
+interface Clause extends Qualifiers {
+  readonly relation: string;
+  readonly way: Way;
+  readonly from: NodeId;
+  readonly to: NodeId;
+}
 
-/** The same as one string. */
-export const sentenceOf = (graph: KnowledgeGraph, path: Path): string =>
-  phrasesOf(graph, path)
-    .map(({ text }) => text)
-    .join('');
+/** The verb of a relation as it is read, and the words around a subject where those are no plain "subject verb". */
+function wordingOf({ vocabulary }: KnowledgeGraph, { relation, way }: Clause) {
+  const words = vocabulary.relations[relation];
+  if (!words) return { verb: relation, around: undefined };
+  return way === 'forward'
+    ? { verb: words.verb, around: words.around }
+    : { verb: words.inverse, around: words.inverseAround };
+}
+
+/** The beginning of a sentence, up to its object. */
+function opening(graph: KnowledgeGraph, clause: Clause): Phrase[] {
+  const { verb, around } = wordingOf(graph, clause);
+  const name = named(graph, clause.from);
+  if (around === undefined) return [name, { text: ' ' }, { text: verb, is: 'predicate' }, { text: ' ' }];
+  const [before = '', after = ''] = around.split('{}');
+  return [{ text: before }, name, { text: `${after} ` }];
+}
+
+/** The beginning of a clause that goes on with the record that the one before it ended with. */
+function following(graph: KnowledgeGraph, clause: Clause): Phrase[] {
+  const { verb, around } = wordingOf(graph, clause);
+  const pronoun = around === undefined ? `${pronounOf(graph, clause.from)} ` : '';
+  return [{ text: `; ${pronoun}` }, { text: verb, is: 'predicate' }, { text: ' ' }];
+}
+
+/** How a sentence refers back to a record: by its article where its name has one, else by what it is. */
+function pronounOf(graph: KnowledgeGraph, id: NodeId): string {
+  const node = graph.node(id);
+  const [article = ''] = node.inSentence?.split(' ') ?? [];
+  return graph.vocabulary.phrases.pronouns[article] ?? graph.wordsOf(node).pronoun;
+}
+
+const named = (graph: KnowledgeGraph, id: NodeId): Phrase => ({
+  text: nameInSentence(graph, id),
+  is: 'name',
+  node: id,
+});
+
+const plainName = (graph: KnowledgeGraph, id: NodeId): Phrase => ({
+  text: graph.node(id).name,
+  is: 'name',
+  node: id,
+});
+
+const layerPhrase = ({ vocabulary }: KnowledgeGraph, layer: Layer): Phrase[] => [
+  { text: `${vocabulary.layers[layer]}:`, is: 'layer' },
+  { text: ' ' },
+];
+
+const filled = (template: string, text: string): string => template.replace('{}', () => text);
+
+const namesOf = (graph: KnowledgeGraph, ids: readonly NodeId[]): string => {
+  const names = ids.map((id) => nameInSentence(graph, id));
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} ${graph.vocabulary.phrases.and} ${last}`;
+};
+
+/** Whether a note is about the record that a clause ends with. A note on an application is on its groups, whichever way it is read. */
+function notesEnd({ vocabulary }: KnowledgeGraph, { relation, way }: Clause): boolean {
+  return way === (relation === vocabulary.application.joins ? 'back' : 'forward');
+}
+
+const noteBefore = (graph: KnowledgeGraph, clause: Clause): Phrase[] =>
+  clause.note === undefined || !notesEnd(graph, clause)
+    ? []
+    : [{ text: clause.note, is: 'qualifier' }, { text: ' ' }];
+
+/** What stands in brackets after the end of a clause: its other qualifiers, that it is inferred, and what may not be left unsaid. */
+function bracketed(
+  graph: KnowledgeGraph,
+  clause: Clause,
+  basis: Basis | undefined,
+  length: 'full' | 'short',
+): Phrase[][] {
+  const { phrases, application } = graph.vocabulary;
+  const { note, only, by, relation } = clause;
+  const isApplied = [application.group, application.type, application.joins].includes(relation);
+  const noted = note !== undefined && !notesEnd(graph, clause);
+  return [
+    ...(by === undefined ? [] : [around(phrases.by, named(graph, by))]),
+    ...(noted ? [qualifier(isApplied ? filled(phrases.noted, note) : note)] : []),
+    ...(only ? [qualifier(filled(phrases.only, namesOf(graph, only)))] : []),
+    ...inference(graph, basis, length),
+  ];
+}
+
+const qualifier = (text: string): Phrase[] => [{ text, is: 'qualifier' }];
+
+function inference(
+  { vocabulary }: KnowledgeGraph,
+  basis: Basis | undefined,
+  length: 'full' | 'short',
+): Phrase[][] {
+  const { inferred, inferredShort } = vocabulary.phrases;
+  return basis === 'inferred'
+    ? [[{ text: length === 'full' ? inferred : inferredShort, is: 'inference' }]]
+    : [];
+}
+
+/** A name between the words of a template. */
+function around(template: string, name: Phrase): Phrase[] {
+  const [before = '', after = ''] = template.split('{}');
+  return [{ text: before, is: 'qualifier' as const }, name, { text: after, is: 'qualifier' as const }].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+/** What is said of a record after its name: in brackets, or after a comma where the name ends with brackets of its own. */
+function after(graph: KnowledgeGraph, id: NodeId, each: readonly (readonly Phrase[])[]): Phrase[] {
+  if (each.length === 0 || !nameInSentence(graph, id).endsWith(')')) return inBrackets(each);
+  return each.flatMap((phrases) => [{ text: ', ' }, ...phrases]);
+}
+
+const inBrackets = (each: readonly (readonly Phrase[])[]): Phrase[] =>
+  each.length === 0
+    ? []
+    : [
+        { text: ' (' },
+        ...each.flatMap((phrases, at) => (at > 0 ? [{ text: '; ' }, ...phrases] : phrases)),
+        { text: ')' },
+      ];
+
+function annotations(
+  graph: KnowledgeGraph,
+  clause: Clause,
+  basis: Basis | undefined,
+  length: 'full' | 'short',
+): Phrase[] {
+  const remarks = remarksOn(graph, [clause.from, clause.to]);
+  const both = [clause.from, clause.to].flatMap((id) => remarks.get(id) ?? []);
+  return after(graph, clause.to, [...bracketed(graph, clause, basis, length), ...both]);
+}
+
+/** A remark on the record that a path begins with stands right after its name. */
+const withRemark = (phrases: readonly Phrase[], remarks: ReadonlyMap<NodeId, Phrase[][]>): Phrase[] =>
+  phrases.flatMap((phrase) => [
+    phrase,
+    ...inBrackets(phrase.node === undefined ? [] : (remarks.get(phrase.node) ?? [])),
+  ]);
+
+/**
+ * What has to be said of a record because of what it is joined to here: next to a group, that an instrument is no measure for what the
+ * toolbox is about, and that a case is about another group.
+ */
+function remarksOn(graph: KnowledgeGraph, nodes: readonly NodeId[]): ReadonlyMap<NodeId, Phrase[][]> {
+  const groups = nodes.filter((id) => isGroup(graph, id));
+  if (groups.length === 0) return new Map();
+  return new Map(
+    nodes.map((id) => [id, [...noMeasureRemark(graph, id), ...otherGroupRemark(graph, id, nodes, groups)]]),
+  );
+}
+
+const isGroup = (graph: KnowledgeGraph, id: NodeId): boolean =>
+  graph.vocabulary.relations[graph.vocabulary.application.group]?.to.includes(graph.node(id).kind) === true;
+
+function noMeasureRemark(graph: KnowledgeGraph, id: NodeId): Phrase[][] {
+  const { noMeasure, phrases } = graph.vocabulary;
+  const says = graph.node(id).statements.some(({ theme }) => theme === noMeasure);
+  return says ? [qualifier(phrases.noMeasure)] : [];
+}
+
+function otherGroupRemark(
+  graph: KnowledgeGraph,
+  id: NodeId,
+  nodes: readonly NodeId[],
+  groups: readonly NodeId[],
+): Phrase[][] {
+  const { centralIn, namesGroup, phrases } = graph.vocabulary;
+  const edges = graph.out(id);
+  const central = edges.filter(({ relation }) => relation === centralIn).map(({ target }) => target);
+  const within = groups.flatMap((group) => narrowedGroups(graph, group));
+  const names = edges.some(({ relation, target }) => relation === namesGroup && nodes.includes(target));
+  const isAbout = central.some(
+    (group) => within.includes(group) || groups.some((each) => narrowedGroups(graph, group).includes(each)),
+  );
+  if (central.length === 0 || isAbout || names) return [];
+  const everybody = groups.every((group) => graph.node(group).universal !== undefined);
+  return everybody ? [] : [qualifier(filled(phrases.about, namesOf(graph, central)))];
+}
+
+/** The same phrases, with a large first letter where a sentence begins. */
+function atStart(phrases: readonly Phrase[]): Phrase[] {
+  let begins = true;
+  return phrases.map((phrase) => {
+    const text = begins && phrase.text.trim() !== '' ? capital(phrase.text) : phrase.text;
+    if (phrase.text.trim() !== '') begins = phrase.text === '. ';
+    return { ...phrase, text };
+  });
+}
+
+/** Every fact but a relation: its object, with its qualifiers. */
+function objectPhrases(
+  graph: KnowledgeGraph,
+  { object, qualifiers }: Fact,
+  basis: Basis | undefined,
+  form: PhraseOptions['form'],
+): Phrase[] {
+  const length = form === 'sentence' ? 'full' : 'short';
+  const { note, only, by } = qualifiers;
+  const limits = [
+    ...(only ? [qualifier(filled(graph.vocabulary.phrases.only, namesOf(graph, only)))] : []),
+    ...inference(graph, basis, length),
+  ];
+  switch (object.is) {
+    case 'application':
+      return applicationPhrases(graph, object, { note, by }, inBrackets(limits));
+    case 'status': {
+      const label = graph.vocabulary.statuses[object.status]?.label ?? object.status;
+      const whose = by === undefined ? [] : [{ text: ': ' }, plainName(graph, by)];
+      return [{ text: label, is: 'status' }, ...whose, ...inBrackets(limits)];
+    }
+    case 'text':
+      return [{ text: object.text, is: 'text' }, ...inBrackets(limits)];
+    case 'link':
+      return [{ text: object.label, is: 'link' }, ...inBrackets(limits)];
+    case 'node':
+      return [plainName(graph, object.id), ...inBrackets(limits)];
+    default:
+      return object satisfies never;
+  }
+}
+
+/** "Vooral sociale huurders: van huur naar huur"; seen from a group or type, with whose statement it is first. */
+function applicationPhrases(
+  graph: KnowledgeGraph,
+  { groups, types }: FactObject & { readonly is: 'application' },
+  { note, by }: { readonly note: string | undefined; readonly by: NodeId | undefined },
+  limits: readonly Phrase[],
+): Phrase[] {
+  const list = (ids: readonly NodeId[]): Phrase[] =>
+    ids.flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), named(graph, id)]);
+  const before =
+    note === undefined || groups.length === 0
+      ? []
+      : [{ text: note, is: 'qualifier' as const }, { text: ' ' }];
+  const ends = [[...before, ...list(groups)], list(types)].filter((end) => end.length > 0);
+  const joined = ends.flatMap((end, at) => (at > 0 ? [{ text: ': ' }, ...end] : end));
+  if (by === undefined) return [...atStart(joined), ...limits, { text: '.' }];
+  // From the end of a group a note is on that group itself, which is not listed.
+  const noted =
+    note !== undefined && groups.length === 0
+      ? [qualifier(filled(graph.vocabulary.phrases.noted, note))]
+      : [];
+  const remark = groups.length === 0 ? noMeasureRemark(graph, by) : [];
+  return [
+    plainName(graph, by),
+    ...(joined.length > 0 ? [{ text: ': ' }, ...joined] : []),
+    ...inBrackets([...noted, ...remark]),
+    ...limits,
+  ];
+}

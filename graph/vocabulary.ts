@@ -38,10 +38,16 @@ export interface Reading {
 export interface RelationWords {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** Source first: "Senioren *stromen door* van huur naar huur". */
+  /** Source first: "Senioren *gaan* van huur naar huur". */
   readonly verb: string;
   /** Target first. */
   readonly inverse: string;
+  /**
+   * How a sentence begins where that is not the subject and the verb, with `{}` for the subject: "onder {} vallen". The verb then
+   * begins a clause without a pronoun: "daaronder vallen".
+   */
+  readonly around?: string;
+  readonly inverseAround?: string;
   /** Heading for a list of targets, as seen from the source, and of sources as seen from the target. */
   readonly heading: string;
   readonly inverseHeading: string;
@@ -80,6 +86,27 @@ export interface StatusWords {
   readonly mark: 'filled' | 'half' | 'ring' | 'dash' | 'none';
 }
 
+/** The words of a sentence beside names and verbs. `{}` stands for what is filled in. */
+export interface PhraseWords {
+  /** For which groups alone. */
+  readonly only: string;
+  /** Whose statement it is. */
+  readonly by: string;
+  /** A note about the groups of an application, where a group is not named after it. */
+  readonly noted: string;
+  /** That it is our conclusion: in a sentence, and where there is little room. */
+  readonly inferred: string;
+  readonly inferredShort: string;
+  /** The groups that a case is about. */
+  readonly about: string;
+  /** That an instrument is no measure for what the toolbox is about; see `noMeasure`. */
+  readonly noMeasure: string;
+  /** Between the last two of a list. */
+  readonly and: string;
+  /** How a sentence refers back to a name that has an article, by the article. */
+  readonly pronouns: Readonly<Record<string, string>>;
+}
+
 export interface Vocabulary {
   /** Of its words. */
   readonly language: Language;
@@ -90,9 +117,8 @@ export interface Vocabulary {
     readonly group: string;
     readonly type: string;
     readonly joins: string;
-    /** Before the name of whose statement it is: "(met …)". */
-    readonly by: string;
   };
+  readonly phrases: PhraseWords;
   /** The relation from a narrower to a wider thing. */
   readonly partOf: string;
   /** The relation that gives an instrument its category; every instrument has exactly one. */

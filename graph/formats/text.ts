@@ -1,5 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode, Provenance } from '../model.ts';
+import { factOfEdge } from '../facts.ts';
+import { phraseFact, textOf } from '../phrase.ts';
 import { neighbourhood } from '../queries/neighbourhood.ts';
 
 /** Where a statement comes from, on one line: for maintainers, so with the lines of the document. */
@@ -23,13 +25,13 @@ export function recordText(graph: KnowledgeGraph, node: GraphNode): string {
   for (const { url, from } of node.links) lines.push(`  link: ${url}  ${place(graph, from)}`);
   for (const { about, text, lost, from } of node.statements)
     lines.push(`  ${about}: ${lost ? '(lost) ' : ''}${text}  ${place(graph, from)}`);
-  for (const { relation, way, edges } of neighbourhood(graph, node.id)) {
-    const words = graph.vocabulary.relations[relation];
-    const verb = (way === 'forward' ? words?.verb : words?.inverse) ?? relation;
+  for (const { way, edges } of neighbourhood(graph, node.id))
     for (const edge of edges) {
-      const far = graph.node(way === 'forward' ? edge.target : edge.source);
-      lines.push(`  ${verb} ${far.name} (${far.id})  ${place(graph, edge.from)}`);
+      const far = way === 'forward' ? edge.target : edge.source;
+      const text = textOf(
+        phraseFact(graph, factOfEdge(graph, edge, way), { form: 'predicate', sourced: true }),
+      );
+      lines.push(`  ${text} [${far}]  ${place(graph, edge.from)}`);
     }
-  }
   return `${lines.join('\n')}\n`;
 }

@@ -1,25 +1,25 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { GraphNode, NodeId, Provenance } from '../model.ts';
+import { experienceFacts, factOfEdge, factsOf } from '../facts.ts';
+import type { Basis, Fact, GraphNode, NodeId, Provenance } from '../model.ts';
 import type { TableColumn } from '../vocabulary.ts';
 import { answer } from './answer.ts';
 import { byName } from './by-name.ts';
 import { QUESTION_PARTS, valuesOf } from './question.ts';
-import { forWhom, limitOf } from '../phrase.ts';
+import { phraseFact, textOf, type Phrase } from '../phrase.ts';
 
-/** One thing that a cell tells. */
+/** One fact in a cell. */
 export interface TableEntry {
+  /** Its wording under the heading of the column, with every qualifier; that it is inferred is for the surface to mark. */
+  readonly phrases: readonly Phrase[];
+  /** What it names, without its qualifiers. */
   readonly text: string;
   /** The record that it names. */
   readonly node?: NodeId;
   readonly status?: string;
-  readonly note?: string;
-  /** Of a statement for whom, whether it names no type. */
+  /** Of an application, whether it names no type. */
   readonly untyped?: boolean;
-  /** How it is joined, where the column has more than one relation: "is een voorstel van". */
-  readonly verb?: string;
-  /** For whom alone that holds. */
-  readonly limit?: string;
   readonly from: Provenance;
+  readonly basis: Basis;
 }
 
 export interface TableCell {
@@ -106,48 +106,62 @@ function entriesOf(
   node: GraphNode,
   column: Exclude<TableColumn, 'answers'>,
 ): TableEntry[] {
-  const { statuses, categoryOf, exampleOf } = graph.vocabulary;
   const joined = (relations: readonly string[], way: 'forward' | 'back') =>
     (way === 'forward' ? graph.out(node.id) : graph.in(node.id))
       .filter(({ relation }) => relations.includes(relation))
       .map((edge): TableEntry => {
-        const { source, target, relation, note, from } = edge;
-        const far = graph.node(way === 'forward' ? target : source);
-        const { verb, inverse } = graph.vocabulary.relations[relation] ?? {};
-        const limit = limitOf(graph, edge);
-        return {
-          text: far.name,
-          node: far.id,
-          from,
-          ...(note !== undefined && { note }),
-          ...(relations.length > 1 && { verb: (way === 'forward' ? verb : inverse) ?? relation }),
-          ...(limit !== undefined && { limit }),
-        };
+        const fact = factOfEdge(graph, edge, way);
+        const far = graph.node(way === 'forward' ? edge.target : edge.source);
+        // One relation is what the heading says; of several, each says which it is.
+        const form = relations.length > 1 ? 'predicate' : 'object';
+        return { ...entryOf(graph, fact, form), text: far.name, node: far.id };
       });
   switch (column) {
-    case 'form':
-      return [{ text: graph.wordsOf(node).one, from: node.from }];
-    case 'category':
-      return joined([categoryOf], 'forward');
-    case 'applications':
-      return node.applications.map((each) => ({
-        text: forWhom(graph, each),
-        untyped: each.types.length === 0,
-        from: each.from,
-      }));
-    case 'experience': {
-      const examples = joined([exampleOf], 'forward').flatMap((each) => each.node ?? []);
-      const told = [node, ...examples.map((id) => graph.node(id))].flatMap(
-        ({ experience }) => experience ?? [],
-      );
-      return Object.entries(statuses).flatMap(([status, { label }]) => {
-        const [first] = told.filter((each) => each.status === status);
-        return first ? [{ text: label, status, from: first.from }] : [];
-      });
+    case 'form': {
+      const text = graph.wordsOf(node).one;
+      return [{ phrases: [{ text }], text, from: node.from, basis: node.from.basis }];
     }
+    case 'category':
+      return joined([graph.vocabulary.categoryOf], 'forward');
+    case 'applications':
+      return ofOwn(graph, node, 'application').map((fact) => ({
+        ...entryOf(graph, fact),
+        untyped: fact.object.is === 'application' && fact.object.types.length === 0,
+      }));
+    case 'experience':
+      return statusEntries(graph, node);
     case 'places':
-      return node.places.map(({ place, from }) => ({ text: graph.toolbox.places[place] ?? place, from }));
+      return ofOwn(graph, node, 'place').map((fact) => entryOf(graph, fact));
     default:
       return joined(column.relations, column.way);
   }
+}
+
+const ofOwn = (graph: KnowledgeGraph, { id }: GraphNode, predicate: Fact['predicate']['is']): Fact[] =>
+  factsOf(graph, id).filter((fact) => fact.predicate.is === predicate);
+
+function entryOf(graph: KnowledgeGraph, fact: Fact, form: 'object' | 'predicate' = 'object'): TableEntry {
+  const phrases = phraseFact(graph, fact, { form, sourced: true, under: fact.layer });
+  return { phrases, text: textOf(phrases), from: fact.from, basis: fact.basis };
+}
+
+/** Each status once, in the vocabulary's order; the same status with another limit is another entry. */
+function statusEntries(graph: KnowledgeGraph, node: GraphNode): TableEntry[] {
+  const { statuses } = graph.vocabulary;
+  // Which example it is by, the column of the examples tells.
+  const facts = experienceFacts(graph, node).map(({ qualifiers: { by: _, ...qualifiers }, ...fact }) => ({
+    ...fact,
+    qualifiers,
+  }));
+  return Object.entries(statuses).flatMap(([status, { label }]) => {
+    const entries = facts
+      .filter(({ object }) => object.is === 'status' && object.status === status)
+      .map((fact) => ({
+        ...entryOf(graph, fact),
+        limited: textOf(entryOf(graph, fact).phrases),
+        text: label,
+        status,
+      }));
+    return entries.filter(({ limited }, at) => entries.findIndex((each) => each.limited === limited) === at);
+  });
 }

@@ -8,9 +8,12 @@ const found = ['start', 'found'];
 
 const shown = ['start', 'shown', 'centred'];
 
-type Told = Pick<RelationWords, 'verb' | 'inverse' | 'heading' | 'inverseHeading'>;
+type Wording = Pick<
+  RelationWords,
+  'verb' | 'inverse' | 'around' | 'inverseAround' | 'heading' | 'inverseHeading'
+>;
 
-const organisation = (told: Told, after: readonly string[] = [...shown, 'mentioned']): RelationWords => ({
+const organisation = (told: Wording, after: readonly string[] = [...shown, 'mentioned']): RelationWords => ({
   from: ['case'],
   to: ['source'],
   ...told,
@@ -200,7 +203,8 @@ const vocabularyIn = (words: Words): Vocabulary => ({
   language: words.language,
   kinds: kindsIn(words),
   relations: relationsIn(words),
-  application: { group: 'for-group', type: 'for-type', joins: 'moves', by: words.by },
+  application: { group: 'for-group', type: 'for-type', joins: 'moves' },
+  phrases: words.phrases,
   partOf: 'part-of',
   categoryOf: 'belongs-to',
   exampleOf: 'example',

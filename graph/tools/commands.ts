@@ -3,7 +3,7 @@ import { KnowledgeGraph } from '../knowledge-graph.ts';
 import { formatProblem } from '../load/problems.ts';
 import { nodesOf } from '../paths/path.ts';
 import { paths, stopOf, type Stop } from '../paths/search.ts';
-import { sentenceOf } from '../phrase.ts';
+import { phrasePath, textOf } from '../phrase.ts';
 import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
 import { recordText } from '../formats/text.ts';
 import { publish } from './publish.ts';
@@ -93,7 +93,10 @@ export function findPaths(args: string[]): Outcome {
   });
   if (chosen === 'text')
     return {
-      out: found.length > 0 ? found.map((path) => `${sentenceOf(graph, path)}\n`).join('') : 'No route.\n',
+      out:
+        found.length > 0
+          ? found.map((path) => `${textOf(phrasePath(graph, path))}\n`).join('')
+          : 'No route.\n',
       code: 0,
     };
   const json = found.map((path) => ({
@@ -102,7 +105,7 @@ export function findPaths(args: string[]): Outcome {
       return { id, kind, label: name };
     }),
     edges: path.steps.map(({ edge, way }) => ({ ...edgeJson(graph, edge), read: way })),
-    sentence: sentenceOf(graph, path),
+    sentence: textOf(phrasePath(graph, path)),
   }));
   return { out: toJson(json), code: 0 };
 }

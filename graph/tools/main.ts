@@ -5,7 +5,7 @@ import { help, UsageError, type Outcome } from './usage.ts';
 const commands: Readonly<Record<string, (args: string[]) => Outcome>> = {
   check,
   export: exportGraph,
-  paths: findPaths,
+  routes: findPaths,
   show,
 };
 

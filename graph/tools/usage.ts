@@ -26,7 +26,7 @@ Reads every record in graph/toolbox, in Dutch and then in English, and prints ev
 
 Prints { "nodes": [{ "id", "kind", "label", … }], "edges": [{ "id", "source", "target", "relation", "layer", "basis", … }] }.
 `,
-  paths: `Usage: npm run --silent graph -- routes --from ID|KIND --to ID|KIND [--via ID|KIND]… [--avoid ID|KIND]… [--max N] [--format json|text]
+  routes: `Usage: npm run --silent graph -- routes --from ID|KIND --to ID|KIND [--via ID|KIND]… [--avoid ID|KIND]… [--max N] [--format json|text]
 
 Prints every route, shortest first. --via and --avoid may be repeated; --max is the largest number of steps.
 `,

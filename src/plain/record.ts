@@ -1,4 +1,11 @@
-import { capital, forWhom, limitOf, type GraphNode } from '../../graph/index.ts';
+import {
+  applicationFact,
+  capital,
+  experienceFacts,
+  phraseFact,
+  textOf,
+  type GraphNode,
+} from '../../graph/index.ts';
 import { relationsOf } from './relations.ts';
 import { markup, section, type Piece } from './markup.ts';
 import { inToolboxLanguage, sourced, type PlainContext } from './statement.ts';
@@ -63,23 +70,24 @@ function applications(context: PlainContext, node: GraphNode): Piece {
   const { graph, words } = context;
   const cells = node.applications.map((each) => {
     const untyped = each.types.length === 0 ? ` ${words.record.untyped}` : '';
-    return sourced(context, each.from, `${forWhom(graph, each)}.${untyped}`);
+    const fact = applicationFact(node.id, each);
+    const text = textOf(phraseFact(graph, fact, { form: 'object', sourced: true }));
+    return sourced(context, each.from, `${text}${untyped}`);
   });
   return section(words.record.forWhom, cells.length > 0 ? cells : [words.record.noApplication]);
 }
 
 /** The experience of the node itself, and of each of its examples. */
-function experience(context: PlainContext, node: GraphNode): Piece[] {
-  const { graph, words } = context;
-  const { statuses, exampleOf } = graph.vocabulary;
-  const examples = graph.out(node.id).filter(({ relation }) => relation === exampleOf);
-  return [undefined, ...examples].flatMap((edge) => {
-    const owner = edge ? graph.node(edge.target) : node;
-    if (!owner.experience) return [];
-    const { status, from } = owner.experience;
-    const limit = edge && limitOf(graph, edge);
-    const only = limit === undefined ? '' : ` ${words.record.onlyFor(limit)}`;
-    const whose = edge ? markup`<a href="#${owner.id}">${owner.name}</a>${only}: ` : '';
-    return [sourced(context, from, whose, statuses[status]?.label ?? status)];
+const experience = (context: PlainContext, node: GraphNode): Piece[] =>
+  experienceFacts(context.graph, node).map((fact) => {
+    const isSourced = fact.from.basis === fact.basis;
+    const phrases = phraseFact(context.graph, fact, {
+      form: 'object',
+      sourced: isSourced,
+      under: fact.layer,
+    });
+    const text = phrases.map(({ text, node: named }) =>
+      named === undefined ? text : markup`<a href="#${named}">${text}</a>`,
+    );
+    return sourced(context, fact.from, text);
   });
-}

@@ -108,7 +108,6 @@ const first: Samples<First> = {
   list: { tab: number },
   record: {
     askFor: [(n) => [n, n], (n) => [n, 0], (n) => [0, n]],
-    onlyFor: name,
     visible: [(n) => [n, n], (n) => [0, n]],
     add: number,
     addOne: name,
@@ -151,7 +150,6 @@ const compareWords: Samples<Compare> = {
   alsoWith: [(n) => [names(n), []], (n) => [[], names(n)], (n) => [names(n), names(n)]],
   open: name,
   remove: name,
-  onlyFor: name,
 };
 
 type Keep = typeof import('../../src/words/nl/keep.ts').keep;
@@ -171,7 +169,6 @@ const keep: Samples<Keep> = {
   clearAsk: number,
   memo: {
     saved: name,
-    onlyFor: name,
     path: name,
     goneRoute: name,
     part: () => [document, SEV],
@@ -210,7 +207,6 @@ const insightWords: Samples<Insights> = {
 const pictureWords: Samples<typeof import('../../src/words/nl/picture.ts').pictureWords> = { made: name };
 
 const tableWords: Samples<typeof import('../../src/words/nl/table.ts').tableWords> = {
-  limit: name,
   inView: (n) => [n, 2],
   rest: number,
   sort: name,
@@ -264,7 +260,6 @@ const relationWords: Samples<typeof import('../../src/words/nl/relations.ts').re
 
 const plain: Samples<typeof import('../../src/words/nl/plain.ts').plain> = {
   what: () => [document],
-  noted: name,
 };
 
 const samples: Readonly<Record<string, unknown>> = {

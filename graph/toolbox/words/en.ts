@@ -34,12 +34,13 @@ export const en: Words = {
   relations: {
     'part-of': {
       verb: 'are part of',
-      inverse: 'include',
+      inverse: 'these include',
+      inverseAround: '{} include',
       heading: 'Part of',
       inverseHeading: 'Includes',
     },
     moves: {
-      verb: 'move on from',
+      verb: 'move from',
       inverse: 'is the move of',
       heading: 'Move on from',
       inverseHeading: 'Target groups',
@@ -100,9 +101,9 @@ export const en: Words = {
     },
     'run-by': {
       verb: 'belongs to',
-      inverse: 'is behind',
+      inverse: 'is the organisation behind',
       heading: 'Belongs to',
-      inverseHeading: 'Is behind',
+      inverseHeading: 'Is the organisation behind',
     },
     'experiment-of': {
       verb: 'is an experiment of',
@@ -159,7 +160,17 @@ export const en: Words = {
       inverseHeading: 'Formed from',
     },
   },
-  by: 'through',
+  phrases: {
+    only: 'only for {}',
+    by: 'with {}',
+    noted: '{} this target group',
+    inferred: 'as we read it',
+    inferredShort: 'inferred',
+    about: 'about {}',
+    noMeasure: 'please note: not a measure for moving on',
+    and: 'and',
+    pronouns: {},
+  },
   statuses: {
     praktijk: 'in practice',
     experiment: 'experiment',

@@ -16,7 +16,7 @@ export const nl = {
     'case-study': { one: 'casus', pronoun: 'die' },
     example: { one: 'voorbeeld', pronoun: 'dat' },
     organisation: { one: 'organisatie', pronoun: 'die' },
-    publication: { one: 'publicatie', pronoun: 'dat' },
+    publication: { one: 'publicatie', pronoun: 'die' },
   },
   /** Headings of columns in tables. */
   columns: {
@@ -34,13 +34,14 @@ export const nl = {
   },
   relations: {
     'part-of': {
-      verb: 'zijn een deel van',
-      inverse: 'omvatten',
+      verb: 'vallen onder',
+      inverse: 'daaronder vallen',
+      inverseAround: 'onder {} vallen',
       heading: 'Valt onder',
       inverseHeading: 'Omvat',
     },
     moves: {
-      verb: 'stromen door',
+      verb: 'gaan',
       inverse: 'is de doorstroom van',
       heading: 'Stromen door',
       inverseHeading: 'Doelgroepen',
@@ -101,9 +102,9 @@ export const nl = {
     },
     'run-by': {
       verb: 'is van',
-      inverse: 'staat achter',
+      inverse: 'is de organisatie achter',
       heading: 'Van',
-      inverseHeading: 'Staat achter',
+      inverseHeading: 'Is de organisatie achter',
     },
     'experiment-of': {
       verb: 'is een experiment van',
@@ -160,7 +161,17 @@ export const nl = {
       inverseHeading: 'Ontstaan uit',
     },
   },
-  by: 'met',
+  phrases: {
+    only: 'alleen voor {}',
+    by: 'bij {}',
+    noted: '{} deze doelgroep',
+    inferred: 'volgens onze lezing',
+    inferredShort: 'afgeleid',
+    about: 'gaat over {}',
+    noMeasure: 'let op: geen maatregel voor doorstroom',
+    and: 'en',
+    pronouns: { de: 'die', het: 'dat' } as Readonly<Record<string, string>>,
+  },
   statuses: {
     praktijk: 'praktijk',
     experiment: 'experiment',

@@ -99,8 +99,7 @@ export class KeyboardNavigator implements KeyActions {
     const to = this.#cursor.box;
     if (!from || !to) this.#tell();
     else if (!moved) this.#say(this.#words.end[way]);
-    else if (way === 'left' || way === 'right')
-      this.#tell(relationSpoken(this.#explorer, this.#texts, from.id, to.id));
+    else if (way === 'left' || way === 'right') this.#tell(relationSpoken(this.#explorer, from.id, to.id));
     else this.#tell(columnOf(from) === columnOf(to) ? '' : this.#words.nextColumn);
   }
   open(): void {

@@ -1,6 +1,6 @@
-import type { NodeId } from '../../../graph/index.ts';
+import { phraseFact, textOf, type NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
-import { joinedTo, type Joined } from '../../state/view/joined.ts';
+import { joinedTo, type JoinedFact } from '../../state/view/joined.ts';
 import type { Texts } from '../../words/texts.ts';
 
 /** A card as it is heard: what the drawing shows of it, and how far its lines go. */
@@ -33,22 +33,13 @@ export function cardSpoken(explorer: Explorer, texts: Texts, id: NodeId, note?: 
 }
 
 /** By what relations one has come from one card to another: "is bedoeld voor: ". */
-export function relationSpoken(
-  { graph, edges }: Explorer,
-  { words }: Texts,
-  from: NodeId,
-  to: NodeId,
-): string {
-  const told = ({ verb, note, limit, layer, inferred }: Joined): string =>
-    [
-      layer === 'now' ? `${graph.vocabulary.layers.now}:` : [],
-      verb,
-      note ?? [],
-      limit === undefined ? [] : words.record.onlyFor(limit),
-      inferred ? `(${words.basis.inferred})` : [],
-    ]
-      .flat()
-      .join(' ');
+export function relationSpoken({ graph, edges }: Explorer, from: NodeId, to: NodeId): string {
+  const told = ({ fact }: JoinedFact): string => {
+    const phrases = phraseFact(graph, fact, { form: 'predicate' });
+    return textOf(phrases.filter(({ node }) => node !== to))
+      .replace(/ {2,}/g, ' ')
+      .trim();
+  };
   const between = joinedTo(graph, from, edges).filter(({ far }) => far === to);
   return between.length === 0 ? '' : `${between.map(told).join('; ')}: `;
 }

@@ -1,4 +1,4 @@
-import { nameInSentence, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
+import { factOfEdge, phraseFact, textOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
 import type { Words } from '../../words/language-pack.ts';
 import type { Pointed } from '../renderers/cytoscape/renderer.ts';
 import type { Sign } from '../scene/expand-badges.ts';
@@ -15,9 +15,7 @@ export function tipOf(
   const sentences = edges.flatMap((id) => {
     const edge = graph.edge(id);
     if (!edge) return [];
-    const verb = graph.vocabulary.relations[edge.relation]?.verb ?? '';
-    const inferred = edge.from.basis === 'inferred' ? ` (${words.basis.inferred})` : '';
-    return [`${graph.node(edge.source).name} ${verb} ${nameInSentence(graph, edge.target)}${inferred}`];
+    return [textOf(phraseFact(graph, factOfEdge(graph, edge, 'forward')))];
   });
   return [...new Set(sentences)];
 }

@@ -1,4 +1,4 @@
-import { pathKey, sentenceOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
+import { pathKey, phrasePath, textOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Step } from '../../state/session/history.svelte.ts';
 import { pathsByKinds } from '../../state/view/path-order.ts';
@@ -110,8 +110,8 @@ function routeTold(
   const order = pathsByKinds(graph, paths).flatMap((pattern) => pattern.paths);
   const at = order.findIndex((path) => pathKey(path) === key);
   const path = order[at];
-  if (path) return words.path(at + 1, order.length, sentenceOf(graph, path));
+  if (path) return words.path(at + 1, order.length, textOf(phrasePath(graph, path)));
   const met = connectingNodes.findIndex((meeting) => joinPathKeys(meeting.paths.map(pathKey)) === key);
-  const sentences = connectingNodes[met]?.paths.map((each) => sentenceOf(graph, each)).join(' ');
+  const sentences = connectingNodes[met]?.paths.map((each) => textOf(phrasePath(graph, each))).join(' ');
   return sentences === undefined ? undefined : words.join(met + 1, connectingNodes.length, sentences);
 }

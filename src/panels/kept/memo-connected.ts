@@ -1,6 +1,15 @@
-import { neighbourhood, type GraphEdge, type GraphNode, type Layer, type Way } from '../../../graph/index.ts';
+import {
+  factOfEdge,
+  neighbourhood,
+  phraseFact,
+  textOf,
+  type GraphEdge,
+  type GraphNode,
+  type Layer,
+  type Way,
+} from '../../../graph/index.ts';
 import type { Part, Parts } from './memo-model.ts';
-import { limited, ofLayer, type Telling } from './memo-parts.ts';
+import { ofLayer, type Telling } from './memo-parts.ts';
 import { sameGround } from './memo-sources.ts';
 
 /** Relation by relation what a record is joined to, but for what is told elsewhere: for whom, its category, what came of it. */
@@ -29,10 +38,7 @@ function listed(telling: Telling, edges: readonly GraphEdge[], way: Way): Part[]
   });
 }
 
-function farName(telling: Telling, edge: GraphEdge, way: Way): string {
-  const { graph } = telling;
-  const { name } = graph.node(way === 'forward' ? edge.target : edge.source);
-  const owner = edge.by;
-  const by = owner === undefined ? [] : [`(${graph.vocabulary.application.by} ${graph.node(owner).name})`];
-  return [...(edge.note === undefined ? [] : [edge.note]), name, ...by, ...limited(telling, edge)].join(' ');
+function farName({ graph }: Telling, edge: GraphEdge, way: Way): string {
+  const fact = factOfEdge(graph, edge, way);
+  return textOf(phraseFact(graph, fact, { form: 'object', sourced: true, under: fact.layer }));
 }

@@ -1,7 +1,5 @@
 import {
   capital,
-  limitOf,
-  type GraphEdge,
   type GraphNode,
   type KnowledgeGraph,
   type Layer,
@@ -25,12 +23,6 @@ export const paragraph = (parts: Parts): Block => ({ kind: 'paragraph', parts })
 /** Of what a record says, what one layer says: the memo never mixes them. */
 export const ofLayer = <T extends { readonly from: Provenance }>(list: readonly T[], layer: Layer): T[] =>
   list.filter(({ from }) => from.layer === layer);
-
-/** For whom alone a relation holds, between brackets; nothing where it holds for all. */
-export function limited({ graph, texts }: Telling, edge: GraphEdge): string[] {
-  const limit = limitOf(graph, edge);
-  return limit === undefined ? [] : [`(${texts.part('keep').keep.memo.onlyFor(limit)})`];
-}
 
 /** A heading over one text or several; no heading over nothing. */
 export function section(text: string, items: readonly Parts[]): Block[] {

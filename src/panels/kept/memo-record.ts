@@ -1,7 +1,13 @@
-import { forWhom, type GraphNode } from '../../../graph/index.ts';
+import {
+  applicationFact,
+  experienceFacts,
+  phraseFact,
+  textOf,
+  type GraphNode,
+} from '../../../graph/index.ts';
 import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
-import { identity, limited, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
+import { identity, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
 import { todayBlocks } from './memo-today.ts';
 
 /** What a record is, and what else it is called; of one that only today knows, that is told with all else of today. */
@@ -66,26 +72,24 @@ function applications({ graph, texts, sources }: Telling, node: GraphNode): Bloc
   const { record: words } = texts.words;
   const told = ofLayer(node.applications, 'toolbox').map((each) =>
     sources.said(
-      [`${forWhom(graph, each)}.`, ...(each.types.length > 0 ? [] : [words.untyped])].join(' '),
+      [
+        textOf(phraseFact(graph, applicationFact(node.id, each), { form: 'object', sourced: true })),
+        ...(each.types.length > 0 ? [] : [words.untyped]),
+      ].join(' '),
       each.from,
     ),
   );
   return section(words.forWhom, told.length > 0 ? told : [[words.noApplication]]);
 }
 
-/** How far it got: its own experience, or that of each of its examples. */
-function experience(telling: Telling, node: GraphNode): Parts[] {
-  const { graph, sources } = telling;
-  const { statuses, exampleOf } = graph.vocabulary;
-  const tell = ({ experience: got }: GraphNode, ...whose: string[]): Parts[] => {
-    if (got?.from.layer !== 'toolbox') return [];
-    const label = statuses[got.status]?.label ?? got.status;
-    return [sources.said(whose.length === 0 ? label : `${whose.join(' ')}: ${label}`, got.from)];
-  };
-  const examples = ofLayer(graph.out(node.id), 'toolbox').filter(({ relation }) => relation === exampleOf);
-  const ofExamples = examples.flatMap((edge) => {
-    const example = graph.node(edge.target);
-    return tell(example, example.name, ...limited(telling, edge));
-  });
-  return [...tell(node), ...ofExamples];
-}
+/** How far it got: by its own experience, and by that of each of its examples. */
+const experience = ({ graph, sources }: Telling, node: GraphNode): Parts[] =>
+  experienceFacts(graph, node)
+    .filter(({ from }) => from.layer === 'toolbox')
+    .map((fact) => {
+      const sourced = fact.from.basis === fact.basis;
+      return sources.said(
+        textOf(phraseFact(graph, fact, { form: 'object', sourced, under: fact.layer })),
+        fact.from,
+      );
+    });

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../../graph/index.ts';
+import { factOfEdge, phraseFact, textOf, type GraphNode } from '../../../graph/index.ts';
 import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, otherNames, section, type Telling } from './memo-parts.ts';
@@ -8,7 +8,7 @@ export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
   const { graph, texts, sources, now } = telling;
   if (!now) return [];
   const { language, words } = texts;
-  const { kinds, relations, successors, nowAbouts } = graph.vocabulary;
+  const { kinds, successors, nowAbouts } = graph.vocabulary;
   const links = (of: GraphNode): Parts[] =>
     of.links.map(({ url, label, from }) => [
       own(graph, language, label),
@@ -20,9 +20,10 @@ export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
   const told: Parts[] = [
     ...(node.layer === 'now' ? [identity(telling, node)] : []),
     ...otherNames(telling, node, 'now', words.record.fullName),
-    ...after.map(({ relation, target, from }) =>
-      sources.said(`${node.name} ${relations[relation]?.verb} ${graph.node(target).name}.`, from),
-    ),
+    ...after.map((edge) => {
+      const fact = factOfEdge(graph, edge, 'forward');
+      return sources.said(textOf(phraseFact(graph, fact, { sourced: true, under: 'now' })), edge.from);
+    }),
     ...connected(telling, node, 'now'),
     ...links(node),
     ...after.flatMap(({ target }) => links(graph.node(target))),

@@ -1,10 +1,13 @@
 import {
+  nodesOf,
   pathKey,
-  limitOf,
-  sentenceOf,
+  phrasePath,
+  textOf,
   type GraphEdge,
   type GraphNode,
   type KnowledgeGraph,
+  type NodeId,
+  type Path,
 } from '../../../graph/index.ts';
 import { findStoredPaths } from '../view/stored-paths.ts';
 import { joinPathKeys } from '../view/path-keys.ts';
@@ -25,6 +28,8 @@ export interface Present {
   readonly own: string;
   /** A fingerprint of all that is stated about it. */
   readonly print: string;
+  /** Whether what was kept, with the name and the print that it had then, is what the toolbox says now. */
+  readonly isAsKept: (kept: { readonly name: string; readonly print: string }) => boolean;
 }
 
 /** A kept thing as the graph has it; nothing where it does not, or not any more. */
@@ -33,25 +38,52 @@ export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Pres
   const own = graph.original;
   if (kind === 'record') {
     const node = own.find(key);
-    return (
-      node && {
-        key,
-        name: graph.node(node.id).name,
-        own: node.name,
-        print: hash(canonical(recordContent(own, node))),
-      }
-    );
+    if (!node) return undefined;
+    const print = hash(canonical(recordContent(own, node)));
+    return {
+      key,
+      name: graph.node(node.id).name,
+      own: node.name,
+      print,
+      isAsKept: (kept) => kept.print === print,
+    };
   }
   const paths = findStoredPaths(own, key);
   if (!paths) return undefined;
-  const sentences = (by: KnowledgeGraph) => paths.map((path) => sentenceOf(by, path)).join(' ');
-  const steps = paths.map((path) => path.steps.map(({ edge }) => edgeContent(own, edge)));
+  const sentences = (by: KnowledgeGraph) => paths.map((path) => textOf(phrasePath(by, path))).join(' ');
+  const print = pathPrint(own, paths);
   return {
     key: joinPathKeys(paths.map(pathKey)),
     name: sentences(graph),
     own: sentences(own),
-    print: hash(canonical({ name: sentences(own), steps })),
+    print,
+    isAsKept: (kept) => kept.print === print || isAsFirstPrinted(own, paths, kept),
   };
+}
+
+const contentOfSteps = (graph: KnowledgeGraph, paths: readonly Path[]) =>
+  paths.map((path) => path.steps.map(({ edge }) => edgeContent(graph, edge)));
+
+/** A print of what a path states, not of how it is worded: another verb or article is no change of the toolbox. */
+function pathPrint(graph: KnowledgeGraph, paths: readonly Path[]): string {
+  const names = paths.map((path) => nodesOf(path).map((id, at) => `${at} ${graph.node(id).name}`));
+  return `2.${hash(canonical({ names, steps: contentOfSteps(graph, paths) }))}`;
+}
+
+/**
+ * Earlier releases included the sentence of the path in the print. They stored that sentence as its name, so the steps can be compared by
+ * the earlier rule with the sentence of then, which does not name a record that was renamed since.
+ */
+function isAsFirstPrinted(
+  graph: KnowledgeGraph,
+  paths: readonly Path[],
+  { name, print }: { readonly name: string; readonly print: string },
+): boolean {
+  if (hash(canonical({ name, steps: contentOfSteps(graph, paths) })) !== print) return false;
+  const sentence = name.toLowerCase();
+  return paths.every((path) =>
+    nodesOf(path).every((id) => sentence.includes(graph.node(id).name.toLowerCase())),
+  );
 }
 
 /** All that a record states with the words shown for it, and its edges with what is shown of the other ends. */
@@ -72,6 +104,14 @@ function recordContent(graph: KnowledgeGraph, node: GraphNode) {
   };
 }
 
+/** A name without its article. */
+const commonName = (graph: KnowledgeGraph, id: NodeId): string => {
+  const { kind, name } = graph.node(id);
+  const common = graph.vocabulary.kinds[kind]?.common === true;
+  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+};
+
+/** What was not there when prints were first made changes no print. */
 function without<T extends object, K extends keyof T>(value: T, field: K): Omit<T, K> {
   const { [field]: _, ...rest } = value;
   return rest;
@@ -82,8 +122,9 @@ function edgeContent(graph: KnowledgeGraph, edge: GraphEdge) {
   const { relation, source, target, from } = edge;
   // Of what is derived from an application, only the edge to the group had its note when prints were first made.
   const note = relation === graph.vocabulary.application.joins ? undefined : edge.note;
-  const owner = edge.by;
-  const limit = limitOf(graph, edge);
+  const { by: owner } = edge;
+  // As the sentence of earlier releases named them.
+  const limit = edge.only?.map((id) => commonName(graph, id)).join(', ');
   return { relation, source, target, note, from, limit, owner: owner && graph.node(owner).name };
 }
 

@@ -103,7 +103,7 @@ export class Kept {
   stateOf(item: KeptItem): 'same' | 'changed' | 'gone' {
     const present = this.present(item);
     if (!present) return 'gone';
-    return present.print === item.print ? 'same' : 'changed';
+    return present.isAsKept(item) ? 'same' : 'changed';
   }
 
   keepRecord(id: NodeId): void {

@@ -58,7 +58,6 @@ export const compareWords: typeof nl.compareWords = {
   silence: 'not mentioned',
   unknownToday: 'nothing established',
   nothingToday: 'We have not been able to establish anything about how any of these is today.',
-  onlyFor: (groups) => `only for ${groups}`,
   field: {
     experience: 'Experience',
     places: 'Place',

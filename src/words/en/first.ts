@@ -207,7 +207,6 @@ export const words: typeof nl = {
     untyped: 'No type of move is named here.',
     experience: 'Experience',
     places: 'Place',
-    onlyFor: (groups) => `(only for ${groups})`,
     connected: 'Connected with',
     visible: (shown, all) => (shown === all ? `${all}, in view` : `${all}, of which ${shown} in view`),
     add: (n) => `Add ${n}`,

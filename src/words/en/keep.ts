@@ -83,7 +83,6 @@ export const keep: typeof nl.keep = {
     print: 'Print',
 
     note: 'Note',
-    onlyFor: (groups) => `only for ${groups}`,
     inferred: 'inferred: ',
     steps: 'Where this is found',
     path: (ends) => `Route: ${ends}`,

@@ -16,7 +16,6 @@ export const plain: typeof nl = {
   toContents: 'To the contents',
   original: 'In the toolbox, in Dutch:',
   summary: 'In our words:',
-  noted: (word) => `The word "${word}" stands with it.`,
   tours: 'Tours',
   otherTours: 'See also:',
   today: 'Today: what is not in the toolbox',

@@ -14,7 +14,6 @@ export const tableWords: typeof nl.tableWords = {
     answers: 'Instruments',
   },
   none: 'not mentioned',
-  limit: (groups) => `(only for ${groups})`,
   inView: (shown, all) => `${shown} of ${all}`,
   rest: (n) => (n === 1 ? 'Add the other one' : `Add the other ${n}`),
   sort: (heading) => `Sort by ${heading.toLowerCase()}`,

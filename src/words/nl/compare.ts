@@ -59,7 +59,6 @@ export const compareWords = {
   silence: 'niet vermeld',
   unknownToday: 'niets vastgesteld',
   nothingToday: 'Van geen van deze hebben wij iets kunnen vaststellen over hoe het nu is.',
-  onlyFor: (groups: string) => `alleen voor ${groups}`,
   field: {
     experience: 'Ervaring',
     places: 'Plaats',

@@ -211,7 +211,6 @@ export const words = {
     untyped: 'Er staat geen type doorstroom bij.',
     experience: 'Ervaring',
     places: 'Plaats',
-    onlyFor: (groups: string) => `(alleen voor ${groups})`,
     connected: 'Verbonden met',
     visible: (shown: number, all: number) =>
       shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`,

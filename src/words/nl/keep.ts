@@ -83,7 +83,6 @@ export const keep = {
     print: 'Druk af',
 
     note: 'Toelichting',
-    onlyFor: (groups: string) => `alleen voor ${groups}`,
     /** Before the reason. */
     inferred: 'afgeleid: ',
     steps: 'Waar dit staat',

@@ -18,7 +18,6 @@ export const plain = {
   original: 'Heet in de toolbox:',
   summary: 'In onze woorden:',
   /** Of the word that stands before a group: "vooral". */
-  noted: (word: string) => `Er staat "${word}" bij.`,
   tours: 'Rondleidingen',
   otherTours: 'Zie ook:',
   /** The records that the document does not name. */

@@ -12,7 +12,6 @@ export const tableWords = {
     answers: 'Instrumenten',
   },
   none: 'niet vermeld',
-  limit: (groups: string) => `(alleen voor ${groups})`,
   inView: (shown: number, all: number) => `${shown} van ${all}`,
   rest: (n: number) => `Zet de andere${n === 1 ? '' : ` ${n}`} erbij`,
   sort: (heading: string) => `Sorteer op ${heading.toLowerCase()}`,

@@ -181,11 +181,29 @@ const faults: Record<string, Fault> = {
       RENT,
       swap(
         'relations:\n',
-        `  - { groups: [sociale-huurders-senioren], types: [huur-naar-huur], ${from} }\nrelations:\n`,
+        `  - { id: 2, groups: [sociale-huurders-senioren], types: [huur-naar-huur], ${from} }\nrelations:\n`,
       ),
     ],
-    at: '  - { groups: [sociale',
+    at: '  - { id: 2',
     told: 'applications.1: the application for "sociale-huurders-senioren" with huur-naar-huur is stored twice  Remove one of the two.',
+  },
+  'an application without an id': {
+    change: [RENT, swap('      id: 1,\n', '')],
+    at: '  - {',
+    told: `applications.0.id: is missing  ${ADD}`,
+  },
+  'an application with the id of another': {
+    change: [
+      RENT,
+      swap('relations:\n', `  - { id: 1, groups: [gezinnen], types: [], ${from} }\nrelations:\n`),
+    ],
+    at: '  - { id: 1',
+    told: 'applications.1.id: the id "1" belongs to another application of this record  Give this one another id. Leave the other as it is, since links hold it.',
+  },
+  'an application with an id that no link can hold': {
+    change: [RENT, swap('      id: 1,\n', '      id: een twee,\n')],
+    at: 'id: een twee',
+    told: `applications.0.id: is not an id of an application (a number, or small letters, digits and hyphens)  ${CORRECT}`,
   },
   'an application for nobody': {
     change: [RENT, swap('groups: [sociale-huurders-senioren]', 'groups: []')],

@@ -7,11 +7,11 @@ import {
   nodesOf,
   QUESTION_PARTS,
   paths,
-  sentenceOf,
   valuesOf,
   type Question,
   type Stop,
 } from '../../../graph/index.ts';
+import { sentenceOf } from '../../support/sentence.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nodeId, nodesOf, paths, sentenceOf, type PathRequest, type Stop } from '../../../graph/index.ts';
+import { nodeId, nodesOf, paths, type PathRequest, type Stop } from '../../../graph/index.ts';
+import { sentenceOf } from '../../support/sentence.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
@@ -42,7 +43,7 @@ describe('routes', () => {
     ]);
     expect(tell('huur-naar-huur', 'huurgewenning')).toEqual(['Van huur naar huur kan met Huurgewenning.']);
     expect(tell('sociale-huurders-senioren', 'huurgewenning')).toEqual([
-      'Sociale huurders (senioren) stromen door van huur naar huur; dat kan met Huurgewenning.',
+      'Sociale huurders (senioren) gaan van huur naar huur; dat kan met Huurgewenning.',
     ]);
     expect(tell('huurgewenning', 'sociale-huurders-senioren')).toEqual([
       'Huurgewenning past bij doorstroom van huur naar huur; dat is de doorstroom van sociale huurders (senioren).',
@@ -91,7 +92,7 @@ describe('routes', () => {
       sentences({ from: { id: nodeId(group) }, to: { id: nodeId('cooptatie-wooncomplex') } });
     expect(told('potentiele-kopers')).toEqual([]);
     expect(told('potentiele-huurders')).toEqual([
-      'Potentiële huurders stromen door van huur naar huur; dat kan met Ons soort mensen; dat heeft als voorbeeld Coöptatie binnen wooncomplex.',
+      'Potentiële huurders gaan van huur naar huur (volgens onze lezing); dat kan met Ons soort mensen (volgens onze lezing); dat heeft als voorbeeld Coöptatie binnen wooncomplex (alleen voor potentiële huurders).',
     ]);
   });
 

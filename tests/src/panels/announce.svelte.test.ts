@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
-import { pathKey, nodeId, sentenceOf } from '../../../graph/index.ts';
+import { pathKey, nodeId } from '../../../graph/index.ts';
+import { sentenceOf } from '../../support/sentence.ts';
 import Announce from '../../../src/panels/announce/Announce.svelte';
 import Routes from '../../../src/panels/routes/Routes.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';

@@ -2,7 +2,7 @@ import '../../../src/shell/styles/app.css';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
-import { nameInSentence, nodeId, type GraphEdge, type NodeId } from '../../../graph/index.ts';
+import { factOfEdge, nodeId, phraseFact, textOf, type Basis } from '../../../graph/index.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
 import List from '../../../src/panels/list/List.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
@@ -12,7 +12,6 @@ import { take, walks } from '../../support/random-walk.ts';
 import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
-const { relations, layers } = graph.vocabulary;
 afterEach(() => cleanup());
 
 const plain = (element: Element | null | undefined) =>
@@ -42,30 +41,24 @@ async function open(fragment = '') {
   };
 }
 
-/** What a relation says, seen from one of its ends; nothing of what several say alike. */
-function saidFrom(id: NodeId, { source, target, relation, note, from }: GraphEdge): string {
-  const words = relations[relation];
-  const limit = graph.node(source).relations.find(({ is, to }) => is === relation && to === target)?.groups;
-  return [
-    id,
-    from.layer === 'now' ? `${layers.now}:` : [],
-    (source === id ? words?.verb : words?.inverse) ?? '',
-    note ?? [],
-    nameInSentence(graph, source === id ? target : source),
-    limit ? `(alleen voor ${limit.map((group) => nameInSentence(graph, group)).join(', ')})` : [],
-  ]
-    .flat()
-    .join(' ');
-}
-/** Everything that the relations in view say, in both directions, and whether it is stated anywhere. */
+/** Everything that the relations in view say, from both ends: each thing once, and marked where every edge that says it is inferred. */
 function wanted({ edges }: Explorer): string[] {
-  const said = new Map<string, boolean>();
+  const said = new Map<string, { text: (basis: Basis) => string; bases: Basis[] }>();
   for (const edge of edges)
-    for (const id of [edge.source, edge.target]) {
-      const text = saidFrom(id, edge);
-      said.set(text, (said.get(text) ?? true) && edge.from.basis === 'inferred');
+    for (const [id, way] of [
+      [edge.source, 'forward'],
+      [edge.target, 'back'],
+    ] as const) {
+      const { qualifiers, ...fact } = factOfEdge(graph, edge, way);
+      const { by: _, ...others } = qualifiers;
+      const text = (basis: Basis) =>
+        `${id} ${textOf(phraseFact(graph, { ...fact, basis, qualifiers: others }, { form: 'predicate' }))}`;
+      const bases = said.get(text('stated'))?.bases ?? [];
+      said.set(text('stated'), { text, bases: [...bases, fact.basis] });
     }
-  return [...said].map(([text, inferred]) => (inferred ? `${text} (afgeleid)` : text)).toSorted();
+  return [...said.values()]
+    .map(({ text, bases }) => text(bases.every((basis) => basis === 'inferred') ? 'inferred' : 'stated'))
+    .toSorted();
 }
 
 describe('the list of what is in view', () => {

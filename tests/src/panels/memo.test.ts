@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  forWhom,
+  applicationFact,
+  factOfEdge,
+  phraseFact,
+  textOf as wordingOf,
   pathKey,
   connectingNodes,
   nodeId,
   paths,
-  sentenceOf,
   type KnowledgeGraph,
   type NodeId,
   type Provenance,
 } from '../../../graph/index.ts';
+import { sentenceOf } from '../../support/sentence.ts';
 import { toHtml } from '../../../src/panels/kept/memo-html.ts';
 import { toMarkdown } from '../../../src/panels/kept/memo-markdown.ts';
 import { toText } from '../../../src/panels/kept/memo-text.ts';
@@ -196,8 +199,11 @@ describe('the memo', () => {
     for (const heading of [words.record.experience, words.record.places, words.record.addresses])
       expect(headings).not.toContain(heading);
     const told = toText({ title: '', blocks: blocks.filter(({ kind }) => kind !== 'apart') });
-    for (const each of graph.nodes.flatMap(({ applications }) => applications))
-      expect(told).not.toContain(`${forWhom(graph, each)}.`);
+    for (const { id, applications } of graph.nodes)
+      for (const each of applications)
+        expect(told).not.toContain(
+          wordingOf(phraseFact(graph, applicationFact(id, each), { form: 'object' })),
+        );
   });
 
   it('tells a warning before all else that is said of a record', () => {
@@ -215,8 +221,9 @@ describe('the memo', () => {
     const text = textOf([keptItem(graph, routeKey)]);
     expect(text).toContain(sentenceOf(graph, path));
     for (const { edge } of path.steps) {
-      const verb = graph.vocabulary.relations[edge.relation]?.verb ?? '';
-      expect(text).toMatch(new RegExp(`${graph.node(edge.source).name} ${verb} .*\\. \\[\\d+\\]`));
+      const step = wordingOf(phraseFact(graph, factOfEdge(graph, edge, 'forward'), { sourced: true }));
+      const lines = text.split('\n').filter((line) => line.includes(step) && / \[\d+\]/.test(line));
+      expect(lines, step).not.toEqual([]);
     }
   });
 

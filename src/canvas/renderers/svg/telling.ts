@@ -1,4 +1,4 @@
-import { pathKey, sentenceOf } from '../../../../graph/index.ts';
+import { pathKey, phrasePath, textOf } from '../../../../graph/index.ts';
 import { addressOf } from '../../../state/link/address.ts';
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
 import { splitPathKeys } from '../../../state/view/path-keys.ts';
@@ -33,7 +33,7 @@ function routeSentences({ graph, traced, paths, connectingNodes }: Explorer): st
   const found = [...paths, ...connectingNodes.flatMap((meeting) => meeting.paths)].filter((path) =>
     keys.includes(pathKey(path)),
   );
-  return [...new Set(found.map((path) => sentenceOf(graph, path)))];
+  return [...new Set(found.map((path) => textOf(phrasePath(graph, path))))];
 }
 
 /** What has to be said of an answer beside its cards: what is for everybody, and what is left out for want of room. */

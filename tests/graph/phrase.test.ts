@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  experienceFacts,
+  factOfEdge,
+  factsOf,
+  KnowledgeGraph,
+  nodeId,
+  nameInSentence,
+  paths,
+  phraseFact,
+  phrasePath,
+  table,
+  textOf,
+  vocabulary,
+  type Fact,
+  type Path,
+} from '../../graph/index.ts';
+import { realGraph } from '../support/real-toolbox.ts';
+import { toldToolboxes } from '../support/told-toolbox.ts';
+
+const graphs = [realGraph('nl'), realGraph('en')];
+const [dutch] = graphs as [KnowledgeGraph, KnowledgeGraph];
+const FORMS = ['sentence', 'predicate', 'object'] as const;
+
+const allPaths = (graph: KnowledgeGraph, max?: number): Path[] => {
+  const kinds = Object.keys(graph.vocabulary.kinds);
+  const within = max === undefined ? {} : { max };
+  return kinds.flatMap((from) =>
+    kinds.flatMap((to) => paths(graph, { from: { kind: from }, to: { kind: to }, ...within })),
+  );
+};
+
+/** The words that a rendering of these facts may not lack. */
+function wordsOf(graph: KnowledgeGraph, { qualifiers }: Fact): string[] {
+  const { note, only = [] } = qualifiers;
+  const [limit = ''] = graph.vocabulary.phrases.only.split('{}');
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...only.flatMap((id) => [limit.trim(), nameInSentence(graph, id)]),
+  ];
+}
+
+/** As it is looked for: a sentence begins with a large letter. */
+const lower = (text: string): string => text.toLowerCase();
+
+function checkFact(graph: KnowledgeGraph, fact: Fact): void {
+  const { inferred, inferredShort } = graph.vocabulary.phrases;
+  for (const form of FORMS) {
+    const text = textOf(phraseFact(graph, fact, { form }));
+    for (const word of wordsOf(graph, fact)) expect(lower(text)).toContain(lower(word));
+    if (fact.qualifiers.by !== undefined) {
+      const names = [graph.node(fact.qualifiers.by).name, nameInSentence(graph, fact.qualifiers.by)];
+      expect(
+        names.some((name) => text.includes(name)),
+        text,
+      ).toBe(true);
+    }
+    const marked = text.includes(form === 'sentence' ? inferred : inferredShort);
+    const relates = fact.predicate.is === 'relation' && fact.object.is === 'node';
+    if (relates) expect(marked, text).toBe(fact.basis === 'inferred');
+    else if (fact.basis === 'inferred') expect(marked, text).toBe(true);
+  }
+}
+
+function checkPath(graph: KnowledgeGraph, path: Path): void {
+  const text = textOf(phrasePath(graph, path));
+  const facts = path.steps.map(({ edge, way }) => factOfEdge(graph, edge, way));
+  for (const word of facts.flatMap((fact) => wordsOf(graph, fact)))
+    expect(lower(text)).toContain(lower(word));
+  const marks = text.split(graph.vocabulary.phrases.inferred).length - 1;
+  expect(marks, text).toBe(facts.filter(({ basis }) => basis === 'inferred').length);
+}
+
+const factsIn = (graph: KnowledgeGraph): Fact[] => [
+  ...graph.nodes.flatMap(({ id }) => factsOf(graph, id)),
+  ...graph.edges.flatMap((edge) => [factOfEdge(graph, edge, 'forward'), factOfEdge(graph, edge, 'back')]),
+];
+
+describe('the wording of a fact has its qualifiers and says what is inferred', () => {
+  it.each(graphs)('in every form, of every fact of the records (%#)', (graph) => {
+    const facts = factsIn(graph);
+    expect(facts.filter(({ qualifiers }) => qualifiers.only).length).toBeGreaterThan(2);
+    for (const fact of facts) checkFact(graph, fact);
+  });
+
+  it.each(graphs)('in every path of the records (%#)', (graph) => {
+    const all = allPaths(graph);
+    expect(all.length).toBeGreaterThan(1000);
+    for (const path of all) checkPath(graph, path);
+  });
+
+  it('in any toolbox', () => {
+    fc.assert(
+      fc.property(toldToolboxes, (toolbox) => {
+        const graph = new KnowledgeGraph(toolbox, vocabulary);
+        for (const fact of factsIn(graph)) checkFact(graph, fact);
+        for (const path of allPaths(graph, 3).slice(0, 100)) checkPath(graph, path);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+/** The sentences of the paths between two records. */
+const between = (from: string, to: string): string[] =>
+  paths(dutch, { from: { id: nodeId(from) }, to: { id: nodeId(to) } }).map((path) =>
+    textOf(phrasePath(dutch, path)),
+  );
+
+describe('the limit of Coöptatie binnen wooncomplex', () => {
+  const LIMIT = 'alleen voor potentiële huurders';
+
+  it('stands in the sentence of every path that passes it', () => {
+    for (const to of ['ons-soort-mensen', 'potentiele-huurders', 'procesbegeleiding']) {
+      const sentences = between(to, 'cooptatie-wooncomplex');
+      expect(sentences.length, to).toBeGreaterThan(0);
+      for (const sentence of sentences) expect(sentence).toContain(LIMIT);
+    }
+  });
+
+  it('stands in the experience of its instrument, in the record and in the table', () => {
+    const node = dutch.node(nodeId('ons-soort-mensen'));
+    const own = experienceFacts(dutch, node).filter(
+      ({ qualifiers }) => qualifiers.by === 'cooptatie-wooncomplex',
+    );
+    expect(own.map((fact) => textOf(phraseFact(dutch, fact, { form: 'object' })))).toEqual([
+      `voorstel: Coöptatie binnen wooncomplex (${LIMIT})`,
+    ]);
+    const { columns, rows } = table(dutch, 'instrument', [node.id], { now: false });
+    const cells = ['experience', 'example'].map((name) => {
+      const at = columns.findIndex((column) =>
+        typeof column === 'string' ? column === name : column.relations.includes(name),
+      );
+      return rows[0]?.cells[at]?.entries.map(({ phrases }) => textOf(phrases)).join(' ');
+    });
+    for (const cell of cells) expect(cell).toContain(LIMIT);
+  });
+});
+
+describe('a sentence', () => {
+  it('has the note of an application from either end', () => {
+    expect(between('kopers', 'realistisch-beeld')[0]).toContain('met name');
+    expect(between('verhuiscoach', 'sociale-huurders-senioren')[0]).toContain('vooral');
+  });
+
+  it('marks a link that the document only implies', () => {
+    expect(between('casus-westvoorne', 'matroeshka')).toEqual([
+      expect.stringMatching(/^De casus Westvoorne noemt Matroeshka.* \(volgens onze lezing\)\.$/),
+    ]);
+  });
+
+  it('never joins an instrument that is no measure to a group without saying so', () => {
+    const instruments = dutch
+      .ofKind('instrument')
+      .filter(({ statements }) => statements.some(({ theme }) => theme === dutch.vocabulary.noMeasure));
+    expect(instruments.map(({ id }) => id)).toEqual(['empty-nest-pakket']);
+    const isGroup = (id: string) => dutch.find(id)?.kind === 'group';
+    let count = 0;
+    for (const path of allPaths(dutch)) {
+      const passed = [path.start, ...path.steps.map(({ to }) => to)];
+      if (!passed.includes(nodeId('empty-nest-pakket')) || !passed.some(isGroup)) continue;
+      expect(textOf(phrasePath(dutch, path))).toContain('geen maatregel voor doorstroom');
+      count++;
+    }
+    expect(count).toBeGreaterThan(0);
+    for (const fact of factsIn(dutch)) {
+      const ends = [fact.subject, fact.object.is === 'node' ? fact.object.id : fact.qualifiers.by];
+      if (!ends.includes(nodeId('empty-nest-pakket')) || !ends.some((id) => id && isGroup(id))) continue;
+      for (const form of FORMS)
+        expect(textOf(phraseFact(dutch, fact, { form }))).toContain('geen maatregel voor doorstroom');
+    }
+  });
+
+  it('says of a case that it is about another group than the path began with', () => {
+    const sentences = between('senioren', 'casus-vlaardingen');
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const sentence of sentences) expect(sentence).toContain('(gaat over startende gezinnen');
+    for (const sentence of between('startende-gezinnen', 'casus-vlaardingen'))
+      if (!sentence.includes('alle doelgroepen')) expect(sentence).not.toContain('(gaat over');
+  });
+
+  it('names a record with its article, and begins with a large letter', () => {
+    expect(between('sev', 'huur-op-maat')[0]).toMatch(/^De SEV /);
+    expect(between('huur-op-maat', 'sev')[0]).toMatch(/ de SEV\b/);
+    expect(between('estrade', 'goudplevier')[0]).toMatch(/^Estrade /);
+  });
+
+  it('reads as Dutch', () => {
+    const all = allPaths(dutch).map((path) => textOf(phrasePath(dutch, path)));
+    const wrong = /stromen door|staat achter|een deel van alle|omvatten|doorstromen stromen/;
+    expect(all.filter((sentence) => wrong.test(sentence))).toEqual([]);
+    expect(between('senioren', 'verhuisgeneigde-senioren')[0]).toMatch(
+      /^Onder senioren vallen verhuisgeneigde senioren\b/,
+    );
+  });
+
+  it('keeps the layers in sentences of their own', () => {
+    const [sentence] = between('voorne-aan-zee', 'huurgewenning');
+    expect(sentence).toMatch(
+      /^Stand nu: de gemeente Voorne aan Zee .*\. Toolbox, circa 2010: de gemeente Westvoorne /,
+    );
+  });
+});
