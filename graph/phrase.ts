@@ -183,7 +183,7 @@ function bracketed(
   const noted = note !== undefined && !notesEnd(graph, clause);
   return [
     ...(by === undefined ? [] : [around(phrases.by, named(graph, by))]),
-    ...(noted ? [qualifier(isApplied ? filled(phrases.noted, note) : note)] : []),
+    ...(noted ? [qualifier(filled(isApplied ? phrases.noted : phrases.quoted, note))] : []),
     ...(only ? [qualifier(filled(phrases.only, namesOf(graph, only)))] : []),
     ...inference(graph, basis, length),
   ];
@@ -272,7 +272,8 @@ function otherGroupRemark(
 ): Phrase[][] {
   const { centralIn, namesGroup, phrases } = graph.vocabulary;
   const edges = graph.out(id);
-  const central = edges.filter(({ relation }) => relation === centralIn).map(({ target }) => target);
+  const about = edges.filter(({ relation }) => relation === centralIn);
+  const central = about.map(({ target }) => target);
   const within = groups.flatMap((group) => narrowedGroups(graph, group));
   const names = edges.some(({ relation, target }) => relation === namesGroup && nodes.includes(target));
   const isAbout = central.some(
@@ -280,7 +281,10 @@ function otherGroupRemark(
   );
   if (central.length === 0 || isAbout || names) return [];
   const everybody = groups.every((group) => graph.node(group).universal !== undefined);
-  return everybody ? [] : [qualifier(filled(phrases.about, namesOf(graph, central)))];
+  if (everybody) return [];
+  const remark = qualifier(filled(phrases.about, namesOf(graph, central)));
+  const isInferred = about.every(({ from }) => from.basis === 'inferred');
+  return [isInferred ? [...remark, { text: ', ' }, { text: phrases.inferred, is: 'inference' }] : remark];
 }
 
 /** The same phrases, with a large first letter where a sentence begins. */

@@ -16,7 +16,7 @@ export const sentences = (graph: KnowledgeGraph, paths: readonly Path[]): Block[
 
 /** Step by step where each relation stands. */
 export function stepBlocks(telling: Telling, paths: readonly Path[]): Block[] {
-  const { texts, sources, now } = telling;
+  const { graph, texts, sources, now } = telling;
   const edges = [...new Set(paths.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
   const told = (layer: Layer): Parts[] =>
     ofLayer(edges, layer).map((edge) => {
