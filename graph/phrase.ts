@@ -2,21 +2,11 @@ import { factOfEdge } from './facts.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 import type { Basis, Fact, FactObject, Layer, NodeId, Qualifiers } from './model.ts';
 import { nodesOf, type Path } from './paths/path.ts';
-import { narrowedGroups } from './queries/answer.ts';
+import { noMeasureRemark, remarksOn } from './phrases/remarks.ts';
+import { capital, filled, nameInSentence, namesOf, qualifier, type Phrase } from './phrases/words.ts';
 import type { Way } from './vocabulary.ts';
 
-/** What a piece of a phrase is, so that a surface can give it a form of its own without any words of its own. */
-export type PhrasePart =
-  'name' | 'predicate' | 'qualifier' | 'inference' | 'layer' | 'status' | 'text' | 'link';
-
-/** A piece of the wording of a fact or path. The pieces in their order, joined without anything between, are the wording. */
-export interface Phrase {
-  readonly text: string;
-  /** Left out for the words and signs between. */
-  readonly is?: PhrasePart;
-  /** The record that a name is of. */
-  readonly node?: NodeId;
-}
+export { capital, nameInSentence, textOf, type Phrase, type PhrasePart } from './phrases/words.ts';
 
 /**
  * How much of a fact is worded: the whole sentence; the rest of a sentence that begins with the subject; or the object alone, under a
@@ -28,20 +18,6 @@ export interface PhraseOptions {
   readonly sourced?: boolean;
   /** The layer under which it stands, which need not be said again. */
   readonly under?: Layer;
-}
-
-/** The wording of phrases as plain text. */
-export const textOf = (phrases: readonly Phrase[]): string => phrases.map(({ text }) => text).join('');
-
-/** A text as a sentence or a heading begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A record's name as it stands inside a sentence: with its article, and a common word begins small. @throws UnknownNodeError */
-export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
-  const { kind, name, inSentence } = graph.node(id);
-  if (inSentence !== undefined) return inSentence;
-  const common = graph.vocabulary.kinds[kind]?.common === true;
-  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** A fact in words. What a record writes itself, as a text or address, is given as it is. */
@@ -152,14 +128,6 @@ const layerPhrase = ({ vocabulary }: KnowledgeGraph, layer: Layer): Phrase[] => 
   { text: ' ' },
 ];
 
-const filled = (template: string, text: string): string => template.replace('{}', () => text);
-
-const namesOf = (graph: KnowledgeGraph, ids: readonly NodeId[]): string => {
-  const names = ids.map((id) => nameInSentence(graph, id));
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} ${graph.vocabulary.phrases.and} ${last}`;
-};
-
 /** Whether a note is about the record that a clause ends with. A note on an application is on its groups, whichever way it is read. */
 function notesEnd({ vocabulary }: KnowledgeGraph, { relation, way }: Clause): boolean {
   return way === (relation === vocabulary.application.joins ? 'back' : 'forward');
@@ -183,13 +151,11 @@ function bracketed(
   const noted = note !== undefined && !notesEnd(graph, clause);
   return [
     ...(by === undefined ? [] : [around(phrases.by, named(graph, by))]),
-    ...(noted ? [qualifier(isApplied ? filled(phrases.noted, note) : note)] : []),
+    ...(noted ? [qualifier(filled(isApplied ? phrases.noted : phrases.quoted, note))] : []),
     ...(only ? [qualifier(filled(phrases.only, namesOf(graph, only)))] : []),
     ...inference(graph, basis, length),
   ];
 }
-
-const qualifier = (text: string): Phrase[] => [{ text, is: 'qualifier' }];
 
 function inference(
   { vocabulary }: KnowledgeGraph,
@@ -242,46 +208,6 @@ const withRemark = (phrases: readonly Phrase[], remarks: ReadonlyMap<NodeId, Phr
     phrase,
     ...inBrackets(phrase.node === undefined ? [] : (remarks.get(phrase.node) ?? [])),
   ]);
-
-/**
- * What has to be said of a record because of what it is joined to here: next to a group, that an instrument is no measure for what the
- * toolbox is about, and that a case is about another group.
- */
-function remarksOn(graph: KnowledgeGraph, nodes: readonly NodeId[]): ReadonlyMap<NodeId, Phrase[][]> {
-  const groups = nodes.filter((id) => isGroup(graph, id));
-  if (groups.length === 0) return new Map();
-  return new Map(
-    nodes.map((id) => [id, [...noMeasureRemark(graph, id), ...otherGroupRemark(graph, id, nodes, groups)]]),
-  );
-}
-
-const isGroup = (graph: KnowledgeGraph, id: NodeId): boolean =>
-  graph.vocabulary.relations[graph.vocabulary.application.group]?.to.includes(graph.node(id).kind) === true;
-
-function noMeasureRemark(graph: KnowledgeGraph, id: NodeId): Phrase[][] {
-  const { noMeasure, phrases } = graph.vocabulary;
-  const says = graph.node(id).statements.some(({ theme }) => theme === noMeasure);
-  return says ? [qualifier(phrases.noMeasure)] : [];
-}
-
-function otherGroupRemark(
-  graph: KnowledgeGraph,
-  id: NodeId,
-  nodes: readonly NodeId[],
-  groups: readonly NodeId[],
-): Phrase[][] {
-  const { centralIn, namesGroup, phrases } = graph.vocabulary;
-  const edges = graph.out(id);
-  const central = edges.filter(({ relation }) => relation === centralIn).map(({ target }) => target);
-  const within = groups.flatMap((group) => narrowedGroups(graph, group));
-  const names = edges.some(({ relation, target }) => relation === namesGroup && nodes.includes(target));
-  const isAbout = central.some(
-    (group) => within.includes(group) || groups.some((each) => narrowedGroups(graph, group).includes(each)),
-  );
-  if (central.length === 0 || isAbout || names) return [];
-  const everybody = groups.every((group) => graph.node(group).universal !== undefined);
-  return everybody ? [] : [qualifier(filled(phrases.about, namesOf(graph, central)))];
-}
 
 /** The same phrases, with a large first letter where a sentence begins. */
 function atStart(phrases: readonly Phrase[]): Phrase[] {

@@ -94,6 +94,8 @@ export interface PhraseWords {
   readonly by: string;
   /** A note about the groups of an application, where a group is not named after it. */
   readonly noted: string;
+  /** A note about the subject of a relation. */
+  readonly quoted: string;
   /** That it is our conclusion: in a sentence, and where there is little room. */
   readonly inferred: string;
   readonly inferredShort: string;

@@ -164,6 +164,7 @@ export const en: Words = {
     only: 'only for {}',
     by: 'with {}',
     noted: '{} this target group',
+    quoted: 'with the words “{}”',
     inferred: 'as we read it',
     inferredShort: 'inferred',
     about: 'about {}',

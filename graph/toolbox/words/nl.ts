@@ -165,6 +165,7 @@ export const nl = {
     only: 'alleen voor {}',
     by: 'bij {}',
     noted: '{} deze doelgroep',
+    quoted: 'er staat “{}” bij',
     inferred: 'volgens onze lezing',
     inferredShort: 'afgeleid',
     about: 'gaat over {}',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { KnowledgeGraph, nodeId, vocabulary } from '../../../../graph/index.ts';
 import { presentOf } from '../../../../src/state/stored/fingerprint.ts';
 import { changedGraph, keysOf } from '../../../support/kept-items.ts';
+import { FIRST_PRINTED, smallToolbox } from '../../../support/first-printed.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
 const [dutch, english] = [realGraph('nl'), realGraph('en')];
@@ -34,4 +36,41 @@ it('is changed in both when the toolbox says something else', () => {
     record.id === 'huurgewenning' ? { ...record, name: 'Anders' } : record,
   );
   expect(print(renamed, 'huurgewenning')).not.toBe(print(english, 'huurgewenning'));
+});
+
+describe('what an earlier release kept', () => {
+  const small = new KnowledgeGraph(smallToolbox, vocabulary);
+  const stateIn = (graph: KnowledgeGraph) =>
+    FIRST_PRINTED.map((kept) => presentOf(graph, kept)?.isAsKept(kept)).map(String);
+  const changed = (id: string, change: Parameters<typeof changedGraph>[1]) =>
+    changedGraph(small, (record) => (record.id === id ? change(record) : record));
+
+  it('is as it was when only its wording changed', () => {
+    expect(FIRST_PRINTED.at(-1)?.name).not.toBe(presentOf(small, FIRST_PRINTED.at(-1) as never)?.own);
+    expect(stateIn(small)).toEqual(FIRST_PRINTED.map(() => 'true'));
+  });
+
+  it('is changed when a source, a limit or a name on it is another', () => {
+    const moved = changed('proef', (record) => ({
+      ...record,
+      relations: record.relations.map((each) => ({
+        ...each,
+        from: { ...record.from, basis: 'inferred', reason: 'Zo lezen wij het.' },
+      })),
+    }));
+    const wider = changed('korting', (record) => ({
+      ...record,
+      relations: record.relations.map(({ groups: _, ...each }) => each),
+    }));
+    const renamed = changed('sev', (record) => ({ ...record, name: 'Platform31' }));
+    for (const graph of [moved, wider, renamed]) expect(stateIn(graph).at(-1)).toBe('false');
+  });
+
+  it('is kept under a print that another wording leaves as it is', () => {
+    const path = FIRST_PRINTED.at(-1) as (typeof FIRST_PRINTED)[number];
+    const articles = changed('sev', (record) => ({ ...record, inSentence: 'de SEV' }));
+    expect(presentOf(articles, path)?.own).toContain('de SEV');
+    expect(presentOf(articles, path)?.print).toBe(presentOf(small, path)?.print);
+    expect(articles.has(nodeId('sev'))).toBe(true);
+  });
 });
