@@ -1,7 +1,7 @@
 import { factOfEdge } from './facts.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 import type { Basis, Fact, FactObject, Layer, NodeId, Qualifiers } from './model.ts';
-import { nodesOf, type Path } from './paths/search.ts';
+import { nodesOf, type Path } from './paths/path.ts';
 import { noMeasureRemark, remarksOn } from './phrases/remarks.ts';
 import { capital, filled, nameInSentence, namesOf, qualifier, type Phrase } from './phrases/words.ts';
 import type { Way } from './vocabulary.ts';

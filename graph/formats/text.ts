@@ -28,7 +28,9 @@ export function recordText(graph: KnowledgeGraph, node: GraphNode): string {
   for (const { way, edges } of neighbourhood(graph, node.id))
     for (const edge of edges) {
       const far = way === 'forward' ? edge.target : edge.source;
-      const text = textOf(phraseFact(graph, factOfEdge(graph, edge, way), { form: 'predicate', sourced: true }));
+      const text = textOf(
+        phraseFact(graph, factOfEdge(graph, edge, way), { form: 'predicate', sourced: true }),
+      );
       lines.push(`  ${text} [${far}]  ${place(graph, edge.from)}`);
     }
   return `${lines.join('\n')}\n`;

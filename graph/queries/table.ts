@@ -156,7 +156,12 @@ function statusEntries(graph: KnowledgeGraph, node: GraphNode): TableEntry[] {
   return Object.entries(statuses).flatMap(([status, { label }]) => {
     const entries = facts
       .filter(({ object }) => object.is === 'status' && object.status === status)
-      .map((fact) => ({ ...entryOf(graph, fact), limited: textOf(entryOf(graph, fact).phrases), text: label, status }));
+      .map((fact) => ({
+        ...entryOf(graph, fact),
+        limited: textOf(entryOf(graph, fact).phrases),
+        text: label,
+        status,
+      }));
     return entries.filter(({ limited }, at) => entries.findIndex((each) => each.limited === limited) === at);
   });
 }

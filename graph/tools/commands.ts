@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { KnowledgeGraph } from '../knowledge-graph.ts';
 import { formatProblem } from '../load/problems.ts';
-import { nodesOf, paths, stopOf, type Stop } from '../paths/search.ts';
+import { nodesOf } from '../paths/path.ts';
+import { paths, stopOf, type Stop } from '../paths/search.ts';
 import { phrasePath, textOf } from '../phrase.ts';
 import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
 import { recordText } from '../formats/text.ts';
@@ -92,7 +93,10 @@ export function findPaths(args: string[]): Outcome {
   });
   if (chosen === 'text')
     return {
-      out: found.length > 0 ? found.map((path) => `${textOf(phrasePath(graph, path))}\n`).join('') : 'No route.\n',
+      out:
+        found.length > 0
+          ? found.map((path) => `${textOf(phrasePath(graph, path))}\n`).join('')
+          : 'No route.\n',
       code: 0,
     };
   const json = found.map((path) => ({

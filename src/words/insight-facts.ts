@@ -29,7 +29,7 @@ export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
     toolbox: ofLayer('toolbox'),
     now: ofLayer('now'),
     /** How a record says that it is no measure for what the toolbox is about. */
-    saying: graph.toolbox.themes[noMeasure] ?? '',
+    noMeasureText: graph.toolbox.themes[noMeasure] ?? '',
     statuses: Object.entries(statuses).flatMap(([status, { label }]) => {
       const times = found.filter((each) => each === status).length;
       return times === 0 ? [] : [{ label, times }];
@@ -40,6 +40,6 @@ export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
     ),
     most,
     /** Of how many examples something is told. */
-    told: new Set(facts.map(({ subject, object }) => (object.is === 'node' ? object.id : subject))).size,
+    examples: new Set(facts.map(({ subject, object }) => (object.is === 'node' ? object.id : subject))).size,
   };
 }

@@ -101,7 +101,7 @@ const first: Samples<First> = {
   filters: { rest: number, more: number, count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]] },
   columns: (n) => [names(n)],
   map: {
-    sign: (n, nouns) => [counted(n, nouns)],
+    badge: (n, nouns) => [counted(n, nouns)],
     more: (n) => [n, SEV],
     outside: number,
   },

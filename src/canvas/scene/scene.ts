@@ -60,7 +60,7 @@ export function sceneOf(
   words: Words,
 ): Scene {
   const labelOf = ({ kinds }: Sign): Label => {
-    const text = words.map.sign(countedNames(graph, kinds));
+    const text = words.map.badge(countedNames(graph, kinds));
     return { text, width: measure(text) };
   };
   return {

@@ -19,14 +19,14 @@ export const aboutWords: typeof nl = {
         'Save a card with the button Save, and a route with the star. Under Saved you can make a memo of them.',
       ],
     },
-    signs: {
+    legend: {
       heading: 'What the signs mean',
       category: 'The colour, the shape and the sign on the right tell the category of an instrument.',
       experience: 'The sign on an example tells how far it got:',
       stated: 'A plain line: the toolbox says so.',
       inferred: 'A dashed line: we inferred it. The reason is given.',
       now: 'Purple: this is not from the toolbox, but from another page.',
-      sign: '"+2 cases" under a card: more is connected to it than is in view now.',
+      badge: '"+2 cases" under a card: more is connected to it than is in view now.',
     },
     keys: {
       heading: 'Keys',

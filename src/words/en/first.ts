@@ -176,7 +176,7 @@ export const words: typeof nl = {
       'The drawing could not be loaded. The list does work. Check the connection and reload the page. What you see now then stays.',
     fit: 'Show the whole map',
     arrange: 'Rearrange',
-    sign: (parts) => `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
+    badge: (parts) => `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
     more: (n, heading) => `${heading}: ${n} more`,
     zoomIn: 'Larger',
     zoomOut: 'Smaller',

@@ -41,7 +41,7 @@ export const insightWords: typeof nl.insightWords = {
 /** What was found, as one sentence. */
 export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
   const facts = factsOf(graph, insight);
-  const { found: n, among, one, many, single, saying } = facts;
+  const { found: n, among, one, many, single, noMeasureText } = facts;
   const share = `${n} of the ${among} ${many}`;
   const named = single === undefined ? '' : `: ${single}`;
   switch (insight.id) {
@@ -56,8 +56,8 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
       if (n === 0) return `There is no ${one} without an example`;
       return `${share} ${n === 1 ? 'has' : 'have'} no example${named}`;
     case 'no-measure':
-      if (n === 0) return `About no ${one} does the toolbox say: it ${saying}`;
-      return `About ${share} the toolbox says: it ${saying}${single === undefined ? '' : ` (${single})`}`;
+      if (n === 0) return `About no ${one} does the toolbox say: it ${noMeasureText}`;
+      return `About ${share} the toolbox says: it ${noMeasureText}${single === undefined ? '' : ` (${single})`}`;
     case 'unstarted': {
       if (n === 0) return 'The toolbox says of no example that it had not been carried out yet';
       const each = facts.statuses.map(({ label, times }) => `${label} (${times})`);
@@ -109,8 +109,8 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
       return 'an effect or point of attention is listed here if the toolbox names it with more than one instrument. The words sometimes differ. That they come down to the same is our reading.';
     case 'behind': {
       const verbs = behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`);
-      const { told, among } = factsOf(graph, insight);
-      return `an example counts for an organisation if it says: ${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}. It counts once for each organisation. Those with the most come first. For ${told} of the ${among} examples the toolbox names an organisation.`;
+      const { examples, among } = factsOf(graph, insight);
+      return `an example counts for an organisation if it says: ${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}. It counts once for each organisation. Those with the most come first. For ${examples} of the ${among} examples the toolbox names an organisation.`;
     }
     case 'gone':
       return 'an organisation is listed here if a page of Today says what it merged into or how it was split. An organisation that is not listed here may have disappeared all the same: we do not know this of all of them.';

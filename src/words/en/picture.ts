@@ -12,7 +12,7 @@ export const pictureWords: typeof nl.pictureWords = {
     stated: 'stated',
     inferred: 'inferred by us',
     path: 'the chosen route',
-    sign: '+2',
+    badge: '+2',
     more: 'also connected, not in view',
     nowCard: 'card that does not come from the toolbox',
     nowLine: 'connection that does not come from the toolbox',

@@ -2,7 +2,7 @@ import type { updateWords as nl } from '../nl/update.ts';
 
 export const updateWords: typeof nl = {
   label: 'New version',
-  told: 'There is a new version. The page then loads again. What you see and what you kept stays.',
+  available: 'There is a new version. The page then loads again. What you see and what you kept stays.',
   use: 'Use it now',
   later: 'Later',
 };

@@ -1,7 +1,7 @@
 import { words } from './first.ts';
 
 /** A part of a page to read: paragraphs, and what is listed under them. */
-export interface Told {
+export interface Passage {
   readonly heading: string;
   readonly text?: readonly string[];
   readonly list?: readonly string[];
@@ -26,14 +26,14 @@ export const aboutWords = {
         'Bewaar een kaart met de knop Bewaar, en een route met de ster. Bij Bewaard maakt u er een memo van.',
       ],
     },
-    signs: {
+    legend: {
       heading: 'Wat de tekens betekenen',
       category: 'De kleur, de vorm en het teken rechts zeggen in welke categorie een instrument valt.',
       experience: 'Bij een voorbeeld zegt het teken hoe ver het is:',
       stated: 'Een gewone lijn: zo staat het in de toolbox.',
       inferred: 'Een lijn van streepjes: dat hebben wij afgeleid. De reden staat erbij.',
       now: 'Paars: dit komt niet uit de toolbox, maar van een andere pagina.',
-      sign: '"+2 casussen" onder een kaart: daar is meer mee verbonden dan nu in beeld staat.',
+      badge: '"+2 casussen" onder een kaart: daar is meer mee verbonden dan nu in beeld staat.',
     },
     keys: {
       heading: 'Toetsen',
@@ -192,7 +192,7 @@ export const aboutWords = {
           'Deze tekst is bijgewerkt op 28 november 2026, voor versie 0.1.0. Er is nog geen bestuurder die ervoor heeft getekend: dat doet de organisatie die de verkenner plaatst.',
         ],
       },
-    ] satisfies readonly Told[] as readonly Told[],
+    ] satisfies readonly Passage[] as readonly Passage[],
   },
 };
 

@@ -179,7 +179,7 @@ export const words = {
       'De tekening kon niet worden geladen. De lijst werkt wel. Controleer de verbinding en laad de pagina opnieuw. Wat u nu ziet, blijft dan staan.',
     fit: 'Alles in beeld',
     arrange: 'Schik opnieuw',
-    sign: (parts: readonly { count: number; name: string }[]) =>
+    badge: (parts: readonly { count: number; name: string }[]) =>
       `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
     more: (n: number, heading: string) => `${heading}: nog ${n}`,
     zoomIn: 'Groter',

@@ -41,7 +41,7 @@ export const insightWords = {
 /** What was found, as one sentence. */
 export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
   const facts = factsOf(graph, insight);
-  const { found: n, among, one, many, single, saying } = facts;
+  const { found: n, among, one, many, single, noMeasureText } = facts;
   const share = `${n} van de ${among} ${many}`;
   const has = n === 1 ? 'heeft' : 'hebben';
   const named = single === undefined ? '' : `: ${single}`;
@@ -57,8 +57,8 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
       if (n === 0) return `Er is geen ${one} zonder voorbeeld`;
       return `${share} ${has} geen voorbeeld${named}`;
     case 'no-measure':
-      if (n === 0) return `Van geen ${one} zegt de toolbox: het ${saying}`;
-      return `Van ${share} zegt de toolbox: het ${saying}${single === undefined ? '' : ` (${single})`}`;
+      if (n === 0) return `Van geen ${one} zegt de toolbox: het ${noMeasureText}`;
+      return `Van ${share} zegt de toolbox: het ${noMeasureText}${single === undefined ? '' : ` (${single})`}`;
     case 'unstarted': {
       if (n === 0) return 'Van geen voorbeeld zegt de toolbox dat het nog niet was uitgevoerd';
       const each = facts.statuses.map(({ label, times }) => `${times} keer ${label}`);
@@ -110,8 +110,8 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
       return 'een effect of aandachtspunt staat hier als de toolbox het bij meer dan één instrument noemt. De woorden verschillen soms; dat ze op hetzelfde neerkomen, lezen wij erin.';
     case 'behind': {
       const verbs = behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`);
-      const { told, among } = factsOf(graph, insight);
-      return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer; de meeste staan vooraan. Bij ${told} van de ${among} voorbeelden noemt de toolbox een organisatie.`;
+      const { examples, among } = factsOf(graph, insight);
+      return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer; de meeste staan vooraan. Bij ${examples} van de ${among} voorbeelden noemt de toolbox een organisatie.`;
     }
     case 'gone':
       return 'een organisatie staat hier als een pagina uit Stand nu zegt waarin zij opging of is gesplitst. Staat een organisatie hier niet, dan kan zij toch verdwenen zijn: dat weten wij niet van alle.';

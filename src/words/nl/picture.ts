@@ -11,7 +11,7 @@ export const pictureWords = {
     stated: 'vermeld',
     inferred: 'door ons afgeleid',
     path: 'de gekozen route',
-    sign: '+2',
+    badge: '+2',
     more: 'ook verbonden, niet in beeld',
     nowCard: 'kaart die niet uit de toolbox komt',
     nowLine: 'verband dat niet uit de toolbox komt',

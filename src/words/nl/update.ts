@@ -1,7 +1,8 @@
 /** What is said of a new version of the site. */
 export const updateWords = {
   label: 'Nieuwe versie',
-  told: 'Er is een nieuwe versie. De pagina laadt dan opnieuw. Wat u ziet en wat u bewaarde, blijft staan.',
+  available:
+    'Er is een nieuwe versie. De pagina laadt dan opnieuw. Wat u ziet en wat u bewaarde, blijft staan.',
   use: 'Gebruik nu',
   later: 'Later',
 };

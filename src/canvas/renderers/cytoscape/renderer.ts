@@ -7,7 +7,7 @@ import cytoscape, {
   type StylesheetJson,
 } from 'cytoscape';
 import type { EdgeId, NodeId } from '../../../../graph/index.ts';
-import { BOUNDS } from '../../../state/link/viewport.ts';
+import { ZOOM } from '../../../state/link/viewport.ts';
 import type { Viewport } from '../../../state/view/view.ts';
 import { CARD, PITCH } from '../../layout/card.ts';
 import type { Box } from '../../layout/columns.ts';
@@ -77,8 +77,8 @@ export class Drawing {
     this.#measure();
     this.#core = cytoscape({
       container,
-      minZoom: BOUNDS.least,
-      maxZoom: BOUNDS.most,
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
       boxSelectionEnabled: false,
       autoungrabify: !options.draggable,
       autounselectify: true,
@@ -257,7 +257,7 @@ export class Drawing {
   }
   /** The same, and all of it: also where that makes the cards too small to be read. */
   fitWhole(close: boolean): void {
-    this.#fit(close, { smallest: BOUNDS.least });
+    this.#fit(close, { smallest: ZOOM.least });
   }
   #fit(close: boolean, limits: { readonly smallest?: number }): void {
     const [left, right] =

@@ -78,7 +78,7 @@ function cardItems(
     return { sample: face(hand, { shape }), text: names.join(', ') };
   });
   const place = { x: SAMPLE.width / 2, y: SAMPLE.height / 2, width: SAMPLE.width };
-  const more = { sample: signAt(hand, words.sign, place), text: words.more };
+  const more = { sample: signAt(hand, words.badge, place), text: words.more };
   return [...(forms.length > 1 ? forms : []), ...(cards.some(({ sign }) => sign) ? [more] : [])];
 }
 

@@ -1,13 +1,10 @@
+import { escape as escapeMarkup } from 'html-escaper';
 import type { Palette } from '../../style/stylesheet.ts';
 import { breakLines } from '../../layout/columns.ts';
 import type { Measure } from '../../scene/scene.ts';
 
-/** Writing SVG: all text is escaped here, and nowhere else is text written. */
-
-const UNSAFE = /[&<>"']/g;
-export const escape = (text: string): string =>
-  // What steers a machine has no place in XML, escaped or not.
-  text.replace(/\p{Cc}/gu, ' ').replace(UNSAFE, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text as SVG. XML forbids control characters even when they are escaped. */
+export const escape = (text: string): string => escapeMarkup(text.replace(/\p{Cc}/gu, ' '));
 
 type Value = string | number | undefined;
 

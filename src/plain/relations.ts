@@ -1,10 +1,10 @@
 import { factOfEdge, neighbourhood, phraseFact, type GraphNode, type Layer } from '../../graph/index.ts';
 import { markup, type Piece } from './markup.ts';
-import { said, type Telling } from './telling.ts';
+import { sourced, type PlainContext } from './statement.ts';
 
-/** Every relation of a record as a sentence, but for what is told under for whom. */
-export function connected(telling: Telling, node: GraphNode, layer: Layer): Piece[] {
-  const { graph } = telling;
+/** Every relation of a node as a sentence, except those that its applications show. */
+export function relationsOf(context: PlainContext, node: GraphNode, layer: Layer): Piece[] {
+  const { graph } = context;
   const { application } = graph.vocabulary;
   const elsewhere = [application.group, application.type];
   return neighbourhood(graph, node.id)
@@ -17,6 +17,6 @@ export function connected(telling: Telling, node: GraphNode, layer: Layer): Piec
         ({ text, node: named }) =>
           named === undefined || named === node.id ? text : markup`<a href="#${named}">${text}</a>`,
       );
-      return said(telling, edge.from, sentence);
+      return sourced(context, edge.from, sentence);
     });
 }
