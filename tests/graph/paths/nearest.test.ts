@@ -66,7 +66,7 @@ describe('what joins records', () => {
   it('is also a relation between them', () => {
     const found = connectingNodes(graph, [stop('sev'), stop('platform31')]);
     expect(found.map(({ paths }) => paths.map((path) => sentenceOf(graph, path)))).toEqual([
-      ['Stand nu: SEV ging op in Platform31.'],
+      ['Stand nu: de SEV ging op in Platform31.'],
     ]);
   });
 

@@ -48,13 +48,13 @@ describe('routes', () => {
     expect(tell('huurgewenning', 'sociale-huurders-senioren')).toEqual([
       'Huurgewenning past bij doorstroom van huur naar huur; dat is de doorstroom van sociale huurders (senioren).',
     ]);
-    expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is opvolger van SEV.']);
+    expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is opvolger van de SEV.']);
   });
 
   it('keep what is from today in a sentence of its own', () => {
     const asked = { from: { id: nodeId('verlengen-verhuisketen') }, to: { id: nodeId('platform31') } };
     expect(sentences(asked)).toEqual([
-      'Verlengen verhuisketen is een experiment van SEV. Stand nu: SEV ging op in Platform31.',
+      'Verlengen verhuisketen is een experiment van de SEV. Stand nu: de SEV ging op in Platform31.',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('routes', () => {
       sentences({ from: { id: nodeId(group) }, to: { id: nodeId('cooptatie-wooncomplex') } });
     expect(told('potentiele-kopers')).toEqual([]);
     expect(told('potentiele-huurders')).toEqual([
-      'Potentiële huurders gaan van huur naar huur (volgens onze lezing); dat kan met Ons soort mensen (volgens onze lezing); dat heeft als voorbeeld Coöptatie binnen wooncomplex (alleen voor potentiële huurders).',
+      'Potentiële huurders gaan van huur naar huur (volgens onze lezing); dat kan met Ons soort mensen (volgens onze lezing); dat heeft als voorbeeld Coöptatie binnen wooncomplex (alleen voor potentiële huurders; volgens onze lezing).',
     ]);
   });
 
@@ -105,6 +105,6 @@ describe('routes', () => {
   it('say of a group and a type whose statement joins them', () => {
     expect(
       sentences({ from: { id: nodeId('sociale-huurders') }, to: { id: nodeId('huur-naar-huur') }, max: 1 }),
-    ).toEqual(['Sociale huurders stromen door van huur naar huur (met Inkomenshuur).']);
+    ).toEqual(['Sociale huurders gaan van huur naar huur (bij Inkomenshuur).']);
   });
 });
