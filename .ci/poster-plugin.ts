@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
-import { posterOf } from '../src/canvas/renderers/svg/initial-picture.ts';
+import { initialPictureOf } from '../src/canvas/renderers/svg/initial-picture.ts';
 import type { Measure } from '../src/canvas/scene/scene.ts';
 import { words as en } from '../src/words/en/first.ts';
 import type { Words } from '../src/words/language-pack.ts';
@@ -24,7 +24,7 @@ export function posterPlugin(): Plugin {
         for (const language of LANGUAGES) {
           const page = bundle[FILES[language].page];
           if (page?.type !== 'asset') throw new Error(`The build has no page in ${language}.`);
-          const source = posterOf(graphOf(bundle, language), WORDS[language], measure);
+          const source = initialPictureOf(graphOf(bundle, language), WORDS[language], measure);
           const print = createHash('sha256').update(source).digest('hex').slice(0, 10);
           const fileName = `assets/poster-${language}-${print}.svg`;
           this.emitFile({ type: 'asset', fileName, source });

@@ -1,4 +1,4 @@
-import { showPoster } from '../canvas/initial-picture.ts';
+import { showInitialPicture } from '../canvas/initial-picture.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
 import { isNamed, LANGUAGES, pageIn } from '../words/language.ts';
 
@@ -19,7 +19,7 @@ else {
 
 function work(): void {
   askForRest();
-  showPoster().catch((reason: unknown) => console.warn(reason));
+  showInitialPicture().catch((reason: unknown) => console.warn(reason));
   const entry = language === 'en' ? import('./en.ts') : import('./nl.ts');
   entry.catch((reason: unknown) => {
     console.warn(reason);

@@ -6,16 +6,14 @@ type Fits = (text: string) => boolean;
  */
 export function breakLines(
   text: string,
-  {
-    width,
-    measure,
-    breaks,
-  }: { width: number; measure: (text: string) => number; breaks: readonly string[] },
+  { width, measure, breaks }: { width: number; measure: (text: string) => number; breaks: readonly string[] },
 ): string[] {
   const fits: Fits = (line) => measure(line) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((part) => (fits(part) ? [part] : hyphenate(part, fits, breaks)))) {
+  for (const word of text
+    .split(' ')
+    .flatMap((part) => (fits(part) ? [part] : hyphenate(part, fits, breaks)))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer) && !line.endsWith('-')) line = longer;
     else {

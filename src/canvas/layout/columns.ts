@@ -35,9 +35,7 @@ export function placeCards(
   const placed = new Map<NodeId, Box>();
   const wanted = wantedMiddles(graph, edges, placed);
   for (const column of columnsFromFullest(graph, base)) {
-    const cards = base
-      .filter((id) => graph.columnOf(id) === column)
-      .map((id) => cardFor(context, id, base));
+    const cards = base.filter((id) => graph.columnOf(id) === column).map((id) => cardFor(context, id, base));
     for (const box of placeColumn(graph, column, cards, wanted)) placed.set(box.id, box);
   }
   for (const id of added)

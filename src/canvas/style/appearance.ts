@@ -59,8 +59,7 @@ export function appearanceOf(
     fill: colours?.tint ?? (isNow ? palette.nowTint : palette.card),
     strip: colours?.colour,
     border: highlighted ? palette.accent : selected ? palette.ink : ownBorder,
-    borderWidth:
-      METRICS.border[highlighted || selected ? 'emphasised' : isFramed ? 'framed' : 'plain'],
+    borderWidth: METRICS.border[highlighted || selected ? 'emphasised' : isFramed ? 'framed' : 'plain'],
     dash: isNow ? METRICS.dash.border : undefined,
     corner: METRICS.corner[shape],
     icon:

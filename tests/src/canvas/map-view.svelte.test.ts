@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
-import { Drawing } from '../../../src/canvas/renderers/cytoscape/renderer.ts';
+import { CytoscapeRenderer } from '../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { CARD } from '../../../src/canvas/layout/card.ts';
 import { placeCards } from '../../../src/canvas/layout/columns.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
@@ -21,7 +21,8 @@ function container(): HTMLElement {
   return element;
 }
 /** Cytoscape keeps itself on the element that it draws in. */
-const coreOf = (element: HTMLElement) => (element as HTMLElement & { _cyreg: { cy: Core } })._cyreg.cy;
+const coreOf = (element: HTMLElement) =>
+  (element as HTMLElement & { renderer: { core: Core } }).renderer.core;
 const placesOf = (element: HTMLElement, ids: readonly string[]) =>
   ids.map((id) => ({ ...coreOf(element).getElementById(id).renderedPosition() }));
 const scene = (ids: readonly string[]) => {
@@ -48,7 +49,7 @@ const options = { columns: 5, draggable: true, glide: 0 };
 describe('the drawing', () => {
   it('leaves an empty container behind, also when it is ended twice', () => {
     const element = container();
-    const drawing = new Drawing(element, options, quiet);
+    const drawing = new CytoscapeRenderer(element, options, quiet);
     drawing.show(scene(['senioren', 'huurgewenning']));
     expect(element.querySelectorAll('canvas').length).toBeGreaterThan(0);
     drawing.destroy();
@@ -59,7 +60,7 @@ describe('the drawing', () => {
 
   it('fits with labels of 12 px at least and every column in view', () => {
     const element = container();
-    const drawing = new Drawing(element, options, quiet);
+    const drawing = new CytoscapeRenderer(element, options, quiet);
     drawing.show(scene(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']));
     drawing.fit();
     expect(coreOf(element).zoom() * CARD.font).toBeGreaterThanOrEqual(12);
@@ -70,7 +71,7 @@ describe('the drawing', () => {
 
   it('moves no card when others come, go, or are chosen', () => {
     const element = container();
-    const drawing = new Drawing(element, options, quiet);
+    const drawing = new CytoscapeRenderer(element, options, quiet);
     const few = scene(['senioren', 'huur-naar-huur', 'huurgewenning']);
     drawing.show(few);
     drawing.fit();
@@ -81,7 +82,7 @@ describe('the drawing', () => {
       graph.edges,
     );
     drawing.show({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], boxes: more });
-    drawing.highlight({ selected: nodeId('sev'), highlighted: [nodeId('senioren')], litEdges: [] });
+    drawing.highlight({ selected: nodeId('sev'), highlighted: [nodeId('senioren')], highlightedEdges: [] });
     expect(placesOf(element, few.visible)).toEqual(before);
     drawing.destroy();
     element.remove();

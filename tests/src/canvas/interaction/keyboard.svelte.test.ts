@@ -264,7 +264,7 @@ describe('walking', () => {
   });
 });
 
-describe('the keys do what a hand can do', () => {
+describe('the keys do what a context can do', () => {
   it('Enter and Space open the record and ask for it', async () => {
     for (const key of ['{Enter}', ' ']) {
       const { enter, press, explorer } = await open();

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
-import { Pointing } from '../../../../src/canvas/interaction/hover.svelte.ts';
+import { Hover } from '../../../../src/canvas/interaction/hover.svelte.ts';
 import Tip from '../../../../src/canvas/Tooltip.svelte';
 import { pageGraph } from '../../../support/page-graph.ts';
 import { render } from '../../../support/render.ts';
@@ -9,10 +9,10 @@ import { render } from '../../../support/render.ts';
 const graph = await pageGraph();
 const [edge] = graph.edges;
 if (!edge) throw new Error('the toolbox joins nothing');
-/** Longer than any hand takes. */
+/** Longer than any context takes. */
 const LONG = 60_000;
 
-describe('what is said of what the hand points at', () => {
+describe('what is said of what the context points at', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => {
     vi.useRealTimers();
@@ -20,8 +20,8 @@ describe('what is said of what the hand points at', () => {
   });
 
   async function shown() {
-    const pointing = new Pointing();
-    const { container } = await render(Tip, { graph, signs: new Map(), pointing });
+    const pointing = new Hover();
+    const { container } = await render(Tip, { graph, badges: new Map(), pointing });
     pointing.to({ edges: [edge?.id ?? ('' as never)], x: 0, y: 0 });
     const after = async (time: number) => {
       vi.advanceTimersByTime(time);
@@ -33,7 +33,7 @@ describe('what is said of what the hand points at', () => {
     return { pointing, tip, after };
   }
 
-  it('stays as long as the hand is at it, and goes after the hand', async () => {
+  it('stays as long as the context is at it, and goes after the hand', async () => {
     const { pointing, tip, after } = await shown();
     expect(tip.textContent).toContain(graph.node(edge.source).name);
     pointing.leave();

@@ -3,11 +3,11 @@ import '../../../../../src/shell/styles/app.css';
 import type { Core, EdgeSingular } from 'cytoscape';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pathKey, KnowledgeGraph, paths, stopOf, vocabulary } from '../../../../../graph/index.ts';
-import { Drawing } from '../../../../../src/canvas/renderers/cytoscape/renderer.ts';
+import { CytoscapeRenderer } from '../../../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { pictureOf } from '../../../../../src/canvas/renderers/svg/picture-of.ts';
 import { toPng } from '../../../../../src/canvas/renderers/svg/to-png.ts';
-import { boxesOf, measureIn, sceneOf } from '../../../../../src/canvas/scene/scene.ts';
-import { signsOf } from '../../../../../src/canvas/scene/expand-badges.ts';
+import { boxesOf, textMeasureFor, sceneOf } from '../../../../../src/canvas/scene/build-scene.ts';
+import { expandBadgesOf } from '../../../../../src/canvas/scene/expand-badges.ts';
 import { readPalette } from '../../../../../src/canvas/style/stylesheet.ts';
 import { Explorer } from '../../../../../src/state/session/explorer.svelte.ts';
 import { addressOf } from '../../../../../src/state/link/address.ts';
@@ -66,7 +66,8 @@ function curveThrough(edge: EdgeSingular): number[] {
   return [edge.sourceEndpoint(), ...passes, edge.targetEndpoint()].flatMap(({ x, y }) => [x, y]);
 }
 /** Cytoscape keeps itself on the element that it draws in. */
-const coreOf = (element: HTMLElement) => (element as HTMLElement & { _cyreg: { cy: Core } })._cyreg.cy;
+const coreOf = (element: HTMLElement) =>
+  (element as HTMLElement & { renderer: { core: Core } }).renderer.core;
 const quiet = {
   select: () => {},
   clear: () => {},
@@ -180,15 +181,15 @@ describe.each(Object.entries(views))('a picture of %s', (name, fragment) => {
     const element = document.createElement('div');
     element.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(element);
-    const drawing = new Drawing(element, { columns: 5, draggable: false, glide: 0 }, quiet);
-    const measure = measureIn(getComputedStyle(document.body).fontFamily);
+    const drawing = new CytoscapeRenderer(element, { columns: 5, draggable: false, glide: 0 }, quiet);
+    const measure = textMeasureFor(getComputedStyle(document.body).fontFamily);
     drawing.show(
-      sceneOf(explorer, boxesOf(explorer, measure, words), signsOf(graph, explorer), measure, words),
+      sceneOf(explorer, boxesOf(explorer, measure, words), expandBadgesOf(graph, explorer), measure, words),
     );
     const chosen = explorer.traced?.chosen;
     drawing.highlight({
       highlighted: chosen === undefined ? [] : pathNodes(chosen, graph),
-      litEdges: chosen === undefined ? [] : pathEdges(chosen),
+      highlightedEdges: chosen === undefined ? [] : pathEdges(chosen),
     });
     const core = coreOf(element);
 

@@ -1,17 +1,17 @@
 import { nameInSentence, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
 import type { Words } from '../../words/language-pack.ts';
-import type { Pointed } from '../renderers/cytoscape/renderer.ts';
-import type { Sign } from '../scene/expand-badges.ts';
+import type { HoverTarget } from '../renderers/cytoscape/gestures.ts';
+import type { ExpandBadge } from '../scene/expand-badges.ts';
 
-/** What the hand is at, in words: each relation of a line once, or what a signpost leads to. */
-export function tipOf(
+/** The text of the tooltip: one sentence per edge of a line, or the contents of an expand badge. */
+export function tooltipLines(
   graph: KnowledgeGraph,
-  { edges, sign }: Pointed,
-  signs: ReadonlyMap<NodeId, Sign>,
+  { edges, badge }: HoverTarget,
+  badges: ReadonlyMap<NodeId, ExpandBadge>,
   words: Words,
 ): string[] {
-  if (sign !== undefined)
-    return (signs.get(sign)?.relations ?? []).map(({ heading, count }) => words.map.more(count, heading));
+  if (badge !== undefined)
+    return (badges.get(badge)?.relations ?? []).map(({ heading, count }) => words.map.more(count, heading));
   const sentences = edges.flatMap((id) => {
     const edge = graph.edge(id);
     if (!edge) return [];
