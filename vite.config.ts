@@ -1,3 +1,5 @@
+import customMedia from 'postcss-custom-media';
+import globalData from '@csstools/postcss-global-data';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
@@ -72,6 +74,10 @@ export default defineConfig(async () => ({
     offlinePlugin(),
     hostsPlugin(),
   ],
+  // The styles of every component know the widths of one file.
+  css: {
+    postcss: { plugins: [globalData({ files: ['src/shell/styles/media.css'] }), customMedia()] },
+  },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

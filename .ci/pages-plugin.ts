@@ -1,8 +1,9 @@
 import type { Plugin, Rollup } from 'vite';
+import { WIDE } from '../src/platform/media.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { shell as en } from '../src/words/en/shell.ts';
 import { shell as nl } from '../src/words/nl/shell.ts';
-import { FILES, hrefOf, WIDE } from './site.ts';
+import { FILES, hrefOf } from './site.ts';
 import { colourOf } from './tokens.ts';
 
 const WORDS: Readonly<Record<Language, typeof nl>> = { nl, en };

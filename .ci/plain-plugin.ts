@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { preprocessCSS, type Plugin, type ResolvedConfig } from 'vite';
 import { plainPage } from '../src/plain/page.ts';
 import type { Telling } from '../src/plain/telling.ts';
 import { words as firstEn } from '../src/words/en/first.ts';
@@ -22,13 +23,18 @@ const WORDS: Readonly<Record<Language, Omit<Telling, 'graph' | 'language'>>> = {
 
 /** Writes the whole toolbox as a page of text in every language, from the same file as the explorer reads, and with its styles. */
 export function plainPlugin(): Plugin {
+  let config: ResolvedConfig;
   return {
     name: 'plain',
     apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        const css = readFileSync(new URL('../src/plain/plain.css', import.meta.url), 'utf8');
+      async handler(_, bundle) {
+        const file = fileURLToPath(new URL('../src/plain/plain.css', import.meta.url));
+        const { code: css } = await preprocessCSS(readFileSync(file, 'utf8'), file, config);
         const fileName = `assets/plain-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
         this.emitFile({ type: 'asset', fileName, source: css });
         for (const language of LANGUAGES) {

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { initialPictureOf } from '../src/canvas/renderers/svg/initial-picture.ts';
-import type { Measure } from '../src/canvas/scene/scene.ts';
+import type { Measure } from '../src/canvas/scene/measure.ts';
+import { WIDE } from '../src/platform/media.ts';
 import { words as en } from '../src/words/en/first.ts';
 import type { Words } from '../src/words/language-pack.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { words as nl } from '../src/words/nl/first.ts';
-import { FILES, graphOf, WIDE } from './site.ts';
+import { FILES, graphOf } from './site.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { nl, en };
 

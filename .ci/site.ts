@@ -32,6 +32,3 @@ export function graphOf(bundle: Rollup.OutputBundle, language: Language): Knowle
   const published = JSON.parse(textOf(bundle, file)) as Published;
   return new KnowledgeGraph(published.toolbox, published.vocabulary, published);
 }
-
-/** Where a drawing comes first, as src/shell/App.svelte has it. */
-export const WIDE = 'screen and (min-width: 60.01rem)';

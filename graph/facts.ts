@@ -1,166 +1,167 @@
-import { applicationIdOf, type KnowledgeGraph } from './knowledge-graph.ts';
-import type { Application, GraphEdge, GraphNode, Layer, NodeId, Provenance } from './model.ts';
-import { neighbourhood } from './queries/neighbourhood.ts';
-import { about, related } from './queries/subjects.ts';
+import type { KnowledgeGraph } from './knowledge-graph.ts';
+import type {
+  Application,
+  Fact,
+  FactObject,
+  GraphEdge,
+  GraphNode,
+  NodeId,
+  Predicate,
+  Provenance,
+  Qualifiers,
+} from './model.ts';
+import type { Way } from './vocabulary.ts';
 
-/** What is told: a text, or what it points at. `only`: it holds for these groups alone. */
-export type Content =
-  | { readonly is: 'text'; readonly text: string; readonly theme?: string; readonly lost: boolean }
-  | { readonly is: 'record'; readonly id: NodeId; readonly note?: string; readonly only?: readonly NodeId[] }
-  /**
-   * Groups and types as one statement joins them. Told at one of its ends, `by` is whose statement it is, and the groups or the types at
-   * that end are left out, all of them: who is named beside a group is told where the statement is, and is not told of the group.
-   */
-  | {
-      readonly is: 'application';
-      readonly by?: NodeId;
-      readonly groups: readonly NodeId[];
-      readonly types: readonly NodeId[];
-      readonly note?: string;
-    }
-  /** How far it got; `of` the example that got there, where it is not the record itself. */
-  | {
-      readonly is: 'status';
-      readonly status: string;
-      readonly of?: NodeId;
-      readonly only?: readonly NodeId[];
-    }
-  | { readonly is: 'link'; readonly url: string; readonly label: string };
+/**
+ * Everything that is stated about a record, each thing once: what it says itself, how far it got, and its relations in the vocabulary's
+ * order. An application is one fact, whole at its own record, and seen from each of its groups and types; the edges that are derived from
+ * it are no facts of their own here. `factOfEdge` gives what one edge says.
+ * @throws UnknownNodeError
+ */
+export const factsOf = (graph: KnowledgeGraph, id: NodeId): Fact[] =>
+  graph.memo(`facts of ${id}`, () => {
+    const node = graph.node(id);
+    return [...ownFacts(graph, node), ...experienceFacts(graph, node), ...relationFacts(graph, node)];
+  });
 
-/** One thing that is told of a record. */
-export interface Telling {
-  /** The key of its subject. */
-  readonly subject: string;
-  /** What it says, piece by piece, each with its note and its limit. What has the same is the same, within one subject. */
-  readonly says: readonly string[];
-  /** The same pieces less note and limit: what has one in common is not said by one alone. */
-  readonly touches: readonly string[];
-  readonly content: Content;
-  readonly from: Provenance;
-  /** `now` as soon as anything that it leans on is. */
-  readonly layer: Layer;
+/** What one edge says, seen from its source (`forward`) or from its target (`back`). */
+export function factOfEdge(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Fact {
+  const [subject, object] = way === 'forward' ? [edge.source, edge.target] : [edge.target, edge.source];
+  const predicate = { is: 'relation', relation: edge.relation, way } as const;
+  return fact(subject, predicate, { is: 'node', id: object }, edge.from, {
+    qualifiers: qualifiersOf(edge),
+    leansOn: [graph.node(object).from],
+  });
 }
 
 /**
- * Everything that is told of a record, in its own order, each once. What it says is: of a statement its theme, or without one its text; of
- * a relation its other end; of an application each group with each type; of experience the status; of anything else what is written. What
- * is lost is the same as nothing: nobody knows what it was.
- *
- * A note ("vooral") or a limit ("alleen voor") is a part of what is said: without it, something wider is. The same thing with and without
- * is not told as the same, since a short account would have to drop the note of one or lay it on the other; nor is either told as the only
- * one, since they touch.
- * @throws UnknownNodeError
+ * Everything that a record writes, each thing once and in the order of its fields: its name, its own experience and the relations that it
+ * owns too.
  */
-export function tellingsOf(graph: KnowledgeGraph, id: NodeId): Telling[] {
-  const node = graph.node(id);
-  return [...ownTellings(graph, node), ...experiences(graph, node), ...relationTellings(graph, node)];
-}
-
-const asText = (text: string): Content => ({ is: 'text', text, lost: false });
-
-/** Pieces as they are, and with the note and the limit that all of them have. */
-function pieces(
-  touches: readonly string[],
-  { note, only }: { readonly note?: string; readonly only?: readonly NodeId[] } = {},
-): Pick<Telling, 'says' | 'touches'> {
-  const qualified = `${note ? ` (${note})` : ''}${only ? ` [${only.toSorted().join()}]` : ''}`;
-  return { touches, says: touches.map((piece) => piece + qualified) };
-}
-
-function ownTellings({ toolbox, vocabulary }: KnowledgeGraph, node: GraphNode): Telling[] {
-  const telling = (subject: string, piece: string, content: Content, from: Provenance): Telling => ({
-    subject,
-    ...pieces([piece]),
-    content,
-    from,
-    layer: from.layer,
-  });
+export function writtenFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] {
+  const { id, from, name, universal, experience, relations } = node;
+  const of = (predicate: Predicate, object: FactObject, from: Provenance) =>
+    fact(id, predicate, object, from);
+  const written = graph
+    .out(id)
+    .filter(
+      ({ application, relation, target }) =>
+        application === undefined && relations.some(({ is, to }) => is === relation && to === target),
+    );
   return [
-    ...node.statements.map(({ about: name, text, lost, theme, from }, at) => {
-      const piece = lost ? `lost ${node.id} ${at}` : theme === undefined ? `text ${text}` : `theme ${theme}`;
-      const content: Content = { is: 'text', text, lost, ...(theme !== undefined && { theme }) };
-      return telling(about(name), piece, content, from);
-    }),
-    ...node.applications.map((application): Telling => {
-      const { from } = application;
-      const content = contentOf(application);
-      const subject = related(vocabulary.application.group, 'forward');
-      return { subject, ...piecesOf(content), content, from, layer: from.layer };
-    }),
-    ...node.places.map(({ place, from }) =>
-      telling('places', place, asText(toolbox.places[place] ?? place), from),
-    ),
-    ...node.otherNames.map(({ name, from }) => telling('otherNames', name, asText(name), from)),
-    ...node.addresses.map(({ printed, from }) => telling('addresses', printed, asText(printed), from)),
-    ...node.links.map(({ url, label, from }) => telling('links', url, { is: 'link', url, label }, from)),
+    of({ is: 'name' }, asText(name), from),
+    ...(universal === undefined
+      ? []
+      : [of({ is: 'universal' }, asText(universal), { ...from, basis: 'inferred', reason: universal })]),
+    ...ownFacts(graph, node),
+    ...(experience
+      ? [of({ is: 'experience' }, { is: 'status', status: experience.status }, experience.from)]
+      : []),
+    ...written.map((edge) => factOfEdge(graph, edge, 'forward')),
   ];
 }
 
-type Applied = Content & { readonly is: 'application' };
-
-/** Each group with each type; an end that is left out or not named counts as one. */
-function piecesOf(content: Applied) {
-  const { by = '', groups, types } = content;
-  const named = (ids: readonly NodeId[]) => (ids.length > 0 ? ids.toSorted() : ['']);
-  return pieces(
-    named(groups).flatMap((group) => named(types).map((type) => `${by} ${group} ${type}`)),
-    content,
-  );
+/** What a statement, an application or another field of a record says. */
+export function ownFacts({ toolbox }: KnowledgeGraph, node: GraphNode): Fact[] {
+  const of = (predicate: Predicate, object: FactObject, from: Provenance) =>
+    fact(node.id, predicate, object, from);
+  return [
+    ...node.statements.map(({ about, text, lost, theme, from }) =>
+      of({ is: 'statement', about }, { is: 'text', text, lost, ...(theme !== undefined && { theme }) }, from),
+    ),
+    ...node.applications.map((application) => applicationFact(node.id, application)),
+    ...node.places.map(({ place, from }) =>
+      of({ is: 'place' }, asText(toolbox.places[place] ?? place), from),
+    ),
+    ...node.otherNames.map(({ name, from }) => of({ is: 'other-name' }, asText(name), from)),
+    ...node.addresses.map(({ printed, from }) => of({ is: 'address' }, asText(printed), from)),
+    ...node.links.map(({ url, label, from }) => of({ is: 'link' }, { is: 'link', url, label }, from)),
+  ];
 }
-const contentOf = ({ groups, types, note }: Omit<Application, 'from'>): Applied => ({
-  is: 'application',
-  groups,
-  types,
-  ...(note !== undefined && { note }),
-});
 
-const layerOf = (...parts: readonly { readonly layer: Layer }[]): Layer =>
-  parts.some(({ layer }) => layer === 'now') ? 'now' : 'toolbox';
+/** An application as its own record states it. */
+export function applicationFact(subject: NodeId, { groups, types, note, from }: Application): Fact {
+  const qualifiers = note === undefined ? {} : { note };
+  return fact(subject, { is: 'application' }, { is: 'application', groups, types }, from, { qualifiers });
+}
 
-/** Its own experience, and that of each of its examples. */
-function experiences(graph: KnowledgeGraph, node: GraphNode): Telling[] {
+/** How far a record got: by its own experience, and by that of each of its examples. */
+export function experienceFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] {
   const examples = graph.out(node.id).filter(({ relation }) => relation === graph.vocabulary.exampleOf);
   return [undefined, ...examples].flatMap((edge) => {
     const owner = edge ? graph.node(edge.target) : node;
     if (!owner.experience) return [];
     const { status, from } = owner.experience;
-    const limit = edge ? onlyFor(graph, edge) : {};
-    const content: Content = { is: 'status', status, ...(edge && { of: owner.id }), ...limit };
-    const layer = layerOf(from, ...(edge ? [edge.from, owner] : []));
-    return [{ subject: 'experience', ...pieces([status], limit), content, from, layer }];
+    // An example that holds for some groups alone shows nothing for others.
+    const more = edge
+      ? {
+          qualifiers: { ...(edge.only && { only: edge.only }), by: owner.id },
+          via: [edge.from],
+          leansOn: [owner.from],
+        }
+      : {};
+    return [fact(node.id, { is: 'experience' }, { is: 'status', status }, from, more)];
   });
 }
 
-/** The groups for which alone a relation is written. */
-function onlyFor(graph: KnowledgeGraph, { source, target, relation }: GraphEdge) {
-  const written = graph.node(source).relations.find(({ is, to }) => is === relation && to === target);
-  return written?.groups ? { only: written.groups } : {};
-}
-
-function relationTellings(graph: KnowledgeGraph, node: GraphNode): Telling[] {
+function relationFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] {
   const { group, type, joins } = graph.vocabulary.application;
-  return neighbourhood(graph, node.id).flatMap(({ relation, way, edges }) => {
-    const subject = related(relation, way);
-    if (relation === joins) return [];
-    const applied = relation === group || relation === type;
-    if (applied && way === 'forward') return [];
-    return edges.map((edge): Telling => {
-      const far = graph.node(way === 'forward' ? edge.target : edge.source);
-      const layer = layerOf(edge.from, far);
-      if (applied) {
-        const content = fromItsEnd(edge, far, relation === group ? 'groups' : 'types');
-        return { subject, ...piecesOf(content), content, from: edge.from, layer };
-      }
-      const { note } = edge;
-      const qualified = { ...(note !== undefined && { note }), ...onlyFor(graph, edge) };
-      const content: Content = { is: 'record', id: far.id, ...qualified };
-      return { subject, ...pieces([far.id], qualified), content, from: edge.from, layer };
-    });
+  const ways = [
+    ['forward', graph.out(node.id)],
+    ['back', graph.in(node.id)],
+  ] as const;
+  return Object.keys(graph.vocabulary.relations)
+    .filter((relation) => relation !== joins)
+    .flatMap((relation) =>
+      ways.flatMap(([way, edges]) => {
+        const applied = relation === group || relation === type;
+        if (applied && way === 'forward') return [];
+        return edges
+          .filter((edge) => edge.relation === relation)
+          .map((edge) => (applied ? appliedFact(graph, edge) : factOfEdge(graph, edge, way)));
+      }),
+    );
+}
+
+/** The application that an edge is derived from, as a fact about the group or type at its end. */
+function appliedFact(
+  graph: KnowledgeGraph,
+  { source, target, relation, application, from }: GraphEdge,
+): Fact {
+  const owner = graph.node(source);
+  const { groups = [], types = [], note } = owner.applications.find(({ id }) => id === application) ?? {};
+  const isGroup = relation === graph.vocabulary.application.group;
+  const object = { is: 'application', groups: isGroup ? [] : groups, types: isGroup ? types : [] } as const;
+  return fact(target, { is: 'relation', relation, way: 'back' }, object, from, {
+    qualifiers: { ...(note !== undefined && { note }), by: source },
+    leansOn: [owner.from],
   });
 }
 
-/** The statement that an edge is a part of, as told of the group or type at its end. */
-function fromItsEnd({ application }: GraphEdge, owner: GraphNode, own: 'groups' | 'types'): Applied {
-  const whole = owner.applications.find((_, at) => applicationIdOf(owner.id, at) === application);
-  return { ...contentOf(whole ?? { groups: [], types: [] }), by: owner.id, [own]: [] };
+const asText = (text: string): FactObject => ({ is: 'text', text, lost: false });
+
+const qualifiersOf = ({ note, only, by }: Qualifiers): Qualifiers => ({
+  ...(note !== undefined && { note }),
+  ...(only && { only }),
+  ...(by !== undefined && { by }),
+});
+
+interface More {
+  readonly qualifiers?: Qualifiers;
+  /** Other edges by which it holds: their layer and their basis count. */
+  readonly via?: readonly Provenance[];
+  /** The records that it joins: their layer counts. */
+  readonly leansOn?: readonly Provenance[];
+}
+
+function fact(
+  subject: NodeId,
+  predicate: Predicate,
+  object: FactObject,
+  from: Provenance,
+  { qualifiers = {}, via = [], leansOn = [] }: More = {},
+): Fact {
+  const layer = [from, ...via, ...leansOn].some((each) => each.layer === 'now') ? 'now' : 'toolbox';
+  const basis = [from, ...via].some((each) => each.basis === 'inferred') ? 'inferred' : 'stated';
+  return { subject, predicate, object, qualifiers, from, layer, basis };
 }

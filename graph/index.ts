@@ -27,14 +27,13 @@ export {
   type Comparison,
   type Standing,
 } from './queries/compare.ts';
-export type { Subject, ToldField } from './queries/subjects.ts';
-export type { Content } from './facts.ts';
+export type { FactField, Subject } from './queries/subjects.ts';
+export { applicationFact, experienceFacts, factOfEdge, factsOf } from './facts.ts';
 export { instrumentKind, matrixKinds } from './queries/kinds.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { insights, INSIGHTS, type Insight, type InsightId } from './queries/insights.ts';
 export type { Finding } from './queries/insights/insight.ts';
 export { examplesIn } from './queries/insights/standing.ts';
-export type { Piece } from './queries/insights/pieces.ts';
 export { connectingNodes, type ConnectingNode } from './paths/connecting-nodes.ts';
 export { nearest, type Nearest, type Restriction } from './paths/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
@@ -49,18 +48,9 @@ export {
   type Stop,
 } from './paths/search.ts';
 export { pathsThrough } from './paths/through.ts';
-export {
-  capital,
-  forWhom,
-  limitOf,
-  nameInSentence,
-  ownerOf,
-  phrasesOf,
-  sentenceOf,
-  type Phrase,
-} from './phrase.ts';
+export { capital, forWhom, limitOf, nameInSentence, phrasesOf, sentenceOf, type Phrase } from './phrase.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
-export { termsIn, type TermPiece } from './queries/terms.ts';
+export { findTerms, termFinder, termsIn, type TermPiece } from './queries/terms.ts';
 export { countResults, type ResultCount } from './queries/result-count.ts';
 export type { Step } from './paths/grammar.ts';
 export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';

@@ -1,10 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
 import type {
+  Application,
   ApplicationId,
   EdgeId,
   GraphEdge,
   GraphNode,
   NodeId,
+  Qualifiers,
   Term,
   Toolbox,
   ToolboxRecord,
@@ -32,15 +34,13 @@ export class KnowledgeGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly #graph = new MultiDirectedGraph<GraphNode, GraphEdge>();
-  /** Asked over and over, and never another answer. */
-  readonly #kinds = new Map<string, readonly GraphNode[]>();
   readonly #ends = new Map<
     NodeId,
     { readonly out: readonly GraphEdge[]; readonly in: readonly GraphEdge[] }
   >();
 
   readonly #original: Original | undefined;
-  #inOwnWords: KnowledgeGraph | undefined;
+  readonly #memo = new Map<unknown, unknown>();
 
   constructor(
     toolbox: Toolbox,
@@ -81,12 +81,21 @@ export class KnowledgeGraph {
 
   /** The same records and relations in the toolbox's own words; itself where it is no translation. */
   get original(): KnowledgeGraph {
-    if (!this.#original) return this;
-    this.#inOwnWords ??= new KnowledgeGraph(
-      restored(this.toolbox, this.#original),
-      this.#original.vocabulary,
+    const original = this.#original;
+    if (!original) return this;
+    return this.memo(
+      'original',
+      () => new KnowledgeGraph(restored(this.toolbox, original), original.vocabulary),
     );
-    return this.#inOwnWords;
+  }
+
+  /**
+   * A value that depends on nothing but this graph, made at the first call and kept with the graph. A caller outside this class uses
+   * an object or symbol of its own as the key, or a string that begins with its own name.
+   */
+  memo<T>(key: string | symbol | object, make: () => T): T {
+    if (!this.#memo.has(key)) this.#memo.set(key, make());
+    return this.#memo.get(key) as T;
   }
 
   has(id: string): boolean {
@@ -110,9 +119,7 @@ export class KnowledgeGraph {
   }
 
   ofKind(kind: string): readonly GraphNode[] {
-    const found = this.#kinds.get(kind) ?? this.nodes.filter((node) => node.kind === kind);
-    this.#kinds.set(kind, found);
-    return found;
+    return this.memo(`of kind ${kind}`, () => this.nodes.filter((node) => node.kind === kind));
   }
 
   /** Edges that start here. @throws UnknownNodeError */
@@ -165,44 +172,49 @@ export class KnowledgeGraph {
 const edgeIdOf = (relation: string, source: string, target: string, application?: string): EdgeId =>
   [relation, source, target, ...(application === undefined ? [] : [application])].join(':') as EdgeId;
 
-/** The id of a record's application, by its place in the record. */
-export const applicationIdOf = (record: string, index: number): ApplicationId =>
-  `${record}.${index + 1}` as ApplicationId;
-
 function edgesOf(record: ToolboxRecord, vocabulary: Vocabulary): GraphEdge[] {
-  const { group, type, joins } = vocabulary.application;
-  const applied = record.applications.flatMap(({ groups, types, note, from }, index) => {
-    const application = applicationIdOf(record.id, index);
-    // The note is on the groups: "vooral sociale huurders".
-    const edge = (relation: string, source: NodeId, target: NodeId): GraphEdge => ({
-      id: edgeIdOf(relation, source, target, application),
-      source,
-      target,
-      relation,
-      application,
-      ...(note !== undefined && relation === group && { note }),
-      from,
-    });
-    return [
-      ...groups.map((target) => edge(group, record.id, target)),
-      ...types.map((target) => edge(type, record.id, target)),
-      ...groups.flatMap((source) => types.map((target) => edge(joins, source, target))),
-    ];
-  });
+  const applied = record.applications.flatMap((application) =>
+    appliedEdges(record.id, application, vocabulary),
+  );
   const withinOf = (only: readonly NodeId[]): ApplicationId[] =>
-    record.applications.flatMap(({ groups }, index) =>
-      groups.some((id) => only.includes(id)) ? [applicationIdOf(record.id, index)] : [],
-    );
-  const written = record.relations.map(({ is, to, note, groups, from }) => ({
+    record.applications.filter(({ groups }) => groups.some((id) => only.includes(id))).map(({ id }) => id);
+  const written = record.relations.map(({ is, to, note, groups: only, from }) => ({
     id: edgeIdOf(is, record.id, to),
     source: record.id,
     target: to,
     relation: is,
-    ...(groups && { within: withinOf(groups) }),
+    ...(only && { only, within: withinOf(only) }),
     ...(note !== undefined && { note }),
     from,
   }));
   return [...written, ...applied];
+}
+
+/** The edges of one application: to its groups, to its types, and between each group and type. */
+function appliedEdges(
+  record: NodeId,
+  { id: application, groups, types, note, from }: Application,
+  vocabulary: Vocabulary,
+): GraphEdge[] {
+  const { group, type, joins } = vocabulary.application;
+  // A note is on the groups ("vooral sociale huurders"), so every edge that has a group at one end carries it.
+  const noted = note === undefined ? {} : { note };
+  const edge = (relation: string, source: NodeId, target: NodeId, qualifiers: Qualifiers): GraphEdge => ({
+    id: edgeIdOf(relation, source, target, application),
+    source,
+    target,
+    relation,
+    application,
+    ...qualifiers,
+    from,
+  });
+  return [
+    ...groups.map((target) => edge(group, record, target, noted)),
+    ...types.map((target) => edge(type, record, target, {})),
+    ...groups.flatMap((source) =>
+      types.map((target) => edge(joins, source, target, { ...noted, by: record })),
+    ),
+  ];
 }
 
 /** Every group falls under one that stands for everybody: one inferred edge each, with that record's reason. */

@@ -1,15 +1,15 @@
-import type { Language } from './vocabulary.ts';
+import type { Language, Way } from './vocabulary.ts';
 
-/** The shape of what is known: records as they are written, nodes and edges as they are asked. */
+/** The data model: records as they are written, the nodes and edges made from them, and facts. */
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 /** A record's id: its file name. Unique over all kinds. */
 export type NodeId = Branded<'NodeId'>;
-/** `relation:source:target`, with the application's number where one statement joins several ends. */
+/** `relation:source:target`, and the application's id where the edge is derived from an application. */
 export type EdgeId = Branded<'EdgeId'>;
-/** `instrument.number`: one statement that joins groups and types for one instrument. */
+/** `record.id`, with the id that the record writes: one statement that joins groups and types. */
 export type ApplicationId = Branded<'ApplicationId'>;
 
 /** Takes a string from outside (a link, an argument) as an id; whether it exists is the graph's to say. */
@@ -70,6 +70,7 @@ export interface Experience {
 
 /** For whom and for which types, together, as one cell of the document states them. */
 export interface Application {
+  readonly id: ApplicationId;
   readonly groups: readonly NodeId[];
   readonly types: readonly NodeId[];
   /** How the groups are meant, as a word before them: "vooral". */
@@ -100,6 +101,8 @@ export interface ToolboxRecord {
   readonly kind: string;
   /** In a translation as translated, where it is. */
   readonly name: string;
+  /** The name as it stands inside a sentence, with its article: "de gemeente Vlaardingen". Left out where it is the name itself. */
+  readonly inSentence?: string;
   /** Only in a translation, and there on every record. */
   readonly translated?: Translated;
   readonly from: Provenance;
@@ -217,16 +220,67 @@ export interface GraphNode extends ToolboxRecord {
   readonly layer: Layer;
 }
 
+/** What narrows a fact. Without its qualifiers a fact says more than its source does, so no rendering drops one. */
+export interface Qualifiers {
+  /** How it is meant, as the document has it: "vooral". */
+  readonly note?: string;
+  /** The groups for which alone it holds. */
+  readonly only?: readonly NodeId[];
+  /** Whose statement it is, or by which example it is known, where that is not the subject. */
+  readonly by?: NodeId;
+}
+
 /** One directed relation between two records. */
-export interface GraphEdge {
+export interface GraphEdge extends Qualifiers {
   readonly id: EdgeId;
   readonly source: NodeId;
   readonly target: NodeId;
   readonly relation: string;
-  /** The statement that this relation is a part of. */
+  /** The application that this edge is derived from. */
   readonly application?: ApplicationId;
-  /** The statements with which alone this relation holds; left out, with any. */
+  /** The applications with which alone this edge may stand on a path: those that name a group of `only`. */
   readonly within?: readonly ApplicationId[];
-  readonly note?: string;
   readonly from: Provenance;
+}
+
+/** What a fact says of its subject; `relation` in one direction of reading, as the vocabulary words it. */
+export type Predicate =
+  | { readonly is: 'relation'; readonly relation: string; readonly way: Way }
+  /** `about` is a key of the vocabulary's headings. */
+  | { readonly is: 'statement'; readonly about: string }
+  | { readonly is: 'application' }
+  | { readonly is: 'experience' }
+  | { readonly is: 'place' }
+  /** That it is named. */
+  | { readonly is: 'name' }
+  | { readonly is: 'other-name' }
+  | { readonly is: 'address' }
+  | { readonly is: 'link' }
+  /** That every other record of its kind falls under it. */
+  | { readonly is: 'universal' };
+
+/** The other end of a fact. */
+export type FactObject =
+  | { readonly is: 'node'; readonly id: NodeId }
+  | { readonly is: 'text'; readonly text: string; readonly theme?: string; readonly lost: boolean }
+  /**
+   * Groups and types as one application joins them. Seen from one of its groups, no groups are listed, and from one of its types no types:
+   * who is named beside the subject is part of the statement, not of what it says about the subject.
+   */
+  | { readonly is: 'application'; readonly groups: readonly NodeId[]; readonly types: readonly NodeId[] }
+  | { readonly is: 'status'; readonly status: string }
+  | { readonly is: 'link'; readonly url: string; readonly label: string };
+
+/** One thing that is stated about a record. Everything shown, printed, exported or announced is a rendering of facts. */
+export interface Fact {
+  readonly subject: NodeId;
+  readonly predicate: Predicate;
+  readonly object: FactObject;
+  readonly qualifiers: Qualifiers;
+  /** Where it stands. */
+  readonly from: Provenance;
+  /** `now` as soon as anything that it leans on is. */
+  readonly layer: Layer;
+  /** `inferred` as soon as anything that it leans on is. */
+  readonly basis: Basis;
 }

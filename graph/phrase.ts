@@ -19,7 +19,10 @@ export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** For whom and for which types, together, as one statement has it: "vooral sociale huurders: van huur naar huur". */
-export function forWhom(graph: KnowledgeGraph, { groups, types, note }: Omit<Application, 'from'>): string {
+export function forWhom(
+  graph: KnowledgeGraph,
+  { groups, types, note }: Pick<Application, 'groups' | 'types'> & { readonly note?: string | undefined },
+): string {
   const list = (ids: readonly NodeId[]) => ids.map((id) => nameInSentence(graph, id)).join(', ');
   const text = [
     [note, list(groups)].filter(Boolean).join(' '),
@@ -46,7 +49,7 @@ export function phrasesOf(graph: KnowledgeGraph, path: Path): Phrase[] {
       phrases.push({ text: `. ${graph.vocabulary.layers[layer]}: ` }, name(at));
     } else if (index > 0) phrases.push({ text: `; ${graph.wordsOf(graph.node(at)).pronoun}` });
     phrases.push({ text: ` ${verb} ` }, name(to));
-    const owner = ownerOf(graph, edge);
+    const owner = edge.by;
     if (owner !== undefined && !nodesOf(path).includes(owner))
       phrases.push({ text: ` (${graph.vocabulary.application.by} ` }, name(owner), { text: ')' });
     at = to;
@@ -55,22 +58,9 @@ export function phrasesOf(graph: KnowledgeGraph, path: Path): Phrase[] {
   return [...phrases, { text: '.' }];
 }
 
-/** Several statements may join the same group and type: whose the one is that this relation is a part of. */
-export function ownerOf(
-  graph: KnowledgeGraph,
-  { relation, target, application }: GraphEdge,
-): NodeId | undefined {
-  const { joins, type } = graph.vocabulary.application;
-  if (relation !== joins) return undefined;
-  return graph.in(target).find((other) => other.relation === type && other.application === application)
-    ?.source;
-}
-
-/** The groups for which alone a relation is written, as a sentence names them; nothing where it holds for all. */
-export function limitOf(graph: KnowledgeGraph, { source, target, relation }: GraphEdge): string | undefined {
-  const written = graph.node(source).relations.find(({ is, to }) => is === relation && to === target);
-  return written?.groups?.map((id) => nameInSentence(graph, id)).join(', ');
-}
+/** The groups for which alone a relation holds, as a sentence names them; nothing where it holds for all. */
+export const limitOf = (graph: KnowledgeGraph, { only }: GraphEdge): string | undefined =>
+  only?.map((id) => nameInSentence(graph, id)).join(', ');
 
 /** The same as one string. */
 export const sentenceOf = (graph: KnowledgeGraph, path: Path): string =>

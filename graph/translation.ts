@@ -17,7 +17,9 @@ export function originalOf(own: Toolbox, translated: Toolbox, vocabulary: Vocabu
   const otherwise = own.records.flatMap((record) => {
     const other: Partial<ToolboxRecord> = byId.get(record.id) ?? {};
     const differs = ([field, value]: [string, unknown]) =>
-      field !== 'name' && JSON.stringify(value) !== JSON.stringify(other[field as keyof ToolboxRecord]);
+      field !== 'name' &&
+      (field === 'inSentence' ||
+        JSON.stringify(value) !== JSON.stringify(other[field as keyof ToolboxRecord]));
     const fields = Object.entries(record).filter(differs);
     return fields.length > 0 ? [[record.id, Object.fromEntries(fields)] as const] : [];
   });
@@ -29,7 +31,7 @@ export const restored = (toolbox: Toolbox, { places, themes, records }: Original
   ...toolbox,
   places,
   themes,
-  records: toolbox.records.map(({ translated, ...record }) => ({
+  records: toolbox.records.map(({ translated, inSentence: _, ...record }) => ({
     ...record,
     name: translated?.original ?? record.name,
     ...records[record.id],

@@ -1,9 +1,8 @@
 import { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Page, Provenance, Toolbox, ToolboxRecord } from '../model.ts';
 import type { Problem } from './problems.ts';
-import { rules } from './rules/index.ts';
-import { termsUsed } from './rules/terms-used.ts';
-import { toursShow } from './rules/tours-show.ts';
+import { graphRules, recordRules } from './rules/index.ts';
+import type { Breach } from './rules/rule.ts';
 import { parseRecord } from './schema/record.ts';
 import { parseDocument, parsePages, parsePlaces, parseThemes } from './schema/shared.ts';
 import { parseTerms } from './schema/terms.ts';
@@ -74,13 +73,12 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
     const byId = new Map(records.toReversed().map((record) => [record.id, record]));
     // A target in a file that could not be read is not dangling: that file's own problem is told instead.
     const present = new Set([...raw.records.map(({ file }) => file), ...unreadable].map(idOf));
-    problems.push(...rules.flatMap((rule) => rule({ toolbox, vocabulary, pages, byId, present })));
-    // What a tour shows is asked of the graph, which can be made only of records that are all sound.
-    if (problems.length === 0 && unreadable.length === 0)
-      problems.push(
-        ...toursShow(new KnowledgeGraph(toolbox, vocabulary)),
-        ...(language === OWN ? termsUsed(toolbox) : []),
-      );
+    const context = { toolbox, vocabulary, pages, byId, present };
+    problems.push(...recordRules.flatMap(({ name, check }) => named(name, check(context))));
+    if (problems.length === 0 && unreadable.length === 0) {
+      const graph = new KnowledgeGraph(toolbox, vocabulary);
+      problems.push(...graphRules.flatMap(({ name, check }) => named(name, check(graph))));
+    }
     if (problems.length === 0) return { ok: true, toolbox };
   }
   return {
@@ -91,6 +89,9 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
     })),
   };
 }
+
+const named = (rule: string, breaches: readonly Breach[]): Problem[] =>
+  breaches.map((breach) => ({ rule, ...breach }));
 
 /** In which records are written: English stands beside it. */
 const OWN: Language = 'nl';

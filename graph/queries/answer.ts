@@ -1,4 +1,4 @@
-import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Application, ApplicationId, GraphNode, NodeId } from '../model.ts';
 import { instrumentKind } from './kinds.ts';
 import type { Question } from './question.ts';
@@ -83,9 +83,8 @@ function matchOf(
   wanted: readonly NodeId[] | undefined,
 ): Match | undefined {
   const types = asked(question.type);
-  const own = instrument.applications.map((application, index) => ({
+  const own = instrument.applications.map((application) => ({
     application,
-    id: applicationIdOf(instrument.id, index),
     fit: fitOf(graph, application, wanted, types),
   }));
   const fitting = own.filter(({ fit }) => fit !== undefined);
@@ -94,7 +93,7 @@ function matchOf(
   const examples = examplesOf(
     graph,
     instrument.id,
-    fitting.map(({ id }) => id),
+    fitting.map(({ application }) => application.id),
   ).filter((example) => carries(example, question));
   if (examples.length === 0 && !carries(instrument, question)) return undefined;
   const groups = unique(fitting.flatMap(({ application }) => application.groups));

@@ -1,16 +1,16 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { GraphNode, Layer, NodeId, Provenance } from '../model.ts';
+import type { Fact, GraphNode, Layer, NodeId, Provenance } from '../model.ts';
 import { comparable } from './comparable.ts';
+import { comparedFacts, type ComparedFact } from './compared-fact.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
-import { tellingsOf, type Telling } from '../facts.ts';
 
 /** In which of the columns a point stands; of what is lost nobody can say. */
 export type Standing = 'shared' | 'some' | 'only' | 'lost';
 
-/** One thing that a column says under a heading: all of its tellings that say the same. */
+/** One thing that a column says under a heading: all of its facts that say the same. */
 export interface ComparedPoint {
   readonly key: string;
-  readonly said: readonly Telling[];
+  readonly facts: readonly Fact[];
   /** The columns that say all of it, from 0; this one among them. */
   readonly columns: readonly number[];
   /** The columns that say a part of it, or say it with another note or limit. */
@@ -65,7 +65,7 @@ export class NotComparableError extends Error {
 
 /**
  * Two to four records of one kind side by side. Rows stand in reading order, and only those in which some column says something. A
- * column says a point too when it says all of its pieces (see `tellingsOf`) under the same heading and in the same layer, in one telling or
+ * column says a point too when it says all of its pieces (see `ComparedFact`) under the same heading and in the same layer, in one fact or
  * in several; a point is shown whole, as its own column states it. `shared` is what all columns say, `only` what no other says anything of,
  * `some` all between. Under another heading the same words say another thing: what a municipality does is not what a strategy proposes. The
  * order of `ids` makes no difference.
@@ -80,27 +80,28 @@ export function compare(
   const wanted = new Set(ids.map((id) => graph.node(id).id));
   if (!comparable(graph, ids)) throw new NotComparableError(ids);
   const columns = graph.nodes.filter(({ id }) => wanted.has(id));
-  const tellings = columns.map(({ id }) => tellingsOf(graph, id));
+  const facts = columns.map(({ id }) => comparedFacts(graph, id));
   const subjects = subjectsOf(graph.vocabulary);
   const of = (layer: Layer) =>
     blockOf(
       subjects,
-      tellings.map((column) => column.filter((each) => each.layer === layer)),
+      facts.map((column) => column.filter(({ fact }) => fact.layer === layer)),
     );
   return { columns, toolbox: of('toolbox'), ...(now && { today: of('now') }) };
 }
 
-function blockOf(subjects: readonly Subject[], tellings: readonly (readonly Telling[])[]): ComparedBlock {
+function blockOf(subjects: readonly Subject[], facts: readonly (readonly ComparedFact[])[]): ComparedBlock {
+  const under = ({ key }: Subject) => facts.map((column) => column.filter(({ subject }) => subject === key));
   const rows = subjects
-    .map((subject) => rowOf(subject, tellings))
+    .map((subject) => rowOf(subject, under(subject)))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
   const shared = rows.flatMap((row) => {
     const points = row.cells.flat().filter(({ standing }) => standing === 'shared');
     return points
       .filter(({ key }, at) => points.findIndex((other) => other.key === key) === at)
-      .map((point) => ({ row, point, from: sayingOf(row, point).map(({ from }) => from) }));
+      .map((point) => ({ row, point, from: sayingOf(under(row), point).map(({ from }) => from) }));
   });
-  const only = tellings.map((_, column) =>
+  const only = facts.map((_, column) =>
     rows.flatMap((row) => {
       const points = (row.cells[column] ?? []).filter(({ standing }) => standing === 'only');
       return points.length > 0 ? [{ row, points }] : [];
@@ -109,45 +110,43 @@ function blockOf(subjects: readonly Subject[], tellings: readonly (readonly Tell
   return { rows, shared, only };
 }
 
-/** The tellings of all columns that say a point, or a piece of it. */
-function sayingOf({ cells }: ComparedRow, point: ComparedPoint): Telling[] {
-  const pieces = new Set(point.said.flatMap(({ says }) => says));
-  return cells
-    .flat()
-    .flatMap(({ said }) => said)
-    .filter(({ says }) => says.some((piece) => pieces.has(piece)));
+/** The facts of all columns that say a point, or a piece of it. */
+function sayingOf(column: readonly (readonly ComparedFact[])[], point: ComparedPoint): Fact[] {
+  const all = column.flat();
+  const pieces = new Set(all.filter(({ fact }) => point.facts.includes(fact)).flatMap(({ says }) => says));
+  return all.filter(({ says }) => says.some((piece) => pieces.has(piece))).map(({ fact }) => fact);
 }
 
-function rowOf(subject: Subject, tellings: readonly (readonly Telling[])[]): ComparedRow {
-  const columns = tellings.map((column) => column.filter((telling) => telling.subject === subject.key));
+function rowOf(subject: Subject, columns: readonly (readonly ComparedFact[])[]): ComparedRow {
   const saying = columns.map((column) => new Set(column.flatMap(({ says }) => says)));
   const touching = columns.map((column) => new Set(column.flatMap(({ touches }) => touches)));
   const where = (meets: (at: number) => boolean) => [...columns.keys()].filter(meets);
   const cells = columns.map((column) =>
-    [...bySaying(column)].map(([key, said]): ComparedPoint => {
-      const all = where((at) => said.every(({ says }) => says.every((piece) => saying[at]?.has(piece))));
+    [...bySaying(column)].map(([key, same]): ComparedPoint => {
+      const all = where((at) => same.every(({ says }) => says.every((piece) => saying[at]?.has(piece))));
       const partly = where(
         (at) =>
-          !all.includes(at) && said.some(({ touches }) => touches.some((piece) => touching[at]?.has(piece))),
+          !all.includes(at) && same.some(({ touches }) => touches.some((piece) => touching[at]?.has(piece))),
       );
-      const standing = standingOf(said, all.length, partly.length, columns.length);
-      return { key, said, columns: all, partly, standing };
+      const facts = same.map(({ fact }) => fact);
+      const standing = standingOf(facts, all.length, partly.length, columns.length);
+      return { key, facts, columns: all, partly, standing };
     }),
   );
   return { ...subject, cells, alike: cells.flat().every(({ standing }) => standing === 'shared') };
 }
 
-function bySaying(tellings: readonly Telling[]): Map<string, Telling[]> {
-  const found = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    const key = telling.says.join();
-    found.set(key, [...(found.get(key) ?? []), telling]);
+function bySaying(facts: readonly ComparedFact[]): Map<string, ComparedFact[]> {
+  const found = new Map<string, ComparedFact[]>();
+  for (const each of facts) {
+    const key = each.says.join();
+    found.set(key, [...(found.get(key) ?? []), each]);
   }
   return found;
 }
 
-function standingOf(said: readonly Telling[], saying: number, partly: number, all: number): Standing {
-  if (said.some(({ content }) => content.is === 'text' && content.lost)) return 'lost';
+function standingOf(facts: readonly Fact[], saying: number, partly: number, all: number): Standing {
+  if (facts.some(({ object }) => object.is === 'text' && object.lost)) return 'lost';
   if (saying === all) return 'shared';
   return saying + partly === 1 ? 'only' : 'some';
 }

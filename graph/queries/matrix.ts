@@ -1,4 +1,4 @@
-import { applicationIdOf, type KnowledgeGraph } from '../knowledge-graph.ts';
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Application, GraphEdge, GraphNode, NodeId, Provenance } from '../model.ts';
 import { answer, narrowedGroups, type Fit, type Match } from './answer.ts';
 import { withPart, type Question } from './question.ts';
@@ -142,13 +142,10 @@ function waysOf(
 
 /** An example belongs to the instrument whatever else is asked, as long as it holds with what answers the question. */
 function caseCell(graph: KnowledgeGraph, match: Match, column: NodeId): Cell | undefined {
-  const { id, applications } = match.instrument;
+  const { id } = match.instrument;
   const { exampleOf } = graph.vocabulary;
   const holds = ({ within }: GraphEdge) =>
-    !within ||
-    applications.some(
-      (each, at) => match.statements.includes(each) && within.includes(applicationIdOf(id, at)),
-    );
+    !within || match.statements.some((application) => within.includes(application.id));
   const ofToolbox = graph
     .out(id)
     .concat(graph.out(column))

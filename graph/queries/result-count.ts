@@ -4,26 +4,19 @@ import { answer } from './answer.ts';
 import { connectingNodes } from '../paths/connecting-nodes.ts';
 import { findPaths, nodesOf, stopOf } from '../paths/search.ts';
 
-/** How much a ready question gives, counted in what it asks for. */
+/** How many results a ready question has, counted in what it asks for. */
 export type ResultCount =
   | { readonly of: 'instruments'; readonly named: number; readonly universal: number }
-  /** Where its routes end: so many records of a kind. */
+  /** How many distinct records of a kind its paths end at. */
   | { readonly of: 'ends'; readonly kind: string; readonly count: number; readonly paths: number }
   | { readonly of: 'meetings'; readonly count: number }
   | { readonly of: 'nothing' };
 
-const known = new WeakMap<KnowledgeGraph, Map<string, ResultCount>>();
+/** The result count of a ready question, counted once for each graph. */
+export const countResults = (graph: KnowledgeGraph, ready: ReadyQuestion): ResultCount =>
+  graph.memo(`result count ${ready.id}`, () => count(graph, ready));
 
-/** Counted once: the toolbox does not change while the page is open. */
-export function countResults(graph: KnowledgeGraph, ready: ReadyQuestion): ResultCount {
-  const weights = known.get(graph) ?? new Map<string, ResultCount>();
-  known.set(graph, weights);
-  const weight = weights.get(ready.id) ?? weightOf(graph, ready);
-  weights.set(ready.id, weight);
-  return weight;
-}
-
-function weightOf(graph: KnowledgeGraph, ready: ReadyQuestion): ResultCount {
+function count(graph: KnowledgeGraph, ready: ReadyQuestion): ResultCount {
   const stops = (words: readonly string[]) => words.flatMap((word) => stopOf(graph, word) ?? []);
   switch (ready.asks) {
     case 'answer': {

@@ -1,21 +1,48 @@
+import type { Predicate } from '../model.ts';
 import type { Vocabulary, Way } from '../vocabulary.ts';
 
-/** What a record has beside statements and relations; the words for these are the page's. */
-export type ToldField = 'experience' | 'places' | 'otherNames' | 'addresses' | 'links';
+/** The fields of a record beside statements, applications and relations; the words for these are the page's. */
+export type FactField = 'experience' | 'places' | 'otherNames' | 'addresses' | 'links';
 
-/** A heading under which something is told of a record. */
+/** A heading over facts about a record. */
 export interface Subject {
   /** The same for every record of a toolbox. */
   readonly key: string;
   /** As the vocabulary has it; of a field, only its name. */
-  readonly heading: { readonly text: string } | { readonly field: ToldField };
-  /** Told before all else. */
+  readonly heading: { readonly text: string } | { readonly field: FactField };
+  /** Stands before all other subjects. */
   readonly warning: boolean;
 }
 
-/** The keys of the subjects that the vocabulary brings. */
-export const about = (name: string) => `about ${name}`;
-export const related = (relation: string, way: Way) => `${relation} ${way}`;
+const about = (name: string) => `about ${name}`;
+const related = (relation: string, way: Way) => `${relation} ${way}`;
+
+/** The key of the subject under which a fact stands; nothing for a name, which is the heading of all. */
+export function subjectOf({ application }: Vocabulary, predicate: Predicate): string | undefined {
+  switch (predicate.is) {
+    case 'statement':
+      return about(predicate.about);
+    case 'relation':
+      return related(predicate.relation, predicate.way);
+    case 'application':
+      return related(application.group, 'forward');
+    case 'experience':
+      return 'experience';
+    case 'place':
+      return 'places';
+    case 'other-name':
+      return 'otherNames';
+    case 'address':
+      return 'addresses';
+    case 'link':
+      return 'links';
+    case 'name':
+    case 'universal':
+      return undefined;
+    default:
+      return predicate satisfies never;
+  }
+}
 
 /**
  * Every subject of a toolbox, in reading order: the warning, the category, for whom, the other statements, how far it got, where, the other
@@ -36,7 +63,7 @@ export function subjectsOf(vocabulary: Vocabulary): Subject[] {
     const text = (way === 'forward' ? words?.heading : words?.inverseHeading) ?? name;
     return { key: related(name, way), heading: { text }, warning: false };
   };
-  const field = (name: ToldField): Subject => ({ key: name, heading: { field: name }, warning: false });
+  const field = (name: FactField): Subject => ({ key: name, heading: { field: name }, warning: false });
   const [whom, how] = [group, type].map((name) => relations[name]?.heading ?? name);
   // As each of its cells reads: a group, and after a colon the types.
   const forWhom = [whom, how?.toLowerCase()].join(': ');

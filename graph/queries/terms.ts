@@ -17,12 +17,14 @@ const eitherWay = (known: string): string =>
 const SIGN = '[\\p{L}\\p{M}\\p{N}_]';
 const JOINT = "[-‑'’]";
 
-interface Finder {
+/** What finds the explained words of a toolbox in a text. */
+export interface TermFinder {
   readonly pattern: RegExp;
   readonly byForm: ReadonlyMap<string, Term>;
 }
 
-function finderOf(terms: readonly Term[]): Finder {
+/** Made once for each list of words: it is used for every text on screen. */
+export function termFinder(terms: readonly Term[]): TermFinder {
   const byForm = new Map(
     terms.flatMap((term) => [term.term, ...term.forms].map((form) => [knownAs(form), term] as const)),
   );
@@ -33,18 +35,20 @@ function finderOf(terms: readonly Term[]): Finder {
   return { pattern: new RegExp(`${before}(?:${forms.join('|')})${after}`, 'gu'), byForm };
 }
 
-/** Asked for every text on screen, and for one toolbox never another answer. */
-const finders = new WeakMap<readonly Term[], Finder>();
-
 /**
  * A text in pieces: what is explained, as whole words, and the text between, which together are the text again. The longest form counts, and
  * a compound word only where it is a form itself.
  */
-export function termsIn({ terms }: Pick<KnowledgeGraph, 'terms'>, text: string): (string | TermPiece)[] {
-  if (terms.length === 0) return text === '' ? [] : [text];
-  const { pattern, byForm } = finders.get(terms) ?? finderOf(terms);
-  finders.set(terms, { pattern, byForm });
+export const termsIn = (graph: KnowledgeGraph, text: string): (string | TermPiece)[] =>
+  findTerms(
+    graph.memo('terms', () => termFinder(graph.terms)),
+    text,
+  );
+
+/** The same, for a list of words that is not in a graph yet. */
+export function findTerms({ pattern, byForm }: TermFinder, text: string): (string | TermPiece)[] {
   const pieces: (string | TermPiece)[] = [];
+  if (byForm.size === 0) return text === '' ? [] : [text];
   let done = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
     const term = byForm.get(knownAs(found));

@@ -1,7 +1,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { Settings, settingsContext } from '../state/stored/settings.svelte.ts';
-import { textsContext } from '../words/context.ts';
+import { pageContext } from './page-context.ts';
 import type { LanguagePack } from '../words/language-pack.ts';
 import { Texts } from '../words/texts.ts';
 
@@ -11,8 +10,7 @@ export function boot(pack: LanguagePack): void {
   if (!target) throw new Error('the page has no element #app');
   const late = target.querySelector('.late');
   target.replaceChildren();
-  const context = new Map<unknown, unknown>([textsContext(new Texts(pack)), settingsContext(new Settings())]);
-  mount(App, { target, context });
+  mount(App, { target, context: pageContext(new Texts(pack)) });
   // The toolbox may take long as well.
   if (late) target.append(late);
 }

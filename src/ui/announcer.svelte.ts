@@ -1,11 +1,26 @@
-/** What is to be heard by who cannot see it, besides what stands in a place of its own. A new object each time, so that the same words are said again. */
-let said = $state.raw({ text: '' });
+import { getContext } from 'svelte';
 
-export const announcer = {
+/** What a screen reader is to say, besides what it reads in its place. */
+export class Announcer {
+  #said = $state.raw({ text: '' });
+
+  /** A new object each time, so that the same words are said again. */
   get said(): { readonly text: string } {
-    return said;
-  },
+    return this.#said;
+  }
   say(text: string): void {
-    said = { text };
-  },
-};
+    this.#said = { text };
+  }
+}
+
+const KEY = Symbol('announcer');
+
+/** The announcer of the page. Called while a component is initialised. */
+export function getAnnouncer(): Announcer {
+  const announcer = getContext<Announcer | undefined>(KEY);
+  if (!announcer) throw new Error('no announcer in the context: mount the page with announcerContext');
+  return announcer;
+}
+
+/** The entry for the context that a page, or a test, is mounted with. */
+export const announcerContext = (announcer: Announcer): readonly [symbol, Announcer] => [KEY, announcer];

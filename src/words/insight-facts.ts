@@ -12,11 +12,11 @@ export const counted = (n: number, one: string, many: string): string => `${n} $
 export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
   const { kinds, statuses, noMeasure } = graph.vocabulary;
   const [first] = among.map((id) => kinds[graph.node(id).kind]);
-  const pieces = findings.flatMap((finding) => finding.pieces);
+  const facts = findings.flatMap((finding) => finding.facts);
   const subjects = findings.flatMap(({ subject }) => ('id' in subject ? subject.id : []));
   const most = Math.max(0, ...findings.map(examplesIn));
-  const ofLayer = (layer: Layer) => pieces.filter(({ from }) => from.layer === layer).length;
-  const found = pieces.flatMap((piece) => (piece.as === 'experience' ? piece.status : []));
+  const ofLayer = (layer: Layer) => facts.filter(({ from }) => from.layer === layer).length;
+  const found = facts.flatMap(({ object }) => (object.is === 'status' ? object.status : []));
   return {
     found: findings.length,
     among: among.length,
@@ -25,7 +25,7 @@ export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
     many: first?.many ?? '',
     /** The name, where one record was found. */
     single: findings.length === 1 && subjects[0] ? nameInSentence(graph, subjects[0]) : undefined,
-    pieces: pieces.length,
+    pieces: facts.length,
     toolbox: ofLayer('toolbox'),
     now: ofLayer('now'),
     /** How a record says that it is no measure for what the toolbox is about. */
@@ -40,6 +40,6 @@ export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
     ),
     most,
     /** Of how many examples something is told. */
-    told: new Set(pieces.map((piece) => (piece.as === 'relation' ? piece.far : piece.of))).size,
+    told: new Set(facts.map(({ subject, object }) => (object.is === 'node' ? object.id : subject))).size,
   };
 }

@@ -24,7 +24,9 @@ test('three instruments side by side, what all of them say, and one taken away, 
   await expect(page.getByRole('columnheader')).toHaveText([/Huurgewenning/, /Inkomenshuur/, /Verhuiscoach/]);
 
   await expect(page.getByText('Alle drie: 1 punt')).toBeVisible();
-  await expect(page.getByText('Effecten: mogelijk komen er grote sociale huurwoningen vrij.')).toBeVisible();
+  await expect(
+    page.getByText('Effecten: mogelijk komen er meer grote sociale huurwoningen vrij.'),
+  ).toBeVisible();
   const table = page.getByRole('region', { name: 'Vergelijking, naast elkaar' });
   const shared = table.getByRole('listitem').filter({ hasText: 'alle drie' });
   await expect(shared).toHaveText(Array.from({ length: 3 }, () => /grote sociale huurwoningen vrij/));

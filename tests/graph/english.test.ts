@@ -198,7 +198,10 @@ describe('the same is asked and answered in both languages:', () => {
         insights(graph, now).map(({ id, among, findings }) => [
           id,
           among,
-          findings.map(({ subject, pieces }) => [subject, pieces.map(({ of, as, from }) => [of, as, from])]),
+          findings.map(({ subject, facts }) => [
+            subject,
+            facts.map(({ subject, predicate, from }) => [subject, predicate, from]),
+          ]),
         ]),
       );
   });

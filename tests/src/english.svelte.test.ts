@@ -15,10 +15,11 @@ import Record from '../../src/panels/record/Record.svelte';
 import Routes from '../../src/panels/routes/Routes.svelte';
 import Tables from '../../src/panels/table/Tables.svelte';
 import Tour from '../../src/panels/tour/Tour.svelte';
+import { pageContext } from '../../src/shell/page-context.ts';
 import { Explorer } from '../../src/state/session/explorer.svelte.ts';
 import { keptItem } from '../support/kept-items.ts';
 import { pageGraph } from '../support/page-graph.ts';
-import { pageContext, render as renderPage } from '../support/render.ts';
+import { render as renderPage } from '../support/render.ts';
 import { english } from '../support/texts.ts';
 
 const graph = await pageGraph();

@@ -10,7 +10,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(`../../src/shell/styles/${file}`, import.meta.url), 'utf8');
 const colours = (css: string): Record<string, string> =>
   Object.fromEntries(
     [...css.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),

@@ -1,4 +1,4 @@
-import { KnowledgeGraph, pathKey, paths, type ToolboxRecord } from '../../graph/index.ts';
+import { KnowledgeGraph, pathKey, paths, type ApplicationId, type ToolboxRecord } from '../../graph/index.ts';
 import { presentOf } from '../../src/state/stored/fingerprint.ts';
 import type { KeptItem } from '../../src/state/stored/saved-kept.ts';
 
@@ -34,6 +34,10 @@ export function changedGraph(
   );
 }
 
+/** The id of an application that its record numbers. */
+export const applicationId = (record: string, number: number): ApplicationId =>
+  `${record}.${number}` as ApplicationId;
+
 /** The keys of all routes of at most four steps. */
 export function keysOf(graph: KnowledgeGraph): string[] {
   const kinds = Object.keys(graph.vocabulary.kinds);
@@ -44,11 +48,9 @@ export function keysOf(graph: KnowledgeGraph): string[] {
   );
 }
 
-/** The same toolbox where every record that has statements of for whom it is begins with one more, which says nothing. */
+/** The same toolbox with every application renumbered, as when its record once began with another one. */
 export const shiftedGraph = (graph: KnowledgeGraph): KnowledgeGraph =>
-  changedGraph(graph, (record) => {
-    const [first] = record.applications;
-    if (!first) return record;
-    const { from } = first;
-    return { ...record, applications: [{ groups: [], types: [], from }, ...record.applications] };
-  });
+  changedGraph(graph, (record) => ({
+    ...record,
+    applications: record.applications.map((each, at) => ({ ...each, id: applicationId(record.id, at + 2) })),
+  }));

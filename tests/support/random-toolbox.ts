@@ -3,6 +3,7 @@ import {
   nodeId,
   vocabulary,
   type Application,
+  type ApplicationId,
   type Relation,
   type Toolbox,
   type ToolboxRecord,
@@ -41,7 +42,7 @@ const relationsOf = (kind: string, self: string): fc.Arbitrary<Relation[]> => {
     : fc.subarray(possible, { maxLength: Math.min(4, possible.length) });
 };
 
-const applications = fc.array(
+const applications: fc.Arbitrary<Omit<Application, 'id'>[]> = fc.array(
   fc.record({
     groups: fc.subarray(idsOf('group'), { minLength: 1, maxLength: 2 }),
     types: fc.subarray(idsOf('doorstroom')),
@@ -51,7 +52,11 @@ const applications = fc.array(
 );
 
 /** Every other relation of an instrument holds for one of its statements alone. */
-function restricted(relation: Relation, applications: readonly Application[], index: number): Relation {
+function restricted(
+  relation: Relation,
+  applications: readonly Omit<Application, 'id'>[],
+  index: number,
+): Relation {
   const groups = applications[index]?.groups;
   return groups && index % 2 === 0 ? { ...relation, groups } : relation;
 }
@@ -61,10 +66,10 @@ const recordOf = (kind: string, at: number): fc.Arbitrary<ToolboxRecord> => {
   return fc
     .record({
       relations: relationsOf(kind, id),
-      applications: kind === 'instrument' ? applications : fc.constant([]),
+      applications: kind === 'instrument' ? applications : fc.constant<Omit<Application, 'id'>[]>([]),
     })
     .map(({ relations, applications }) => ({
-      applications,
+      applications: applications.map((each, at) => ({ ...each, id: `${id}.${at + 1}` as ApplicationId })),
       relations: relations.map((relation, index) => restricted(relation, applications, index)),
       id,
       kind,

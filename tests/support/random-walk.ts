@@ -86,7 +86,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     explorer.choosePath(paths && joinPathKeys(paths.map(pathKey)));
   },
   endTrace: (explorer) => explorer.endTrace(),
-  form: (explorer, what) => explorer.show(pick(VIEW_MODES, what) ?? 'map'),
+  mode: (explorer, what) => explorer.show(pick(VIEW_MODES, what) ?? 'map'),
   against: (explorer, what) => explorer.setAgainst(pick(matrixKinds(explorer.graph), what) ?? ''),
   locate: (explorer, what) => {
     const node = pick(explorer.graph.nodes, what);

@@ -39,7 +39,7 @@ const document = { title: SEV, year: '2010', lines: 1, parts: {} };
 /** A finding of as many examples, instruments and statements. */
 const finding = (n: number): Finding => ({
   subject: { theme: SEV },
-  pieces: names(n).map((id) => ({ as: 'relation', of: id, far: id })) as never,
+  facts: names(n).map((id) => ({ subject: id, object: { is: 'node', id } })) as never,
 });
 
 type First = typeof import('../../src/words/nl/first.ts').words;

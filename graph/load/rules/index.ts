@@ -1,3 +1,4 @@
+import { applicationIds } from './application-ids.ts';
 import { edgesOnce } from './edges-once.ts';
 import { experienceWhereDue } from './experience-where-due.ts';
 import { groupsApply } from './groups-apply.ts';
@@ -7,14 +8,18 @@ import { linesInDocument } from './lines-in-document.ts';
 import { oneCategory } from './one-category.ts';
 import { pagesKnown } from './pages-known.ts';
 import { pagesUsed } from './pages-used.ts';
-import type { Rule } from './rule.ts';
+import type { GraphRule, RecordRule } from './rule.ts';
 import { sharedIds } from './shared-ids.ts';
 import { targetsExist } from './targets-exist.ts';
 import { termsOnce } from './terms-once.ts';
+import { termsUsed } from './terms-used.ts';
+import { toursShow } from './tours-show.ts';
 
-export const rules: readonly Rule[] = [
+/** Rules over records, in the order in which their problems are reported. */
+export const recordRules: readonly RecordRule[] = [
   idsUnique,
   targetsExist,
+  applicationIds,
   edgesOnce,
   groupsApply,
   oneCategory,
@@ -26,3 +31,6 @@ export const rules: readonly Rule[] = [
   experienceWhereDue,
   termsOnce,
 ];
+
+/** Rules over the graph of sound records. */
+export const graphRules: readonly GraphRule[] = [toursShow, termsUsed];

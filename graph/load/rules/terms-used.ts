@@ -1,10 +1,17 @@
 import type { Toolbox } from '../../model.ts';
-import type { Problem } from '../problems.ts';
-import { knownAs, termsIn } from '../../queries/terms.ts';
+import { findTerms, knownAs, termFinder } from '../../queries/terms.ts';
+import type { Breach, GraphRule } from './rule.ts';
 
-/** Only words that stand in what is told are explained, each as it stands there. Asked in the toolbox's own language: tours are translated. */
-export function termsUsed(toolbox: Toolbox): Problem[] {
-  const told = [
+export const termsUsed: GraphRule = {
+  name: 'terms-used',
+  description: 'Every explained form occurs in a text of the toolbox.',
+  scope: 'graph',
+  // Terms match the toolbox's own texts; a translation has translated tours.
+  check: ({ language, toolbox }) => (language === toolbox.language ? unusedForms(toolbox) : []),
+};
+
+function unusedForms(toolbox: Toolbox): Breach[] {
+  const texts = [
     ...toolbox.records.flatMap(({ statements, otherNames }) => [
       ...statements.map(({ text }) => text),
       ...otherNames.map(({ name }) => name),
@@ -13,11 +20,12 @@ export function termsUsed(toolbox: Toolbox): Problem[] {
       steps.flatMap(({ statements }) => statements.map(({ text }) => text)),
     ),
   ];
-  const pieces = told.flatMap((text) => termsIn(toolbox, text));
+  const finder = termFinder(toolbox.terms);
+  const pieces = texts.flatMap((text) => findTerms(finder, text));
   const found = new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : knownAs(piece.text))));
   return toolbox.terms.flatMap(({ id, term, forms }) => {
     const breach = (path: (string | number)[], form: string, tip: string) => [
-      { rule: 'terms-used', file: 'terms.yaml', path, message: `"${form}" stands in no text`, tip },
+      { file: 'terms.yaml', path, message: `"${form}" stands in no text`, tip },
     ];
     if (![term, ...forms].some((form) => found.has(knownAs(form))))
       return breach([id, 'term'], term, 'Remove it, or add a form that stands in one.');

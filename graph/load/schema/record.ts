@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { nodeId, type Page, type Provenance, type ToolboxRecord } from '../../model.ts';
+import {
+  nodeId,
+  type Application,
+  type ApplicationId,
+  type Page,
+  type Provenance,
+  type ToolboxRecord,
+} from '../../model.ts';
 import type { Problem } from '../problems.ts';
 import type { Language, Vocabulary } from '../../vocabulary.ts';
 
@@ -105,6 +112,16 @@ export function translated<T extends v.ObjectEntries>(
 
 export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
+/** An id that the record gives to one of its applications: links hold it, so it stays when another is written before it. */
+const applicationId = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.transform(String),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not an id of an application (a number, or small letters, digits and hyphens)',
+  ),
+);
+
 /** A note before groups or beside a relation, which is ours to translate. */
 const note = v.exactOptional(text);
 
@@ -142,7 +159,11 @@ const summary = v.pipe(
 function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const from = fromEither(pages);
   const { language } = vocabulary;
-  const english = fields({ name: v.exactOptional(shortName), summary });
+  const english = fields({
+    name: v.exactOptional(shortName),
+    inSentence: v.exactOptional(shortName),
+    summary,
+  });
   const { fields: own = [], forms = {} } = vocabulary.kinds[kind] ?? {};
   const oneOf = (table: Readonly<Record<string, unknown>>) => v.picklist(Object.keys(table));
   const written = Object.keys(vocabulary.relations).filter((relation) => {
@@ -174,6 +195,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   );
   const common = {
     name: shortName,
+    inSentence: v.exactOptional(shortName),
     english: language === 'nl' ? v.exactOptional(english) : english,
     from,
     otherNames: list(fields({ name: text, from })),
@@ -198,6 +220,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
       translated(
         language,
         {
+          id: applicationId,
           groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
           types: v.array(id),
           note,
@@ -265,9 +288,18 @@ export function parseRecord(
   const parsed = parse(recordSchema(kind, vocabulary, pages), input, file);
   if (!parsed.ok) return parsed;
   const { english, ...own } = parsed.value;
-  const empty = { places: [], addresses: [], links: [], applications: [] };
-  const record = { ...empty, ...own, id: nodeId(id), kind };
+  const applications = (own.applications ?? []) as readonly Application[];
+  const empty = { places: [], addresses: [], links: [] };
+  const record = {
+    ...empty,
+    ...own,
+    applications: applications.map((each) => ({ ...each, id: `${id}.${each.id}` as ApplicationId })),
+    id: nodeId(id),
+    kind,
+  };
   if (!english || vocabulary.language === 'nl') return { ok: true, value: record };
-  const { name = own.name, summary } = english;
-  return { ok: true, value: { ...record, name, translated: { original: own.name, summary } } };
+  const { name = own.name, inSentence, summary } = english;
+  const { inSentence: _, ...rest } = record;
+  const translated = { original: own.name, summary };
+  return { ok: true, value: { ...rest, name, ...(inSentence !== undefined && { inSentence }), translated } };
 }

@@ -1,17 +1,23 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
-import type { Layer } from '../../model.ts';
+import { writtenFacts } from '../../facts.ts';
+import type { Fact, Layer } from '../../model.ts';
 import { findingOf, idsOf, type Found } from './insight.ts';
-import { isOfToolbox, piecesOf, type Piece } from './pieces.ts';
+import { isOfToolbox } from './facts.ts';
 
 /** How sure one can be of what is told. */
 
 /** What the document lost, as far as a record says so: each such statement. */
 export const lost = (graph: KnowledgeGraph): Found =>
-  ofAllRecords(graph, ['toolbox'], false, (piece) => piece.as === 'statement' && piece.statement.lost);
+  ofAllRecords(
+    graph,
+    ['toolbox'],
+    false,
+    ({ predicate, object }) => predicate.is === 'statement' && object.is === 'text' && object.lost,
+  );
 
 /**
- * What was concluded and does not stand there as such: every piece of a record that is marked as inferred, with its reason.
- * That all groups fall under everybody is one piece. What is concluded about today is counted only with `now`.
+ * What was concluded and does not stand there as such: every fact that a record writes and marks as inferred, with its reason.
+ * That all groups fall under everybody is one fact. What is concluded about today is counted only with `now`.
  */
 export const inferred = (graph: KnowledgeGraph, now: boolean): Found =>
   ofAllRecords(graph, ['toolbox', 'now'], now, ({ from }) => from.basis === 'inferred');
@@ -20,18 +26,18 @@ function ofAllRecords(
   graph: KnowledgeGraph,
   layers: readonly Layer[],
   now: boolean,
-  isOne: (piece: Piece) => boolean,
+  isOne: (fact: Fact) => boolean,
 ): Found {
   const among = graph.nodes.filter((node) => now || isOfToolbox(node));
   const findings = among.map((node) =>
     findingOf(
       node,
-      piecesOf(node).filter((piece) => isOne(piece) && (now || isOfToolbox(piece))),
+      writtenFacts(graph, node).filter((each) => isOne(each) && (now || isOfToolbox(each))),
     ),
   );
   return {
     layers,
     among: idsOf(among),
-    findings: findings.filter(({ pieces }) => pieces.length > 0),
+    findings: findings.filter(({ facts }) => facts.length > 0),
   };
 }

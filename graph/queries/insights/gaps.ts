@@ -1,9 +1,10 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
-import { nodeId, type GraphNode, type NodeId } from '../../model.ts';
+import { applicationFact } from '../../facts.ts';
+import { nodeId, type Fact, type GraphNode, type NodeId } from '../../model.ts';
 import { answer, narrowedGroups } from '../answer.ts';
 import { valuesOf } from '../question.ts';
 import { exactly, findingOf, idsOf, instrumentsOf, type Found } from './insight.ts';
-import { experienceOf, isOfToolbox, joinedTo, piecesOf, type Piece } from './pieces.ts';
+import { farEnd, isOfToolbox, ownExperience, relationFacts } from './facts.ts';
 
 /** What the toolbox does not have. */
 
@@ -17,15 +18,22 @@ export const typesWithout = (graph: KnowledgeGraph): Found => unserved(graph, 't
 export const groupsWithout = (graph: KnowledgeGraph): Found =>
   unserved(graph, 'group', (id) => {
     const { partOf, centralIn, namesGroup } = graph.vocabulary;
-    const kin = [...joinedTo(graph, id, 'forward', [partOf]), ...joinedTo(graph, id, 'back', [partOf])];
+    const kin = [
+      ...relationFacts(graph, id, 'forward', [partOf]),
+      ...relationFacts(graph, id, 'back', [partOf]),
+    ];
     const spoken = narrowedGroups(graph, id).flatMap((part) =>
-      joinedTo(graph, part, 'back', [centralIn, namesGroup]),
+      relationFacts(graph, part, 'back', [centralIn, namesGroup]),
     );
     // That everybody is wider than any group is told once for all, not of each.
-    return [...kin.filter(({ far }) => graph.node(far).universal === undefined), ...spoken];
+    const particular = kin.filter((each) => {
+      const far = farEnd(each);
+      return far !== undefined && graph.node(far).universal === undefined;
+    });
+    return [...particular, ...spoken];
   });
 
-function unserved(graph: KnowledgeGraph, part: 'group' | 'type', piecesFor: (id: NodeId) => Piece[]): Found {
+function unserved(graph: KnowledgeGraph, part: 'group' | 'type', factsFor: (id: NodeId) => Fact[]): Found {
   const among = valuesOf(graph, part)
     .map(({ value }) => graph.node(nodeId(value)))
     .filter((node) => isOfToolbox(node) && node.universal === undefined);
@@ -36,13 +44,14 @@ function unserved(graph: KnowledgeGraph, part: 'group' | 'type', piecesFor: (id:
   return {
     layers: ['toolbox'],
     among: idsOf(among),
-    findings: lacking.map(({ node }) => findingOf(node, piecesFor(node.id))),
+    findings: lacking.map(({ node }) => findingOf(node, factsFor(node.id))),
     regardless: [...universal].map((node) => findingOf(node, appliedTo(node))),
     looked: instrumentsOf(graph).map((node) => findingOf(node, appliedTo(node))),
   };
 }
 
-const appliedTo = (node: GraphNode): Piece[] => piecesOf(node).filter(({ as }) => as === 'application');
+const appliedTo = ({ id, applications }: GraphNode): Fact[] =>
+  applications.map((each) => applicationFact(id, each));
 
 /** Instruments without any statement that says for whom they are. With it, what leads to them all the same. */
 export function withoutGroup(graph: KnowledgeGraph): Found {
@@ -52,7 +61,7 @@ export function withoutGroup(graph: KnowledgeGraph): Found {
     layers: ['toolbox'],
     among: idsOf(among),
     findings: found.map((node) =>
-      findingOf(node, joinedTo(graph, node.id, 'back', Object.keys(graph.vocabulary.relations))),
+      findingOf(node, relationFacts(graph, node.id, 'back', Object.keys(graph.vocabulary.relations))),
     ),
   };
 }
@@ -61,13 +70,13 @@ export function withoutGroup(graph: KnowledgeGraph): Found {
 export function withoutExample(graph: KnowledgeGraph): Found {
   const among = instrumentsOf(graph);
   const found = among.filter(
-    ({ id }) => joinedTo(graph, id, 'forward', [graph.vocabulary.exampleOf]).length === 0,
+    ({ id }) => relationFacts(graph, id, 'forward', [graph.vocabulary.exampleOf]).length === 0,
   );
   const statuses = new Set(found.flatMap(({ experience }) => experience?.status ?? []));
   return {
     layers: ['toolbox'],
     among: idsOf(among),
-    findings: found.map((node) => findingOf(node, experienceOf(node))),
+    findings: found.map((node) => findingOf(node, ownExperience(graph, node))),
     ...exactly(graph, { experience: [...statuses] }, found),
   };
 }

@@ -1,15 +1,15 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
-import type { GraphNode, Layer, NodeId } from '../../model.ts';
+import type { Fact, GraphNode, Layer, NodeId } from '../../model.ts';
 import { answer } from '../answer.ts';
 import { instrumentKind } from '../kinds.ts';
 import type { Question } from '../question.ts';
-import { isOfToolbox, type Piece } from './pieces.ts';
+import { isOfToolbox } from './facts.ts';
 
-/** One record, or one thing that several records say, with all that is said of it here. */
+/** One record, or one theme that several records share, with the facts that are counted for it. */
 export interface Finding {
   readonly subject: { readonly id: NodeId } | { readonly theme: string };
-  readonly pieces: readonly Piece[];
-  /** The question that has exactly the records of these pieces as its answer. */
+  readonly facts: readonly Fact[];
+  /** The question that has exactly the subjects of these facts as its answer. */
   readonly question?: Question;
 }
 
@@ -31,9 +31,9 @@ export interface Found {
 export const idsOf = (nodes: readonly GraphNode[]): NodeId[] => nodes.map(({ id }) => id);
 
 /** A finding about a record. */
-export const findingOf = ({ id }: GraphNode, pieces: readonly Piece[]): Finding => ({
+export const findingOf = ({ id }: GraphNode, facts: readonly Fact[]): Finding => ({
   subject: { id },
-  pieces,
+  facts,
 });
 
 /** The instruments of the toolbox itself. */

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
-import type { GraphNode } from '../../model.ts';
+import type { Fact, GraphNode } from '../../model.ts';
 import { exactly, examplesOf, findingOf, idsOf, instrumentsOf, type Finding, type Found } from './insight.ts';
-import { experienceOf, isOfToolbox, joinedTo, piecesOf, type Piece } from './pieces.ts';
+import { farEnd, isOfToolbox, ownExperience, relationFacts, statementsOf } from './facts.ts';
 
 /** What stands out in what the toolbox has. */
 
@@ -15,9 +15,9 @@ export function unstarted(graph: KnowledgeGraph): Found {
     among: idsOf(among),
     findings: found.map((node) =>
       findingOf(node, [
-        ...experienceOf(node),
-        ...joinedTo(graph, node.id, 'back', [exampleOf]),
-        ...joinedTo(graph, node.id, 'forward', behind),
+        ...ownExperience(graph, node),
+        ...relationFacts(graph, node.id, 'back', [exampleOf]),
+        ...relationFacts(graph, node.id, 'forward', behind),
       ]),
     ),
   };
@@ -27,11 +27,11 @@ export function unstarted(graph: KnowledgeGraph): Found {
 export function noMeasure(graph: KnowledgeGraph): Found {
   const { noMeasure } = graph.vocabulary;
   const among = instrumentsOf(graph);
-  const found = among.filter((node) => sayingsOf(node, noMeasure).length > 0);
+  const found = among.filter((node) => sharing(graph, node, noMeasure).length > 0);
   return {
     layers: ['toolbox'],
     among: idsOf(among),
-    findings: found.map((node) => findingOf(node, sayingsOf(node, noMeasure))),
+    findings: found.map((node) => findingOf(node, sharing(graph, node, noMeasure))),
     ...exactly(graph, { theme: [noMeasure] }, found),
   };
 }
@@ -40,21 +40,22 @@ export function noMeasure(graph: KnowledgeGraph): Found {
 export function shared(graph: KnowledgeGraph): Found {
   const among = instrumentsOf(graph);
   const findings = Object.keys(graph.toolbox.themes).map((theme): Finding => {
-    const saying = among.filter((node) => sayingsOf(node, theme).length > 0);
-    const pieces = saying.flatMap((node) => sayingsOf(node, theme));
-    return { subject: { theme }, pieces, ...exactly(graph, { theme: [theme] }, saying) };
+    const saying = among.filter((node) => sharing(graph, node, theme).length > 0);
+    const facts = saying.flatMap((node) => sharing(graph, node, theme));
+    return { subject: { theme }, facts, ...exactly(graph, { theme: [theme] }, saying) };
   });
   return {
     layers: ['toolbox'],
     among: idsOf(among),
-    findings: findings.filter(({ pieces }) => new Set(pieces.map(({ of }) => of)).size > 1),
+    findings: findings.filter(({ facts }) => new Set(facts.map(({ subject }) => subject)).size > 1),
   };
 }
 
-const sayingsOf = (node: GraphNode, theme: string): Piece[] =>
-  piecesOf(node)
+/** The statements of a record that have this shared id. */
+const sharing = (graph: KnowledgeGraph, node: GraphNode, theme: string): Fact[] =>
+  statementsOf(graph, node)
     .filter(isOfToolbox)
-    .filter((piece) => piece.as === 'statement' && piece.statement.theme === theme);
+    .filter(({ object }) => object.is === 'text' && object.theme === theme);
 
 /**
  * Who stands behind an example, by the vocabulary's `behind`: those with most examples first, then in the order of the
@@ -65,8 +66,8 @@ export function behind(graph: KnowledgeGraph): Found {
   const findings = graph.nodes.filter(isOfToolbox).map((node) =>
     findingOf(
       node,
-      joinedTo(graph, node.id, 'back', graph.vocabulary.behind).filter(({ far }) =>
-        among.some(({ id }) => id === far),
+      relationFacts(graph, node.id, 'back', graph.vocabulary.behind).filter((each) =>
+        among.some(({ id }) => id === farEnd(each)),
       ),
     ),
   );
@@ -74,11 +75,11 @@ export function behind(graph: KnowledgeGraph): Found {
     layers: ['toolbox'],
     among: idsOf(among),
     findings: findings
-      .filter(({ pieces }) => pieces.length > 0)
+      .filter(({ facts }) => facts.length > 0)
       .toSorted((a, b) => examplesIn(b) - examplesIn(a)),
   };
 }
 
 /** How many examples stand in a finding. */
-export const examplesIn = ({ pieces }: Finding): number =>
-  new Set(pieces.flatMap((piece) => (piece.as === 'relation' ? piece.far : []))).size;
+export const examplesIn = ({ facts }: Finding): number =>
+  new Set(facts.flatMap((each) => farEnd(each) ?? [])).size;

@@ -1,7 +1,8 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
-import type { GraphNode } from '../../model.ts';
+import { writtenFacts } from '../../facts.ts';
+import type { Fact, GraphNode } from '../../model.ts';
 import { findingOf, idsOf, type Found } from './insight.ts';
-import { isOfToolbox, joinedTo, piecesOf, type Piece } from './pieces.ts';
+import { isOfToolbox, relationFacts, statementsOf } from './facts.ts';
 
 /** What is known today of the toolbox's sources. */
 
@@ -15,18 +16,19 @@ function sourcesOf(graph: KnowledgeGraph): GraphNode[] {
 /** Those that a page of today says were succeeded: by what, and what else is told of them today. */
 export function gone(graph: KnowledgeGraph): Found {
   const among = sourcesOf(graph);
-  const after = ({ id }: GraphNode) => joinedTo(graph, id, 'forward', graph.vocabulary.successors, 'now');
+  const after = ({ id }: GraphNode) =>
+    relationFacts(graph, id, 'forward', graph.vocabulary.successors, 'now');
   return {
     layers: ['now'],
     among: idsOf(among),
     findings: among
       .filter((node) => after(node).length > 0)
-      .map((node) => findingOf(node, [...after(node), ...toldToday(node)])),
+      .map((node) => findingOf(node, [...after(node), ...saidToday(graph, node)])),
   };
 }
 
-const toldToday = (node: GraphNode): Piece[] =>
-  piecesOf(node).filter((piece) => piece.as === 'statement' && !isOfToolbox(piece));
+const saidToday = (graph: KnowledgeGraph, node: GraphNode): Fact[] =>
+  statementsOf(graph, node).filter((each) => !isOfToolbox(each));
 
 /** Those of which nothing is said today: where to look it up says nothing yet. */
 export function unknownToday(graph: KnowledgeGraph): Found {
@@ -35,7 +37,9 @@ export function unknownToday(graph: KnowledgeGraph): Found {
     layers: ['now'],
     among: idsOf(among),
     findings: among
-      .filter((node) => piecesOf(node).every((piece) => isOfToolbox(piece) || piece.as === 'link'))
+      .filter((node) =>
+        writtenFacts(graph, node).every((each) => isOfToolbox(each) || each.predicate.is === 'link'),
+      )
       .map((node) => findingOf(node, [])),
   };
 }

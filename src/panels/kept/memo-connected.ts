@@ -1,11 +1,4 @@
-import {
-  neighbourhood,
-  ownerOf,
-  type GraphEdge,
-  type GraphNode,
-  type Layer,
-  type Way,
-} from '../../../graph/index.ts';
+import { neighbourhood, type GraphEdge, type GraphNode, type Layer, type Way } from '../../../graph/index.ts';
 import type { Part, Parts } from './memo-model.ts';
 import { limited, ofLayer, type Telling } from './memo-parts.ts';
 import { sameGround } from './memo-sources.ts';
@@ -39,7 +32,7 @@ function listed(telling: Telling, edges: readonly GraphEdge[], way: Way): Part[]
 function farName(telling: Telling, edge: GraphEdge, way: Way): string {
   const { graph } = telling;
   const { name } = graph.node(way === 'forward' ? edge.target : edge.source);
-  const owner = ownerOf(graph, edge);
+  const owner = edge.by;
   const by = owner === undefined ? [] : [`(${graph.vocabulary.application.by} ${graph.node(owner).name})`];
   return [...(edge.note === undefined ? [] : [edge.note]), name, ...by, ...limited(telling, edge)].join(' ');
 }

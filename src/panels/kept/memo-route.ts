@@ -1,6 +1,5 @@
 import {
   nameInSentence,
-  ownerOf,
   sentenceOf,
   type GraphEdge,
   type KnowledgeGraph,
@@ -31,7 +30,7 @@ export function stepBlocks(telling: Telling, paths: readonly Path[]): Block[] {
 function stepText(telling: Telling, edge: GraphEdge): string {
   const { graph } = telling;
   const { relations, application } = graph.vocabulary;
-  const owner = ownerOf(graph, edge);
+  const owner = edge.by;
   const by = owner === undefined ? [] : [`(${application.by} ${nameInSentence(graph, owner)})`];
   const note = edge.note === undefined ? [] : [edge.note];
   const target = nameInSentence(graph, edge.target);

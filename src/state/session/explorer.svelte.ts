@@ -44,6 +44,8 @@ export class Explorer extends DerivedView {
   #offer = $state.raw<readonly Addition[]>([]);
   /** Where the reader has put the drawing by hand since the last step. */
   #look = $state.raw<Viewport | undefined>(undefined);
+  /** What panels that are loaded later keep with the explorer. */
+  readonly #memos = new Map<symbol, unknown>();
   /** Told by the drawing, kept with the step that is left. Nothing follows from it, so it is no state. */
   #viewport: Viewport | undefined;
 
@@ -68,6 +70,12 @@ export class Explorer extends DerivedView {
     this.#unknown = unknown;
     this.#settled = this.question;
     this.#look = look;
+  }
+
+  /** Makes a value once per explorer. */
+  memo<Value>(key: symbol, make: () => Value): Value {
+    if (!this.#memos.has(key)) this.#memos.set(key, make());
+    return this.#memos.get(key) as Value;
   }
 
   /** The route that is lit: the one pointed at, else the one chosen. */

@@ -117,7 +117,7 @@ export function followHistory(explorer: Explorer): () => void {
   const onpagehide = () => {
     // The address has no time left to follow; the log says where the reader was.
     later.cancel();
-    saveLog(run, { steps: explorer.toSave(), at: log.at });
+    if (log.isSaved) saveLog(run, { steps: explorer.toSave(), at: log.at });
   };
   addEventListener('popstate', onpopstate);
   addEventListener('pagehide', onpagehide);

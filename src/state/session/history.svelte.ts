@@ -44,6 +44,7 @@ export class History {
   #at = $state(0);
   /** Where the drawing was when each step was left; what was never left has none. */
   readonly #viewports = new Map<Step, Viewport>();
+  #isSaved = true;
 
   /** At least one step; with each, where the drawing was when it was left, where that is known. */
   constructor(steps: readonly (Step & { readonly viewport?: Viewport })[], at = 0) {
@@ -62,6 +63,14 @@ export class History {
   }
   get current(): Step {
     return this.#steps[this.#at] as Step;
+  }
+  /** Whether the steps are saved for a reload. */
+  get isSaved(): boolean {
+    return this.#isSaved;
+  }
+  /** For a reader who has cleared everything: leaving the page would save the steps again. */
+  stopSaving(): void {
+    this.#isSaved = false;
   }
   /** Where the drawing was when the present step was left last. */
   get viewport(): Viewport | undefined {

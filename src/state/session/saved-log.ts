@@ -18,15 +18,8 @@ export interface SavedLog {
   readonly at: number;
 }
 
-let silent = false;
-/** From now on nothing is kept for the next load: the reader has cleared all that was. */
-export function forgetLog(): void {
-  silent = true;
-}
-
 /** Keeps the log of this tab for its next load. Where the browser keeps nothing, the page goes on without. */
 export function saveLog(run: string, log: SavedLog): void {
-  if (silent) return;
   try {
     sessionStorage.setItem(pathKey(run), JSON.stringify(log));
     sessionStorage.setItem(LOG, run);

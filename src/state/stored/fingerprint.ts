@@ -1,7 +1,6 @@
 import {
   pathKey,
   limitOf,
-  ownerOf,
   sentenceOf,
   type GraphEdge,
   type GraphNode,
@@ -59,7 +58,8 @@ export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Pres
 function recordSaid(graph: KnowledgeGraph, node: GraphNode) {
   const { places, themes } = graph.toolbox;
   return {
-    ...node,
+    ...without(node, 'inSentence'),
+    applications: node.applications.map((each) => without(each, 'id')),
     places: node.places.map((each) => ({ ...each, place: places[each.place] ?? each.place })),
     statements: node.statements.map((each) => ({
       ...each,
@@ -72,10 +72,17 @@ function recordSaid(graph: KnowledgeGraph, node: GraphNode) {
   };
 }
 
+function without<T extends object, K extends keyof T>(value: T, field: K): Omit<T, K> {
+  const { [field]: _, ...rest } = value;
+  return rest;
+}
+
 /** Without the number of the statement that an edge is a part of: another statement before it does not change it. */
 function edgeSaid(graph: KnowledgeGraph, edge: GraphEdge) {
-  const { relation, source, target, note, from } = edge;
-  const owner = ownerOf(graph, edge);
+  const { relation, source, target, from } = edge;
+  // Of what is derived from an application, only the edge to the group had its note when prints were first made.
+  const note = relation === graph.vocabulary.application.joins ? undefined : edge.note;
+  const owner = edge.by;
   const limit = limitOf(graph, edge);
   return { relation, source, target, note, from, limit, owner: owner && graph.node(owner).name };
 }

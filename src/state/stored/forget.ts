@@ -1,4 +1,4 @@
-import { forgetLog } from '../session/saved-log.ts';
+import type { History } from '../session/history.svelte.ts';
 
 /** Every name in the browser's storages under which this page keeps something begins so. */
 const OURS = 'doorstroomverkenner';
@@ -6,9 +6,8 @@ const OURS = 'doorstroomverkenner';
 export const filesOf = (address: string): string => `${new URL('.', address).href}#`;
 
 /** Leaves nothing of ours in this browser. @returns whether all of it could be taken away */
-export async function forgetAll(): Promise<boolean> {
-  // Leaving the page would keep its steps again.
-  forgetLog();
+export async function forgetAll(history: History): Promise<boolean> {
+  history.stopSaving();
   const actions = [() => clearIn(localStorage), () => clearIn(sessionStorage), clearFiles];
   // A storage may be forbidden: then asking for it is what fails, and the others go on.
   const done = await Promise.allSettled(actions.map((action) => Promise.resolve().then(action)));

@@ -245,14 +245,10 @@ export class Kept {
 
 const asKept = ({ key, own: name, print }: Present) => ({ key, name, print });
 
-const known = new WeakMap<Explorer, Kept>();
+const KEPT_KEY = Symbol('kept');
 
-/** What is kept on this page. Only what is loaded later asks for it, so that the first screen need not carry it. */
-export function keptOf(explorer: Explorer): Kept {
-  const kept = known.get(explorer) ?? new Kept(explorer.graph);
-  known.set(explorer, kept);
-  return kept;
-}
+/** What is kept on this page. Only panels that are loaded later ask for it, so the first screen need not carry it. */
+export const keptOf = (explorer: Explorer): Kept => explorer.memo(KEPT_KEY, () => new Kept(explorer.graph));
 
 /** The browser's own storage; a page may not even be allowed to ask for it. */
 function browserStorage(): Storage | undefined {

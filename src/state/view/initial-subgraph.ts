@@ -17,20 +17,14 @@ export interface InitialSubgraph {
   readonly matches: readonly Match[];
 }
 
-const known = new WeakMap<KnowledgeGraph, Map<string, InitialSubgraph>>();
-
-/** The board of a question, which is made once, however often and in whatever object it is asked. */
+/** The initial subgraph of a question, made once for each graph and question. */
 export function initialSubgraphOf(graph: KnowledgeGraph, question: Question): InitialSubgraph {
-  const boards = known.get(graph) ?? new Map<string, InitialSubgraph>();
-  known.set(graph, boards);
   const key = JSON.stringify(QUESTION_PARTS.map((part) => question[part]));
-  const initialSubgraph = boards.get(key) ?? makeBoard(graph, question);
-  boards.set(key, initialSubgraph);
-  return initialSubgraph;
+  return graph.memo(`initial subgraph ${key}`, () => makeInitialSubgraph(graph, question));
 }
 
 /** Adds whole columns, from the instruments outwards, as long as they fit: never half of what belongs together. */
-function makeBoard(graph: KnowledgeGraph, question: Question): InitialSubgraph {
+function makeInitialSubgraph(graph: KnowledgeGraph, question: Question): InitialSubgraph {
   const matches = answer(graph, question);
   const instruments = matches.map(({ instrument }) => instrument.id);
   const groups = groupsOf(graph, question, matches);

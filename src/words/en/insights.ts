@@ -26,8 +26,9 @@ export const insightWords: typeof nl.insightWords = {
   place: 'Place:',
   reason: 'Our reason:',
   examples: (finding) => counted(examplesIn(finding), 'example', 'examples'),
-  instruments: ({ pieces }) => counted(new Set(pieces.map(({ of }) => of)).size, 'instrument', 'instruments'),
-  pieces: ({ pieces }) => counted(pieces.length, 'statement', 'statements'),
+  instruments: ({ facts }) =>
+    counted(new Set(facts.map(({ subject }) => subject)).size, 'instrument', 'instruments'),
+  pieces: ({ facts }) => counted(facts.length, 'statement', 'statements'),
   regardless: (findings) =>
     findings.length === 1
       ? 'There is 1 instrument for all target groups:'

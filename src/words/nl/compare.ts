@@ -1,4 +1,4 @@
-import type { ToldField } from '../../../graph/index.ts';
+import type { FactField } from '../../../graph/index.ts';
 import { listed } from './formats.ts';
 
 const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier'];
@@ -66,5 +66,5 @@ export const compareWords = {
     otherNames: 'Ook genoemd',
     addresses: 'Adres zoals vermeld in de toolbox (oud)',
     links: 'Nu te vinden',
-  } satisfies Record<ToldField, string>,
+  } satisfies Record<FactField, string>,
 };

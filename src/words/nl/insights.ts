@@ -25,9 +25,9 @@ export const insightWords = {
   place: 'Plaats:',
   reason: 'Onze reden:',
   examples: (finding: Finding) => counted(examplesIn(finding), 'voorbeeld', 'voorbeelden'),
-  instruments: ({ pieces }: Finding) =>
-    counted(new Set(pieces.map(({ of }) => of)).size, 'instrument', 'instrumenten'),
-  pieces: ({ pieces }: Finding) => counted(pieces.length, 'uitspraak', 'uitspraken'),
+  instruments: ({ facts }: Finding) =>
+    counted(new Set(facts.map(({ subject }) => subject)).size, 'instrument', 'instrumenten'),
+  pieces: ({ facts }: Finding) => counted(facts.length, 'uitspraak', 'uitspraken'),
   regardless: (findings: readonly Finding[]) =>
     findings.length === 1
       ? 'Wel is er 1 instrument voor alle doelgroepen:'

@@ -128,7 +128,7 @@ const faults: Record<string, Fault> = {
     told: 'relations.1.from: "example" comes from the document  Write where it stands there, or say it in a statement.',
   },
   'lines outside the part that is named': {
-    change: [RENT, swap('lines: 263', 'lines: 720')],
+    change: [RENT, swap("lines: '249, 263'", 'lines: 720')],
     at: 'part: overzicht-financieel',
     told: 'relations.0.from: lines 720-720 lie outside "overzicht-financieel"  That part is lines 206-266.',
   },
@@ -196,7 +196,7 @@ const faults: Record<string, Fault> = {
     change: [
       RENT,
       swap(
-        '  - { is: belongs-to, to: financiele-ondersteuning, from: { part: overzicht-financieel, lines: 263 } }\n',
+        "  - { is: belongs-to, to: financiele-ondersteuning, from: { part: overzicht-financieel, lines: '249, 263' } }\n",
         '',
       ),
     ],
@@ -204,7 +204,7 @@ const faults: Record<string, Fault> = {
     told: 'relations: has 0 categories  Give it exactly one "belongs-to", with where it stands or, if inferred, why.',
   },
   'an inferred category without a reason': {
-    change: [RENT, swap('lines: 263', 'lines: 263, inferred: zo')],
+    change: [RENT, swap("lines: '249, 263'", "lines: '249, 263', inferred: zo")],
     at: 'inferred: zo',
     told: `relations.0.from.inferred: needs a full sentence as its reason  ${CORRECT}`,
   },

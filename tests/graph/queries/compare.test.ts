@@ -9,6 +9,7 @@ import {
   NotComparableError,
   vocabulary,
   type Application,
+  type ApplicationId,
   type ComparedBlock,
   type ComparedPoint,
   type Layer,
@@ -110,20 +111,20 @@ function factsOf({ records }: Toolbox, self: ToolboxRecord): Fact[] {
 }
 
 /** What makes a point the same, from what a reader is shown of it. */
-function sameOf({ said }: ComparedPoint, record: NodeId): string[] {
-  return said.map(({ content }) => {
-    switch (content.is) {
+function sameOf({ facts }: ComparedPoint, record: NodeId): string[] {
+  return facts.map(({ object, qualifiers: { note, only, by } }) => {
+    switch (object.is) {
       case 'text':
-        if (content.lost) return `lost of ${record}: ${content.text}`;
-        return content.theme === undefined ? content.text : `#${content.theme}`;
-      case 'record':
-        return content.id + howOf({ note: content.note, groups: content.only });
+        if (object.lost) return `lost of ${record}: ${object.text}`;
+        return object.theme === undefined ? object.text : `#${object.theme}`;
+      case 'node':
+        return object.id + howOf({ note, groups: only });
       case 'application':
-        return `${content.by === undefined ? '' : `${content.by}:`}${set(content.groups)}>${set(content.types)}${howOf({ note: content.note })}`;
+        return `${by === undefined ? '' : `${by}:`}${set(object.groups)}>${set(object.types)}${howOf({ note })}`;
       case 'status':
-        return content.status + howOf({ groups: content.only });
+        return object.status + howOf({ note, groups: only });
       case 'link':
-        return content.url;
+        return object.url;
     }
   });
 }
@@ -165,7 +166,7 @@ function checkBlock(block: ComparedBlock | undefined, columns: readonly NodeId[]
   for (const [at, id] of columns.entries()) {
     const shown = (block?.rows ?? []).flatMap((row) =>
       (row.cells[at] ?? []).flatMap((point) =>
-        sameOf(point, id).map((same, each) => line(row.key, same, point.said[each]?.from as Provenance)),
+        sameOf(point, id).map((same, each) => line(row.key, same, point.facts[each]?.from as Provenance)),
       ),
     );
     const wanted = facts[at]?.map(({ row, same, from }) => line(row, same, from)) ?? [];
@@ -333,7 +334,7 @@ describe('a comparison', () => {
   it('keeps group and type together, as one cell states them', () => {
     const { toolbox } = compare(graph, ['huurgewenning', 'realistisch-beeld'].map(nodeId), all);
     const told = toolbox.rows.find(({ key }) => key === 'for-group forward');
-    expect(told?.cells.map((cell) => cell.map(({ said }) => said.map(({ content }) => content)))).toEqual([
+    expect(told?.cells.map((cell) => cell.map(({ facts }) => facts.map(({ object }) => object)))).toEqual([
       [
         [
           {
@@ -368,6 +369,7 @@ describe('a comparison', () => {
     );
   const from = graph.node(nodeId('huurgewenning')).from;
   const applied = (groups: readonly string[], types: readonly string[], note?: string): Application => ({
+    id: `any.${groups.join('-')}-${types.join('-')}` as ApplicationId,
     groups: groups.map(nodeId),
     types: types.map(nodeId),
     ...(note !== undefined && { note }),
@@ -452,7 +454,9 @@ describe('a comparison', () => {
     const content = { is: 'application', by: 'huurgewenning', groups: [], types: ['koop-naar-koop'] };
     for (const cell of row?.cells ?? [])
       expect(
-        cell.filter(({ standing }) => standing === 'shared').map(({ said }) => said[0]?.content),
+        cell
+          .filter(({ standing }) => standing === 'shared')
+          .map(({ facts: [first] }) => ({ ...first?.object, ...first?.qualifiers })),
       ).toEqual([content]);
   });
 
@@ -505,7 +509,7 @@ describe('a comparison', () => {
     const { toolbox, today } = compare(any, ['ons-soort-mensen', 'voorrang'].map(nodeId), all);
     const naming = (block: ComparedBlock | undefined) =>
       block?.rows.flatMap(({ key, cells }) =>
-        JSON.stringify(cells.flat(2).flatMap(({ said }) => said.map(({ content }) => content))).includes(
+        JSON.stringify(cells.flat(2).flatMap(({ facts }) => facts.map(({ object }) => object))).includes(
           '"cooptatie-wooncomplex"',
         )
           ? [key]
@@ -518,8 +522,8 @@ describe('a comparison', () => {
   it('tells for which groups alone an example is one', () => {
     const { toolbox } = compare(graph, ['ons-soort-mensen', 'voorrang'].map(nodeId), all);
     const told = toolbox.rows
-      .flatMap(({ cells }) => cells.flat(2).flatMap(({ said }) => said.map(({ content }) => content)))
-      .filter((content) => 'only' in content);
+      .flatMap(({ cells }) => cells.flat(2).flatMap(({ facts }) => facts.map(({ qualifiers }) => qualifiers)))
+      .filter(({ only }) => only !== undefined);
     expect(told).toEqual([
       {
         is: 'status',
@@ -554,7 +558,7 @@ describe('a comparison', () => {
     const { toolbox } = compare(any, ['senioren', 'gezinnen'].map(nodeId), all);
     const points = toolbox.rows
       .flatMap(({ cells }) => cells.flat())
-      .filter(({ said }) => said.some(({ content }) => content.is === 'text' && content.text === 'Lost.'));
+      .filter(({ facts }) => facts.some(({ object }) => object.is === 'text' && object.text === 'Lost.'));
     expect(points.map(({ standing, columns }) => [standing, columns])).toEqual([
       ['lost', [0]],
       ['lost', [1]],
@@ -572,7 +576,7 @@ describe('a comparison', () => {
         const layers = (block: ComparedBlock | undefined) =>
           new Set(
             block?.rows.flatMap(({ cells }) =>
-              cells.flat().flatMap(({ said }) => said.map(({ from }) => from.layer)),
+              cells.flat().flatMap(({ facts }) => facts.map(({ from }) => from.layer)),
             ),
           );
         expect(layers(toolbox).has('now')).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termsIn, type Term } from '../../../graph/index.ts';
+import { findTerms, termFinder, termsIn, type Term } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const term = (...forms: [string, ...string[]]): Term => ({
@@ -18,7 +18,7 @@ const terms = [
   term('cpo (soms)', 'é'),
 ];
 const told = (text: string) =>
-  termsIn({ terms }, text).map((piece) =>
+  findTerms(termFinder(terms), text).map((piece) =>
     typeof piece === 'string' ? piece : `[${piece.text}=${piece.term.id}]`,
   );
 
@@ -86,7 +86,7 @@ describe('the words of a text that are explained', () => {
   it('are with what is between them the text again, whatever it is, and are found as by hand', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const pieces = termsIn({ terms }, text);
+        const pieces = findTerms(termFinder(terms), text);
         expect(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(text);
         expect(pieces).not.toContain('');
         expect(told(text)).toEqual(reference(text));
@@ -96,7 +96,7 @@ describe('the words of a text that are explained', () => {
   });
 
   it('of a toolbox that explains none are none', () => {
-    expect(termsIn({ terms: [] }, 'huur')).toEqual(['huur']);
+    expect(findTerms(termFinder([]), 'huur')).toEqual(['huur']);
   });
 
   it('of every record are the text again', () => {

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import Privacy from '../../../src/panels/about/Privacy.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { ASIDE, keptOf } from '../../../src/state/stored/kept.svelte.ts';
-import { LOG, saveLog } from '../../../src/state/session/saved-log.ts';
+import { followHistory } from '../../../src/state/session/follow-history.svelte.ts';
+import { LOG } from '../../../src/state/session/saved-log.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 
 const graph = await pageGraph();
@@ -28,7 +29,9 @@ test('the page on privacy names all that is stored, and clears it once it is ask
   keptOf(explorer).keepRecord(first.id);
   localStorage.setItem('doorstroomverkenner.choices', '{"theme":"dark"}');
   localStorage.setItem(ASIDE, '[]');
-  saveLog('run', { steps: [], at: 0 });
+  const unfollow = $effect.root(() => void $effect(() => followHistory(explorer)));
+  flushSync();
+  dispatchEvent(new Event('pagehide'));
   const files = `${new URL('.', location.href).href}#1`;
   await caches.open(files);
   const { container } = await render(Privacy, { explorer });
@@ -38,6 +41,7 @@ test('the page on privacy names all that is stored, and clears it once it is ask
   const listed = [...container.querySelectorAll('code')].map(
     ({ textContent }) => /doorstroomverkenner\S*/.exec(textContent)?.[0] ?? '?',
   );
+  expect(ours().some((name) => name.startsWith(`${LOG}.`))).toBe(true);
   // The steps are kept by the run of a tab.
   for (const name of ours())
     expect(listed.includes(name) || (listed.includes(LOG) && name.startsWith(`${LOG}.`)), name).toBe(true);
@@ -54,6 +58,7 @@ test('the page on privacy names all that is stored, and clears it once it is ask
   expect(await caches.has(files)).toBe(false);
   expect(keptOf(explorer).items).toEqual([]);
   // Nor does leaving the page keep its steps again.
-  saveLog('run', { steps: [], at: 0 });
+  dispatchEvent(new Event('pagehide'));
   expect(ours()).toEqual([]);
+  unfollow();
 });

@@ -5,20 +5,21 @@ import Announce from '../../../src/panels/announce/Announce.svelte';
 import Routes from '../../../src/panels/routes/Routes.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { joinPathKeys } from '../../../src/state/view/visible.ts';
-import { announcer } from '../../../src/ui/announcer.svelte.ts';
+import { pageContext } from '../../../src/shell/page-context.ts';
+import { Announcer, announcerContext } from '../../../src/ui/announcer.svelte.ts';
 import { painted } from '../../support/core-of.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
 
 const graph = await pageGraph();
-afterEach(() => {
-  cleanup();
-  announcer.say('');
-});
+afterEach(() => cleanup());
 
 async function open(fragment = '') {
   const explorer = new Explorer(graph, fragment);
-  const { container } = await render(Announce, { explorer });
+  const announcer = new Announcer();
+  const context = new Map([...pageContext(dutch), announcerContext(announcer)]);
+  const { container } = await render(Announce, { explorer }, context);
   const region = container.querySelector('[role=status]');
   const told: string[] = [];
   new MutationObserver(() => told.push(region?.textContent ?? '')).observe(container, {
@@ -28,6 +29,7 @@ async function open(fragment = '') {
   await painted();
   return {
     explorer,
+    announcer,
     region,
     /** All that was said after a deed. */
     after: async (action: (explorer: Explorer) => void) => {
@@ -42,7 +44,7 @@ const count = ({ visible, total }: Explorer) => `${visible.length} van ${total} 
 
 describe('what is heard of what is done', () => {
   it('is said in the same place as whatever else is to be heard', async () => {
-    const { after } = await open();
+    const { after, announcer } = await open();
     expect(await after(() => announcer.say('Iets anders.'))).toEqual(['Iets anders.']);
     expect(await after(() => announcer.say('Iets anders.'))).toEqual(['Iets anders.']);
   });

@@ -93,7 +93,7 @@ describe('a comparison on screen', () => {
 
   it('says which others say it too, where some do', async () => {
     const { all } = await open(['huurgewenning', 'inkomenshuur', 'verhuiscoach']);
-    const stimulates = all('td:first-child li').find((each) => plain(each).includes('duurdere, nieuwe'));
+    const stimulates = all('td:first-child li').find((each) => plain(each).includes('duurdere nieuwbouw'));
     expect(plain(stimulates?.querySelector('.standing'))).toBe('ook bij Inkomenshuur');
   });
 

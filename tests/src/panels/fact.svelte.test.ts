@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId, termsIn, type Term } from '../../../graph/index.ts';
@@ -8,9 +8,11 @@ import Insights from '../../../src/panels/insights/Insights.svelte';
 import Record from '../../../src/panels/record/Record.svelte';
 import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
-import { announcer } from '../../../src/ui/announcer.svelte.ts';
+import { pageContext } from '../../../src/shell/page-context.ts';
+import { Announcer, announcerContext } from '../../../src/ui/announcer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
+import { dutch } from '../../support/texts.ts';
 
 const graph = await pageGraph();
 afterEach(() => cleanup());
@@ -34,10 +36,15 @@ function firstIn(container: Element, texts: readonly string[]): string[] {
     });
 }
 
+let announcer: Announcer;
+beforeEach(() => {
+  announcer = new Announcer();
+});
 async function record(...ids: string[]) {
   const explorer = new Explorer(graph, '');
   explorer.select(nodeId(ids[0] ?? ''));
-  const { container } = await render(Record, { explorer });
+  const context = new Map([...pageContext(dutch), announcerContext(announcer)]);
+  const { container } = await render(Record, { explorer }, context);
   for (const id of ids) {
     explorer.select(nodeId(id));
     await tick();

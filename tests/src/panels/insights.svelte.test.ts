@@ -91,17 +91,17 @@ describe('the page with insights', () => {
     const page = await open();
     for (const { id, findings } of insights(graph, true)) {
       const items = itemsOf(page, id);
-      for (const [at, { subject, pieces }] of findings.entries()) {
+      for (const [at, { subject, facts }] of findings.entries()) {
         const [item] = items.slice(at, at + 1);
         if ('id' in subject)
           expect(plain(item?.querySelector('.head summary')), id).toContain(
             placeOf(graph, graph.node(subject.id).from),
           );
         const lines = item ? piecesIn(item) : [];
-        const toldOrder = pieces.toSorted(
+        const toldOrder = facts.toSorted(
           (a, b) => Number(a.from.layer === 'now') - Number(b.from.layer === 'now'),
         );
-        expect(lines, id).toHaveLength(pieces.length);
+        expect(lines, id).toHaveLength(facts.length);
         for (const [line, { from }] of toldOrder.entries())
           expect(plain(lines[line]?.querySelector('summary')), id).toContain(placeOf(graph, from));
       }
@@ -112,8 +112,8 @@ describe('the page with insights', () => {
     const page = await open();
     const inferred = insights(graph, true).find(({ id }) => id === 'inferred');
     const text = plain(page.section('inferred'));
-    for (const { pieces } of inferred?.findings ?? [])
-      for (const { from } of pieces) expect(text).toContain(`Onze reden: ${from.reason}`);
+    for (const { facts } of inferred?.findings ?? [])
+      for (const { from } of facts) expect(text).toContain(`Onze reden: ${from.reason}`);
   });
 
   it('opens a record from every line', async () => {
@@ -122,7 +122,7 @@ describe('the page with insights', () => {
       for (const [at, { subject }] of findings.entries()) {
         const item = itemsOf(page, id)[at];
         item?.querySelector('button')?.click();
-        const wanted = 'id' in subject ? subject.id : findings[at]?.pieces[0]?.of;
+        const wanted = 'id' in subject ? subject.id : findings[at]?.facts[0]?.subject;
         expect(page.explorer.selected?.id, id).toBe(wanted);
       }
     }
@@ -140,7 +140,7 @@ describe('the page with insights', () => {
     expect(without.section('unknown-today')).toBeNull();
     expect(all(without.container, '.now')).toEqual([]);
     expect(plain(without.container)).not.toContain('Platform31');
-    expect(plain(without.container)).toContain('62 uitspraken uit de toolbox hebben wij zelf afgeleid');
+    expect(plain(without.container)).toContain('95 uitspraken uit de toolbox hebben wij zelf afgeleid');
     expect(plain(without.section('inferred'))).toContain('Stand nu staat uit');
     buttonIn(without.container, 'Toon Stand nu')?.click();
     await expect.poll(() => without.section('gone')).not.toBeNull();
@@ -154,9 +154,9 @@ describe('the page with insights', () => {
     const before = page.explorer.history.steps.length;
     buttonIn(page.section('behind'), 'Toon deze op de kaart')?.click();
     const behind = insights(graph, true).find(({ id }) => id === 'behind')?.findings ?? [];
-    const cards = behind.flatMap(({ subject, pieces }) => [
+    const cards = behind.flatMap(({ subject, facts }) => [
       ...('id' in subject ? [subject.id] : []),
-      ...pieces.flatMap((piece) => [piece.of, ...(piece.as === 'relation' ? [piece.far] : [])]),
+      ...facts.flatMap(({ subject, object }) => [subject, ...(object.is === 'node' ? [object.id] : [])]),
     ]);
     expect(new Set(page.explorer.visible)).toEqual(new Set(cards));
     expect([page.explorer.view.mode, page.explorer.history.steps.length]).toEqual(['map', before + 1]);

@@ -169,7 +169,7 @@ describe('the memo', () => {
     // How far it got, and what it is joined to.
     expect(lines.filter((line) => line.includes(`${graph.node(nodeId(to)).name} ${limit}`))).toHaveLength(2);
     expect(textOf([keptItem(graph, to)])).toContain(`${graph.node(nodeId(from)).name} ${limit}`);
-    expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. [`);
+    expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. (afgeleid: `);
     const all = textOf(graph.nodes.map(({ id }) => keptItem(graph, id)));
     expect(all.split('(alleen voor ')).toHaveLength(4);
   });

@@ -4,7 +4,7 @@ import { badgePlace } from '../../layout/badge.ts';
 import type { Box, Label } from '../../layout/box.ts';
 import { CARD } from '../../layout/card.ts';
 import { endsOf, isInferred, layerOf, linesOf, sideOf, type Line, type Point } from '../../layout/lines.ts';
-import type { Scene } from '../../scene/model.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { traitsOf } from '../../style/appearance.ts';
 
 /** Converts a scene to Cytoscape's elements. Pure: every call makes new objects, which Cytoscape may keep. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nodeId, type NodeId } from '../../../../graph/index.ts';
 import { PITCH } from '../../../../src/canvas/layout/card.ts';
-import { placeCards, type Box } from '../../../../src/canvas/layout/columns.ts';
+import type { Box } from '../../../../src/canvas/layout/box.ts';
+import { placeCards } from '../../../../src/canvas/layout/columns.ts';
 import { firstOf, nearestTo, stepFrom, type Direction } from '../../../../src/canvas/interaction/steps.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 

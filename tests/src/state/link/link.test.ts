@@ -106,7 +106,7 @@ const views: fc.Arbitrary<View> = joined<View>(
   maybe('trace', traces),
   maybe('posed', fc.constantFrom(...graph.questions.map(({ id }) => id))),
   maybe('compare', compared),
-  maybe('form', fc.constantFrom(...VIEW_MODES)),
+  maybe('mode', fc.constantFrom(...VIEW_MODES)),
   maybe('against', fc.constantFrom(...matrixKinds(graph))),
   maybe(
     'tour',

@@ -13,7 +13,7 @@ import { keptLink } from '../../../../src/state/stored/kept-link.ts';
 import { decodeView } from '../../../../src/state/link/read-link.ts';
 import { endNames, toldBy } from '../../../../src/state/view/told.ts';
 import { joinPathKeys } from '../../../../src/state/view/visible.ts';
-import { changedGraph, keysOf, shiftedGraph } from '../../../support/kept-items.ts';
+import { applicationId, changedGraph, keysOf, shiftedGraph } from '../../../support/kept-items.ts';
 import { randomToolboxes } from '../../../support/random-toolbox.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
@@ -50,7 +50,16 @@ describe('the routes that a key stands for', () => {
     );
   });
 
-  it('are the same ones when other statements are written before theirs, and so is their link', () => {
+  it('keep their keys when another application is written before theirs', () => {
+    const more = changedGraph(realGraph(), (record) => {
+      const [first] = record.applications;
+      const other = first && { ...first, id: applicationId(record.id, 9), groups: [], types: [] };
+      return other ? { ...record, applications: [other, ...record.applications] } : record;
+    });
+    expect(keysOf(more).toSorted()).toEqual(keysOf(realGraph()).toSorted());
+  });
+
+  it('are the same ones when their applications are renumbered, and so is their link', () => {
     const [before, after] = [realGraph(), shiftedGraph(realGraph())];
     const told = new Set(keysOf(after));
     const numbered = keysOf(before).filter((key) => !told.has(key));
@@ -68,7 +77,11 @@ describe('the routes that a key stands for', () => {
     const twice = changedGraph(realGraph(), (record) => {
       const [first] = record.applications;
       if (record.id !== 'huurgewenning' || !first) return record;
-      return { ...record, applications: [{ ...first, groups: [], types: [] }, first, first] };
+      const numbered = (number: number) => ({ ...first, id: applicationId(record.id, number) });
+      return {
+        ...record,
+        applications: [{ ...numbered(1), groups: [], types: [] }, numbered(2), numbered(3)],
+      };
     });
     const key = keysOf(realGraph()).find((each) => each.includes('huurgewenning.1')) ?? '';
     expect(toldBy(twice, key)).toBeUndefined();

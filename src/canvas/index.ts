@@ -1,0 +1,3 @@
+/** The map, as the page loads it. The export of pictures shares most of its code, so it is loaded by way of this file. */
+export { default } from './MapView.svelte';
+export const loadExport = () => import('./renderers/svg/export-picture.ts');

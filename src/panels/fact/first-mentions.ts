@@ -1,0 +1,63 @@
+import { getContext } from 'svelte';
+import { afterPaint } from '../../platform/after-paint.ts';
+
+/** A text, the words in it that can be explained, and what to do with those that stand here first. */
+interface Text<Word> {
+  readonly element: Element;
+  readonly words: readonly Word[];
+  readonly mark: (first: ReadonlySet<Word>) => void;
+}
+
+/** What is read as a whole. Details count by themselves, so that opening them changes nothing elsewhere. */
+const WHOLE = 'details, article, aside, main';
+
+class Panel<Word> {
+  readonly texts = new Set<Text<Word>>();
+  readonly #later = afterPaint();
+
+  /** After the paint: the texts themselves come first, and these marks move nothing. */
+  settle(): void {
+    this.#later.run(() => {
+      const before = (a: Text<Word>, b: Text<Word>) =>
+        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      const known = new Set<Word>();
+      for (const { words, mark } of [...this.texts].toSorted(before)) {
+        mark(new Set(words.filter((word) => !known.has(word))));
+        for (const word of words) known.add(word);
+      }
+    });
+  }
+}
+
+/** Finds for every text which of its words it is the first to have in what is read as a whole. */
+export class FirstMentions {
+  readonly #panels = new WeakMap<Element, Panel<unknown>>();
+
+  /** Attached to a text: tells it its first words, again whenever a text comes or goes. */
+  readonly in =
+    <Word>(words: readonly Word[], mark: (first: ReadonlySet<Word>) => void) =>
+    (element: Element) => {
+      const whole = element.closest(WHOLE) ?? document.body;
+      const panel = (this.#panels.get(whole) ?? new Panel()) as Panel<Word>;
+      this.#panels.set(whole, panel as Panel<unknown>);
+      const text = { element, words, mark };
+      panel.texts.add(text);
+      panel.settle();
+      return () => {
+        panel.texts.delete(text);
+        panel.settle();
+      };
+    };
+}
+
+const KEY = Symbol('first mentions');
+
+/** The first mentions on the page. Called while a component is initialised. */
+export function getFirstMentions(): FirstMentions {
+  const mentions = getContext<FirstMentions | undefined>(KEY);
+  if (!mentions) throw new Error('no first mentions in the context: mount the page with mentionsContext');
+  return mentions;
+}
+
+/** The entry for the context that a page, or a test, is mounted with. */
+export const mentionsContext = (mentions: FirstMentions): readonly [symbol, FirstMentions] => [KEY, mentions];

@@ -1,0 +1,76 @@
+import { afterPaint } from '../platform/after-paint.ts';
+import { openExplorer } from '../state/session/follow-history.svelte.ts';
+import type { Explorer } from '../state/session/explorer.svelte.ts';
+import type { Texts } from '../words/texts.ts';
+import { fetchToolbox } from './fetch-toolbox.ts';
+
+/** The font of the cards, which are as wide as their names. A font that fails to load delays nothing. */
+const loadFont = () => document.fonts.load('600 14px "Atkinson Hyperlegible Next Variable"').catch(() => []);
+
+/** Opens the page: loads the toolbox and the lazy parts in the order in which a reader needs them. Created once, by App. */
+export class Opening {
+  #explorer = $state.raw<Explorer>();
+  #failed = $state(false);
+  /** The panel of a tour, when the page opens with one. */
+  #tour = $state.raw<Awaited<ReturnType<Opening['loadTour']>>>();
+  readonly #texts: Texts;
+  readonly around = import('./around.ts');
+  readonly map;
+  readonly announcing;
+
+  constructor(texts: Texts) {
+    this.#texts = texts;
+    this.map = texts.with(import('../canvas/index.ts'), 'drawing');
+    // Whoever awaits `around` shows that it is missing.
+    this.around.catch((reason: unknown) => console.warn(reason));
+    const opened = this.#open();
+    // After the drawing is painted, so that neither it nor the first click waits.
+    const drawn = Promise.all([opened, this.map.catch(() => undefined)]).then(
+      () => new Promise<void>((resolve) => afterPaint().run(resolve)),
+    );
+    this.announcing = drawn.then(() => texts.with(import('../panels/announce/Announce.svelte'), 'announce'));
+    this.announcing.catch((reason: unknown) => console.warn(reason));
+    drawn
+      .then(() => this.loadRecord())
+      .then(async () => {
+        // Last of all, and not in development, where a service worker is in the way.
+        if (import.meta.env.PROD) (await import('./stay-current.ts')).stayCurrent(texts);
+      })
+      .catch((reason: unknown) => console.warn(reason));
+  }
+
+  /** Undefined until the toolbox has loaded. */
+  get explorer(): Explorer | undefined {
+    return this.#explorer;
+  }
+  get failed(): boolean {
+    return this.#failed;
+  }
+  get tour() {
+    return this.#tour;
+  }
+
+  loadTour() {
+    return this.#texts.with(import('../panels/tour/Tour.svelte'), 'tour', 'fact');
+  }
+  loadRecord() {
+    return this.#texts.with(import('../panels/record/Record.svelte'), 'fact', 'routes', 'compare', 'keep');
+  }
+  loadRoutes() {
+    return this.#texts.with(import('../panels/routes/Routes.svelte'), 'routes', 'fact', 'keep');
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const [graph] = await Promise.all([fetchToolbox(), loadFont()]);
+      const explorer = openExplorer(graph);
+      // What stands above the cards comes first: later it would push them down. If it fails, its own place says so.
+      if (explorer.tour) this.#tour = await this.loadTour().catch(() => undefined);
+      else if (explorer.initialSubgraph.matches.length === 0) await this.around.catch(() => undefined);
+      this.#explorer = explorer;
+    } catch (reason) {
+      console.warn(reason);
+      this.#failed = true;
+    }
+  }
+}

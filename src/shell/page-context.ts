@@ -1,0 +1,14 @@
+import { FirstMentions, mentionsContext } from '../panels/fact/first-mentions.ts';
+import { Settings, settingsContext } from '../state/stored/settings.svelte.ts';
+import { Announcer, announcerContext } from '../ui/announcer.svelte.ts';
+import { textsContext } from '../words/context.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** What every component of the page may ask for, whichever panel it is in. */
+export const pageContext = (texts: Texts): Map<unknown, unknown> =>
+  new Map<unknown, unknown>([
+    textsContext(texts),
+    settingsContext(new Settings()),
+    announcerContext(new Announcer()),
+    mentionsContext(new FirstMentions()),
+  ]);
