@@ -2,36 +2,18 @@ import customMedia from 'postcss-custom-media';
 import globalData from '@csstools/postcss-global-data';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
-import { hostsPlugin } from './.ci/hosts-plugin.ts';
+import { deliveryPlugin } from './.ci/delivery-plugin.ts';
 import { noticesPlugin } from './.ci/notices-plugin.ts';
-import { offlinePlugin } from './.ci/offline-plugin.ts';
 import { pagesPlugin } from './.ci/pages-plugin.ts';
-import { plainPlugin } from './.ci/plain-plugin.ts';
-import { posterPlugin } from './.ci/poster-plugin.ts';
-import { metaPolicy } from './.ci/security-headers.ts';
 import { toolboxPlugin } from './graph/tools/vite-plugin.ts';
 
-/** The policy stands in the page too, for hosts that send no headers. Not in development, which needs inline styles. */
-const policyPlugin = (): Plugin => ({
-  name: 'policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
-});
-
-/** Loaded only by the test runner: serving the site needs no browser. */
+/** For the test runner alone: serving the site needs no browser. */
 async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   const { playwright } = await import('@vitest/browser-playwright');
   const { pickBrowser } = await import('./tests/support/browser.mjs');
   const components = 'tests/src/**/*.svelte.test.ts';
   return {
-    // A slow machine is no failure: what is measured is measured by `npm run bench`.
+    // A slow machine is no failure; `npm run bench` measures speed.
     testTimeout: 30_000,
     projects: [
       {
@@ -61,18 +43,16 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   };
 }
 
+const toolbox = toolboxPlugin();
+
 export default defineConfig(async () => ({
   base: './',
   plugins: [
     svelte({ configFile: false }),
-    toolboxPlugin(),
-    policyPlugin(),
+    toolbox,
+    pagesPlugin(toolbox.api),
     noticesPlugin(),
-    pagesPlugin(),
-    posterPlugin(),
-    plainPlugin(),
-    offlinePlugin(),
-    hostsPlugin(),
+    deliveryPlugin(),
   ],
   // The styles of every component know the widths of one file.
   css: {
@@ -82,7 +62,7 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What the first screen needs is one file with all that it imports: each more costs a request, and time to ask for it.
+      // One file for each step of the first screen, as each further file costs a request.
       output: {
         codeSplitting: {
           groups: ['main', 'boot'].map((name) => ({
@@ -91,8 +71,8 @@ export default defineConfig(async () => ({
           })),
         },
       },
-      // Loading a file of graph/ does nothing by itself: what the first screen does not use, it need not load through the one door.
-      // And no component here is an element of its own, which Svelte else is ready for.
+      // No module of graph/ has side effects, so the first screen loads only what it uses through graph/index.ts. No component is a
+      // custom element, so Svelte's support for them is not needed.
       treeshake: {
         moduleSideEffects: [
           { test: /\/graph\//, sideEffects: false },

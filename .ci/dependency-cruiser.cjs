@@ -1,4 +1,4 @@
-/** Imports go one way: records -> graph -> state -> canvas and panels -> shell. Every rule says why. */
+/** Imports go one way: graph -> state -> canvas and panels -> shell -> build. Every rule says why. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -11,25 +11,31 @@ module.exports = {
     ),
     rule(
       'nothing-imports-tests',
-      'What is shipped must not lean on a test.',
-      { path: '^(graph|src)' },
+      'Neither what is shipped nor the build may depend on a test.',
+      { path: '^(graph|src|\\.ci)' },
       { path: '^tests' },
     ),
     rule(
+      'nothing-imports-the-build',
+      'The build reads graph/ and src/. They have to work under another build too.',
+      { path: '^(graph|src)' },
+      { path: '^(\\.ci|vite\\.config)' },
+    ),
+    rule(
       'graph-stands-alone',
-      'The knowledge runs in Node, a worker and a page alike: it knows no page, no Svelte and no Cytoscape.',
+      'The knowledge runs in Node, a worker and a page alike, so it knows no page, no Svelte and no Cytoscape.',
       { path: '^graph' },
       { path: '^src|node_modules/(svelte|cytoscape)' },
     ),
     rule(
       'node-only-in-tools',
-      'Only the commands and the build may need Node; the page ships everything else of graph/.',
-      { path: '^graph', pathNot: '^graph/tools' },
+      'Only the commands and the build may need Node; the page ships everything else.',
+      { path: '^(graph|src)', pathNot: '^graph/tools' },
       { path: '^graph/tools|node_modules/(yaml|vite)/' },
     ),
     rule(
-      'no-node-modules-of-node',
-      'Only graph/tools may use what Node brings.',
+      'no-node-builtins',
+      'A page has no modules of Node.',
       { path: '^(graph|src)', pathNot: '^graph/tools' },
       { dependencyTypes: ['core'] },
     ),
@@ -40,8 +46,14 @@ module.exports = {
       { path: '^graph', pathNot: '^graph/index\\.ts$' },
     ),
     rule(
+      'one-door-for-the-build',
+      'The build gets the checked toolbox from the plugin of graph/tools, and everything else through graph/index.ts.',
+      { path: '^(\\.ci|vite\\.config)' },
+      { path: '^graph', pathNot: '^graph/(index|tools/vite-plugin)\\.ts$' },
+    ),
+    rule(
       'cytoscape-only-in-canvas',
-      'The drawing is one rendering of the state; only src/canvas knows with what it is drawn.',
+      'Cytoscape is one renderer of the state; only src/canvas knows it.',
       { path: '^src', pathNot: '^src/canvas' },
       { path: 'node_modules/cytoscape' },
     ),
@@ -53,31 +65,31 @@ module.exports = {
     ),
     rule(
       'words-are-words',
-      'src/words may know the graph it speaks of, not how it is shown.',
+      'src/words may know the graph that it describes, not how it is shown.',
       { path: '^src/words' },
       { path: '^src/(?!words)' },
     ),
     rule(
       'state-is-below',
-      'The state is what the page shows, and knows nothing of how.',
+      'The state is what the page shows, and does not know how.',
       { path: '^src/state' },
       { path: '^src/(?!state|platform)' },
     ),
     rule(
       'plain-is-text',
-      'The page of text is written by the build: it knows the graph and the words, and nothing of a live page.',
+      'The build writes the page of text, which knows the graph and the words and nothing of a live page.',
       { path: '^src/plain' },
       { path: '^src/(?!plain|words)' },
     ),
     rule(
       'offline-stands-alone',
-      'The service worker has to be one file, and what registers it knows files, not what is in them.',
+      'The service worker has to be one file, and its registration knows files, not their content.',
       { path: '^src/offline' },
       { path: '^(graph|src/(?!offline))' },
     ),
     rule(
       'canvas-imports-down',
-      'The drawing is a rendering of the state; it knows no panel and no shell. It draws the same small marks as the page.',
+      'The drawing renders the state; it knows no panel and no shell. It draws the same small marks as the page.',
       { path: '^src/canvas' },
       { path: '^src/(?!canvas|state|words)', pathNot: '^src/ui/symbols\\.ts$' },
     ),

@@ -1,11 +1,12 @@
+import { escape } from 'html-escaper';
 import { caching, LASTING, MEDIA_TYPES, securityHeaders } from './security-headers.ts';
 
-/** How each kind of host is told the same headers: the files that the build writes beside the pages. */
+/** The same headers in the configuration format of each kind of host. */
 const headers = Object.entries(securityHeaders);
 
 /**
- * Netlify and Cloudflare Pages. Where two rules give the same header, its values are joined: so what lasts is told by its folder, and
- * each other file by its name.
+ * Netlify and Cloudflare Pages. They join the values of a header that two rules set, so `Cache-Control` has one rule for the folder of
+ * immutable files and one for each other file.
  */
 export function netlify(files: readonly string[]): string {
   const others = ['', ...files.filter((file) => !file.startsWith(`${LASTING}/`))];
@@ -20,10 +21,9 @@ export function netlify(files: readonly string[]): string {
 
 /** Internet Information Services. */
 export function iis(): string {
-  const attribute = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const added = headers.map(
     ([name, value]) => `        <remove name="${name}" />
-        <add name="${name}" value="${attribute(value)}" />`,
+        <add name="${name}" value="${escape(value)}" />`,
   );
   const types = Object.entries(MEDIA_TYPES).map(
     ([ending, type]) => `      <remove fileExtension="${ending}" />
@@ -61,7 +61,7 @@ ${added.join('\n')}
 `;
 }
 
-/** nginx. A header in a location would put all those of the server out of force there: so no location has one. */
+/** nginx. No location sets a header, because one that does inherits none from its server. */
 export function nginx(): string {
   const manifest = '.webmanifest';
   return `# Include this inside the server block that serves the site.

@@ -14,7 +14,7 @@ const ALLOWED = [
   'EUPL-1.2',
 ];
 
-/** The folder of the package that a bundled file comes from; none for our own files. */
+/** The folder of the package that a file belongs to; undefined for our own files. */
 function packageOf(file: string): string | undefined {
   if (!file.includes('/node_modules/')) return undefined;
   for (let folder = dirname(file); !folder.endsWith('/node_modules'); folder = dirname(folder)) {
@@ -39,21 +39,18 @@ function noticeOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
-/** Writes NOTICES.txt: every package that is shipped, with its licence. */
+/**
+ * Writes NOTICES.txt: every shipped package with its licence. Home-made, because `build.license` of Vite and rollup-plugin-license see the
+ * modules of scripts only, miss the font, and the former accepts any licence.
+ */
 export function noticesPlugin(): Plugin {
-  const files = new Set<string>();
   return {
     name: 'notices',
     apply: 'build',
-    // Styles and fonts are no modules of the bundle in the end, so every file is noted as it comes by.
-    transform(_, id) {
-      files.add(id.replace(/[?\0].*$/, '').replaceAll('\\', '/'));
-      return null;
-    },
     generateBundle() {
-      const folders = [...new Set([...files].map(packageOf))]
-        .filter((folder) => folder !== undefined)
-        .toSorted();
+      // All modules of the build, as styles and fonts belong to no chunk in the end.
+      const files = [...this.getModuleIds()].map((id) => id.replace(/[?\0].*$/, '').replaceAll('\\', '/'));
+      const folders = [...new Set(files.map(packageOf))].filter((folder) => folder !== undefined).toSorted();
       this.emitFile({
         type: 'asset',
         fileName: 'NOTICES.txt',

@@ -1,4 +1,4 @@
-/** The one owner of what the page may load, what a browser may do with it, and how long it may keep it. */
+/** What the page may load. This file alone owns the policy, the headers and the caching rules. */
 const policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -17,10 +17,10 @@ const write = (directives: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** For the page itself; `frame-ancestors` works only in a header. */
+/** For a meta element of the page, where `frame-ancestors` does not work. */
 export const metaPolicy = write(policy);
 
-/** With every answer. Strict-Transport-Security is not among them: it binds a whole host, and is for its owner to promise. */
+/** For every response. Strict-Transport-Security is left to the owner of the host, as it binds the whole host. */
 export const securityHeaders = {
   'Content-Security-Policy': write({ ...policy, 'frame-ancestors': "'none'" }),
   'X-Content-Type-Options': 'nosniff',
@@ -30,14 +30,14 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** What is in this folder has a name that tells its content, and never changes. All else is asked for anew each time. */
+/** The folder of files with a hash in their name, which never change. Browsers revalidate everything else. */
 export const LASTING = 'assets';
 export const caching = {
   lasting: { seconds: 31_536_000, rule: 'public, max-age=31536000, immutable' },
   other: 'no-cache',
 };
 
-/** What a host may not know by its ending; IIS does not serve what it does not know. */
+/** File types that a host may not know; IIS does not serve an unknown type. */
 export const MEDIA_TYPES = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',

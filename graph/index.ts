@@ -37,16 +37,9 @@ export { examplesIn } from './queries/insights/standing.ts';
 export { connectingNodes, type ConnectingNode } from './paths/connecting-nodes.ts';
 export { nearest, type Nearest, type Restriction } from './paths/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';
-export {
-  findPaths,
-  pathKey,
-  nodesOf,
-  paths,
-  stopOf,
-  type Path,
-  type PathRequest,
-  type Stop,
-} from './paths/search.ts';
+export { nodesOf, type Path } from './paths/path.ts';
+export { parsePathKey, pathKey, replayPath, type ParsedPathKey } from './paths/path-key.ts';
+export { findPaths, isAt, paths, stopOf, type PathRequest, type Stop } from './paths/search.ts';
 export { pathsThrough } from './paths/through.ts';
 export { capital, forWhom, limitOf, nameInSentence, phrasesOf, sentenceOf, type Phrase } from './phrase.ts';
 export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';

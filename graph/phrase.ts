@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 import type { Application, GraphEdge, NodeId } from './model.ts';
-import { nodesOf, type Path } from './paths/search.ts';
+import { nodesOf, type Path } from './paths/path.ts';
 
 /** A piece of a sentence: plain words, or the name of a record. */
 export interface Phrase {

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { NodeId } from '../model.ts';
-import { isAt, nodesOf, paths, type Path, type PathRequest, type Stop } from './search.ts';
+import { nodesOf, type Path } from './path.ts';
+import { isAt, paths, type PathRequest, type Stop } from './search.ts';
 
 /** What joins several starts: a record in which they meet, with a route from each; or one route from a start to another. */
 export interface ConnectingNode {

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode } from '../model.ts';
-import { findPaths, nodesOf, paths, type PathRequest, type Stop } from './search.ts';
+import { nodesOf } from './path.ts';
+import { findPaths, paths, type PathRequest, type Stop } from './search.ts';
 
 /** One restriction of a request. */
 export type Restriction =

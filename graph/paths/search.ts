@@ -2,6 +2,8 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode, Layer, NodeId } from '../model.ts';
 import { byName } from '../queries/by-name.ts';
 import { nextSteps, START, type Phase, type Step } from './grammar.ts';
+import { nodesOf, reversePath, type Path } from './path.ts';
+import { pathKey } from './path-key.ts';
 
 /** An end or a stop of a route: one record, or any of a kind. */
 export type Stop = { readonly id: NodeId } | { readonly kind: string };
@@ -19,11 +21,6 @@ export interface PathRequest {
   readonly layer?: Layer;
 }
 
-export interface Path {
-  readonly start: NodeId;
-  readonly steps: readonly Step[];
-}
-
 /** A word as a stop: the id of a record, or the name of a kind. Nothing where it is neither. */
 export function stopOf(graph: KnowledgeGraph, word: string): Stop | undefined {
   if (Object.hasOwn(graph.vocabulary.kinds, word)) return { kind: word };
@@ -31,11 +28,9 @@ export function stopOf(graph: KnowledgeGraph, word: string): Stop | undefined {
   return node && { id: node.id };
 }
 
+/** Whether a node is what a stop asks for: that node itself, or one of its kind. */
 export const isAt = (node: GraphNode, stop: Stop): boolean =>
   'id' in stop ? node.id === stop.id : node.kind === stop.kind;
-
-/** The nodes of a route, from first to last. */
-export const nodesOf = ({ start, steps }: Path): NodeId[] => [start, ...steps.map(({ to }) => to)];
 
 /**
  * Every route that can be told from one stop to the other, ranked: shorter, then fewer inferred steps, then further in practice, then by
@@ -43,13 +38,17 @@ export const nodesOf = ({ start, steps }: Path): NodeId[] => [start, ...steps.ma
  * @throws UnknownNodeError when a stop names a record that is not there
  */
 export const paths = (graph: KnowledgeGraph, request: PathRequest): Path[] =>
-  findPaths(graph, request)
+  rankPaths(graph, findPaths(graph, request));
+
+/** Paths in the order in which they are listed. */
+export const rankPaths = (graph: KnowledgeGraph, found: readonly Path[]): Path[] =>
+  found
     .map((path) => ({ path, rank: rankOf(graph, path) }))
     .toSorted((a, b) => compareRanks(a.rank, b.rank))
     .map(({ path }) => path);
 
 /**
- * The same in no order, for who only counts them: simple (no record twice), of at least one step, each step a relation in a direction of
+ * Every path of a request in no order, for callers that only count them: simple (no record twice), of at least one step, each step a relation in a direction of
  * reading. What can be told from `to` to `from` is told backwards too.
  * @throws UnknownNodeError when a stop names a record that is not there
  */
@@ -65,7 +64,7 @@ export function findPaths(graph: KnowledgeGraph, request: PathRequest): Path[] {
     return via.every((stop) => nodes.some((node) => isAt(node, stop)));
   };
   const forward = tell(graph, from, to, within);
-  const backward = tell(graph, to, from, within).map(reverse);
+  const backward = tell(graph, to, from, within).map(reversePath);
   const known = new Set(forward.map(pathKey));
   return [...forward, ...backward.filter((path) => !known.has(pathKey(path)))].filter(passes);
 }
@@ -97,24 +96,6 @@ function tell(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer 
   for (const { id } of starts) if (usable.has(id)) walk(id, id, START);
   return found;
 }
-
-function reverse({ start, steps }: Path): Path {
-  const nodes = [start, ...steps.map(({ to }) => to)];
-  return {
-    start: nodes.at(-1) ?? start,
-    steps: steps
-      .map(({ edge, way }, index): Step => ({
-        edge,
-        way: way === 'forward' ? 'back' : 'forward',
-        to: nodes[index] ?? start,
-      }))
-      .toReversed(),
-  };
-}
-
-/** A route's identity: its first record and the edges it takes. Readable, so that a link can carry it. */
-export const pathKey = ({ start, steps }: Path): string =>
-  [start, ...steps.map(({ edge }) => edge.id)].join(' ');
 
 type Rank = readonly [length: number, inferred: number, experience: number, names: string];
 

@@ -1,15 +1,16 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Layer, NodeId } from '../model.ts';
-import { nodesOf, paths, type Path } from './search.ts';
+import type { Path } from './path.ts';
+import { pathKey } from './path-key.ts';
+import { rankPaths } from './search.ts';
+import { walkEitherWay } from './walk.ts';
 
 /**
- * The routes that pass exactly these records, in this order: more than one where several relations join two of them. Fewer than two
- * records have none. With `layer`, only what that layer tells.
- * @throws UnknownNodeError when an end is not there
+ * The paths that pass exactly these nodes, in this order, ranked: more than one where several edges join two of them. Fewer than two
+ * nodes have none. With `layer`, only edges of that layer are taken.
+ * @throws UnknownNodeError when the first or the last node is not there
  */
 export function pathsThrough(graph: KnowledgeGraph, ids: readonly NodeId[], layer?: Layer): Path[] {
-  const [from, to] = [ids[0], ids.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  const ends = { from: { id: from }, to: { id: to }, max: ids.length - 1, ...(layer && { layer }) };
-  return paths(graph, ends).filter((path) => nodesOf(path).join() === ids.join());
+  const found = walkEitherWay(graph, ids, ({ edge }) => layer === undefined || edge.from.layer === layer);
+  return rankPaths(graph, [...new Map(Array.from(found, (path) => [pathKey(path), path])).values()]);
 }

@@ -2,7 +2,8 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { ReadyQuestion } from './ready-question.ts';
 import { answer } from './answer.ts';
 import { connectingNodes } from '../paths/connecting-nodes.ts';
-import { findPaths, nodesOf, stopOf } from '../paths/search.ts';
+import { nodesOf } from '../paths/path.ts';
+import { findPaths, stopOf } from '../paths/search.ts';
 
 /** How many results a ready question has, counted in what it asks for. */
 export type ResultCount =

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { KnowledgeGraph } from '../knowledge-graph.ts';
 import { formatProblem } from '../load/problems.ts';
-import { nodesOf, paths, stopOf, type Stop } from '../paths/search.ts';
+import { nodesOf } from '../paths/path.ts';
+import { paths, stopOf, type Stop } from '../paths/search.ts';
 import { sentenceOf } from '../phrase.ts';
 import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
 import { recordText } from '../formats/text.ts';

@@ -6,7 +6,7 @@ import { vocabularies } from '../toolbox/vocabulary.ts';
 import { en } from '../toolbox/words/en.ts';
 import { nl } from '../toolbox/words/nl.ts';
 import type { Language } from '../vocabulary.ts';
-import { readToolbox, TOOLBOX } from './read-toolbox.ts';
+import { checkToolbox, parseFiles, TOOLBOX } from './read-toolbox.ts';
 
 export type InEveryLanguage =
   | { readonly ok: true; readonly published: Readonly<Record<Language, Published>> }
@@ -14,10 +14,11 @@ export type InEveryLanguage =
 
 /** Our toolbox as the page reads it, in every language; or every problem that it has. */
 export function publish(folder: string = TOOLBOX): InEveryLanguage {
-  const dutch = readToolbox(folder, vocabularies.nl);
+  const files = parseFiles(folder);
+  const dutch = checkToolbox(files, vocabularies.nl);
   // What is wrong with the records is wrong in every language: what only English lacks is told once they are sound.
   if (!dutch.ok) return dutch;
-  const english = readToolbox(folder, vocabularies.en);
+  const english = checkToolbox(files, vocabularies.en);
   if (!english.ok) return english;
   return {
     ok: true,

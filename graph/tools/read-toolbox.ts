@@ -73,19 +73,33 @@ function filesIn(folder: string): string[] {
     .toSorted();
 }
 
-/** Reads and checks a folder of records, in the vocabulary's language. Never throws for what a file holds: every fault is a problem with its place. */
-export function readToolbox(folder: string = TOOLBOX, vocabulary: Vocabulary = vocabularies.nl): Loaded {
-  const shared = ['document.yaml', 'places.yaml', 'themes.yaml', 'pages.yaml', 'terms.yaml'] as const;
-  const names = filesIn(folder).filter((file) => !shared.includes(file as (typeof shared)[number]));
-  const records = names.map((file) => readYaml(folder, file));
-  const [document, places, themes, pages, terms] = shared.map((file) => readYaml(folder, file)) as [
-    Read,
-    Read,
-    Read,
-    Read,
-    Read,
-  ];
-  const unreadable = [document, places, themes, pages, terms, ...records].flatMap(({ problems }) => problems);
+const SHARED = ['document.yaml', 'places.yaml', 'themes.yaml', 'pages.yaml', 'terms.yaml'] as const;
+
+/** The YAML files of a toolbox, parsed but not checked: they are the same in every language. */
+export interface ParsedFiles {
+  readonly shared: readonly [Read, Read, Read, Read, Read];
+  readonly records: readonly Read[];
+}
+
+/** Parses every YAML file of a toolbox. Never throws for what a file holds: see `checkToolbox`. */
+export function parseFiles(folder: string = TOOLBOX): ParsedFiles {
+  const names = filesIn(folder).filter((file) => !SHARED.includes(file as (typeof SHARED)[number]));
+  const [document, places, themes, pages, terms] = SHARED;
+  const read = (file: string) => readYaml(folder, file);
+  return {
+    shared: [read(document), read(places), read(themes), read(pages), read(terms)],
+    records: names.map(read),
+  };
+}
+
+/** Reads and checks a folder of records, in the vocabulary's language. */
+export const readToolbox = (folder: string = TOOLBOX, vocabulary: Vocabulary = vocabularies.nl): Loaded =>
+  checkToolbox(parseFiles(folder), vocabulary);
+
+/** Checks parsed files in the vocabulary's language. Never throws for what a file holds: every fault is a problem with its place. */
+export function checkToolbox({ shared, records }: ParsedFiles, vocabulary: Vocabulary): Loaded {
+  const [document, places, themes, pages, terms] = shared;
+  const unreadable = [...shared, ...records].flatMap(({ problems }) => problems);
   const readable = records.filter(({ problems }) => problems.length === 0).map(({ file }) => file);
   const isTour = ({ file }: { file: string }) => file.startsWith('tour/');
   const loaded = load(

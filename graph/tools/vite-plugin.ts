@@ -1,67 +1,68 @@
-import { createHash } from 'node:crypto';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { KnowledgeGraph } from '../index.ts';
 import { formatProblem } from '../load/problems.ts';
+import type { Published } from '../published.ts';
 import type { Language } from '../vocabulary.ts';
 import { publish } from './publish.ts';
 import { TOOLBOX } from './read-toolbox.ts';
 
-const SERVED: Readonly<Record<Language, string>> = { nl: '/toolbox.json', en: '/toolbox.en.json' };
+/** What the other plugins of the build may ask of the toolbox. */
+export interface ToolboxApi {
+  /** The checked toolbox in a language. Throws an error that lists every problem in the records. */
+  readonly graph: (language: Language) => KnowledgeGraph;
+  /** The name under which the build emits the JSON file of a language; Vite adds a hash to it. */
+  readonly assetName: (language: Language) => string;
+  /** The address at which the development server serves that file. */
+  readonly devAddress: (language: Language) => string;
+}
+
+const DEV_ADDRESSES: Readonly<Record<Language, string>> = { nl: '/toolbox.json', en: '/toolbox.en.json' };
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
 /**
- * Writes the checked toolbox and its words beside the page, as one JSON file for each language, and tells the page where by a preload link
- * with the id `toolbox`: the Dutch one in `href`, the English one in `data-en`. A problem in a record fails the build.
+ * Compiles the records to one JSON file per language, so that the page carries no YAML parser and a faulty record fails the build.
+ * Home-made, because no plugin knows our records. Other plugins get the toolbox from `api`.
  */
-export function toolboxPlugin(): Plugin {
-  let config: ResolvedConfig;
-  const compile = (): Record<Language, string> => {
-    const all = publish();
-    if (!all.ok)
-      throw new Error(
-        `The toolbox has ${all.problems.length} problem(s):\n${all.problems.map(formatProblem).join('\n')}`,
-      );
-    return { nl: JSON.stringify(all.published.nl), en: JSON.stringify(all.published.en) };
-  };
-  let json = { nl: '', en: '' };
-  const fileName = (language: Language) =>
-    `assets/toolbox-${language}-${createHash('sha256').update(json[language]).digest('hex').slice(0, 10)}.json`;
-  const address = (language: Language) =>
-    config.command === 'build' ? `./${fileName(language)}` : SERVED[language];
+export function toolboxPlugin(): Plugin<ToolboxApi> & { readonly api: ToolboxApi } {
+  let compiled: Readonly<Record<Language, Published>> | undefined;
+  const published = () => (compiled ??= compile());
+  const json = (language: Language) => JSON.stringify(published()[language]);
+  const assetName = (language: Language) => `toolbox-${language}.json`;
   return {
     name: 'toolbox',
-    configResolved(resolved) {
-      config = resolved;
+    api: {
+      graph: (language) => {
+        const { toolbox, vocabulary, ...rest } = published()[language];
+        return new KnowledgeGraph(toolbox, vocabulary, rest);
+      },
+      assetName,
+      devAddress: (language) => DEV_ADDRESSES[language],
     },
     buildStart() {
-      json = compile();
-      if (config.command !== 'build') return;
+      published();
+      if (this.environment.mode !== 'build') return;
       for (const language of LANGUAGES)
-        this.emitFile({ type: 'asset', fileName: fileName(language), source: json[language] });
+        this.emitFile({ type: 'asset', name: assetName(language), source: json(language) });
     },
     configureServer(server) {
       server.watcher.add(TOOLBOX);
-      server.watcher.on('change', (file) => {
-        if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+      server.watcher.on('all', (_, file) => {
+        if (!file.endsWith('.yaml')) return;
+        compiled = undefined;
+        server.ws.send({ type: 'full-reload' });
       });
       for (const language of LANGUAGES)
-        server.middlewares.use(SERVED[language], (_, response) => {
+        server.middlewares.use(DEV_ADDRESSES[language], (_, response) => {
           response.setHeader('Content-Type', 'application/json');
-          response.end(compile()[language]);
+          response.end(json(language));
         });
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: {
-          id: 'toolbox',
-          rel: 'preload',
-          as: 'fetch',
-          crossorigin: true,
-          href: address('nl'),
-          'data-en': address('en'),
-        },
-        injectTo: 'head',
-      },
-    ],
   };
+}
+
+function compile(): Readonly<Record<Language, Published>> {
+  const all = publish();
+  if (all.ok) return all.published;
+  const problems = all.problems.map(formatProblem).join('\n');
+  throw new Error(`The toolbox has ${all.problems.length} problem(s):\n${problems}`);
 }

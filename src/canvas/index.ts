@@ -1,3 +1,6 @@
+import type { Texts } from '../words/texts.ts';
+
 /** The map, as the page loads it. The export of pictures shares most of its code, so it is loaded by way of this file. */
 export { default } from './MapView.svelte';
-export const loadExport = () => import('./renderers/svg/export-picture.ts');
+export const loadExport = (texts: Texts) =>
+  texts.with(import('./renderers/svg/export-picture.ts'), 'picture');

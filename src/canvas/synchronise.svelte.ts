@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { NodeId } from '../../graph/index.ts';
 import type { Explorer } from '../state/session/explorer.svelte.ts';
-import { pathEdges, pathNodes } from '../state/view/visible.ts';
+import { pathEdges, pathNodes } from '../state/view/path-keys.ts';
 import type { KeyboardNavigator } from './interaction/keyboard-navigator.svelte.ts';
 import type { Schedule } from './paint-schedule.ts';
 import type { CytoscapeRenderer } from './renderers/cytoscape/renderer.ts';

@@ -1,16 +1,16 @@
 /**
- * Has the site kept for use without a network. A new build waits, and is told by `offer` with what takes it into use; nothing is loaded
- * anew unless that is asked for. Where the browser keeps nothing, the page goes on without.
+ * Registers the service worker, which stores the site for use without a network. Calls `offer` when a new build is waiting, with a function
+ * that activates it and reloads the page. Where the browser stores nothing, the page works without.
  */
 export async function keepSite(offer: (use: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
-    // A page may not even be allowed to ask for it.
+    // Reading the property throws where storage is blocked.
     const { serviceWorker } = navigator;
     const registration = await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
     const use = () => {
       const { waiting } = registration;
-      // Another page may have taken it into use already.
+      // Another page may have activated it already.
       if (!waiting) return location.reload();
       serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting.postMessage('use');
@@ -31,9 +31,9 @@ export async function keepSite(offer: (use: () => void) => void): Promise<void> 
       () => registration.installing && follow(registration.installing),
     );
     serviceWorker.controller?.postMessage('tidy');
-    // A page may stay open for days.
+    // A page may stay open for days, so look for a new build whenever it is shown.
     document.addEventListener('visibilitychange', () => {
-      // Without a network nothing new can be known.
+      // It fails without a network.
       if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
     });
   } catch (reason) {

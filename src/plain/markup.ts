@@ -1,4 +1,6 @@
-/** A piece of a page that is safe as it stands: all that was put into it has been escaped. */
+import { escape } from 'html-escaper';
+
+/** HTML in which every inserted value is escaped already. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -8,48 +10,39 @@ export class Markup {
 
 export type Piece = Markup | string | number | undefined | readonly Piece[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function write(piece: Piece): string {
   if (piece === undefined) return '';
   if (piece instanceof Markup) return piece.text;
   if (typeof piece === 'object') return piece.map(write).join('');
-  return String(piece).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escape(String(piece));
 }
 
-/** What is written here is the page's own; what is put into it is text, unless it was written here too. */
+/** A template tag for HTML: inserted strings are escaped, inserted markup is not. */
 export const markup = (own: TemplateStringsArray, ...pieces: readonly Piece[]): Markup =>
   new Markup(own.map((text, at) => text + write(pieces[at])).join(''));
 
-/** A link to another host; an address that is not of the web is only told. */
-export const outward = (url: string, label: Piece = url): Markup =>
+/** A link to another host, or only text where the address is not http or https. */
+export const externalLink = (url: string, label: Piece = url): Markup =>
   /^https?:\/\//i.test(url)
     ? markup`<a href="${url}" rel="noopener noreferrer">${label}</a>`
     : markup`${label} ${label === url ? '' : url}`;
 
-/** The text with each of these parts of it, where it is there, as the piece that takes its place. */
-export function woven(text: string, parts: readonly (readonly [part: string, piece: Piece])[]): Piece {
+/** The text with the first occurrence of each part replaced by its piece. */
+export function replaceParts(text: string, parts: readonly (readonly [part: string, piece: Piece])[]): Piece {
   const [first, ...rest] = parts;
   if (!first) return text;
   const [part, piece] = first;
   const at = part === '' ? -1 : text.indexOf(part);
-  if (at < 0) return woven(text, rest);
-  return [woven(text.slice(0, at), rest), piece, woven(text.slice(at + part.length), rest)];
+  if (at < 0) return replaceParts(text, rest);
+  return [replaceParts(text.slice(0, at), rest), piece, replaceParts(text.slice(at + part.length), rest)];
 }
 
-/** Each on a line of its own, as an item. */
 export const items = (all: readonly Piece[]): Piece => all.map((each) => markup`<li>${each}</li>\n`);
 
-/** No list of nothing. */
+/** A list, or nothing where there are no items. */
 export const list = (all: readonly Piece[]): Piece =>
   all.length === 0 ? [] : markup`<ul>\n${items(all)}</ul>\n`;
 
-/** No heading over nothing. */
+/** A heading with a list, or nothing where there are no items. */
 export const section = (heading: string, all: readonly Piece[]): Piece =>
   all.length === 0 ? [] : markup`<h4>${heading}</h4>\n${list(all)}`;

@@ -2,59 +2,64 @@ import { capital, type GraphNode } from '../../graph/index.ts';
 import type { Language } from '../words/language.ts';
 import { items, list, markup, type Piece } from './markup.ts';
 import { record } from './record.ts';
-import type { Telling } from './telling.ts';
+import type { PlainContext } from './statement.ts';
 import { termId, terms } from './terms.ts';
 import { tour, tourId } from './tour.ts';
 
-/** What the page is to know of the site that it stands in. */
+/** What the page has to know of its site. */
 export interface Site {
-  /** Where the explorer is, in the same language. */
+  /** The address of the explorer in the same language. */
   readonly explorer: string;
   /** The same page in other languages. */
   readonly others: readonly { readonly language: Language; readonly title: string; readonly href: string }[];
   readonly styles: readonly { readonly href: string; readonly media?: string }[];
-  readonly policy: string;
 }
 
 interface Part {
   readonly id: string;
   readonly heading: string;
   readonly entries: readonly { readonly id: string; readonly name: string }[];
-  readonly told: Piece;
+  readonly content: () => Piece;
 }
 
-/** The whole toolbox as one page of text: for whoever has no JavaScript, and for paper. */
-export function plainPage(telling: Telling, site: Site): string {
-  const parts = partsOf(telling).filter(({ entries }) => entries.length > 0);
-  return markup`<!doctype html>
-<html lang="${telling.language}">
-${head(telling, site)}<body class="plain">
-${opening(telling, site)}${contents(telling, parts)}<main>
-${parts.map(
-  ({ id, heading, told }) => markup`<section aria-labelledby="${id}">
-<h2 id="${id}">${heading}</h2>
-${told}<p class="back"><a href="#inhoud:">${telling.own.toContents}</a></p>
-</section>
-`,
-)}</main>
-</body>
+/**
+ * The page with the whole toolbox as text, for readers without JavaScript and for print. Its `main` element is apart, as it is large and
+ * the build has nothing to resolve in it.
+ */
+export const plainPage = (context: PlainContext, site: Site): string =>
+  markup`<!doctype html>
+<html lang="${context.language}">
+${head(context, site)}<body class="plain">
+${opening(context, site)}${contents(context)}</body>
 </html>
 `.text;
-}
 
-/** Records by kind, what only today knows apart from them, the tours, and the words that are explained. A colon keeps their names apart from a record's id. */
-function partsOf(telling: Telling): Part[] {
-  const { graph, own } = telling;
+/** The content of the page's `main` element. */
+export const plainMain = (context: PlainContext): string =>
+  markup`\n${partsOf(context).map(
+    ({ id, heading, content }) => markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content()}<p class="back"><a href="#inhoud:">${context.own.toContents}</a></p>
+</section>
+`,
+  )}`.text;
+
+/**
+ * The parts of the page: nodes by kind, nodes that only today's sources name, tours, and explained words. The colon in each id prevents a
+ * clash with the id of a record.
+ */
+function partsOf(context: PlainContext): Part[] {
+  const { graph, own } = context;
   const { tours } = graph.toolbox;
   const part = (id: string, heading: string, nodes: readonly GraphNode[]): Part => ({
     id,
     heading,
     entries: nodes,
-    told: nodes.map((node) => record(telling, node)),
+    content: () => nodes.map((node) => record(context, node)),
   });
   const named = (kind: string) => graph.ofKind(kind).filter(({ layer }) => layer === 'toolbox');
   const today = graph.nodes.filter(({ layer }) => layer === 'now');
-  return [
+  const parts = [
     ...Object.entries(graph.vocabulary.kinds).map(([kind, { many }]) =>
       part(`soort:${kind}`, capital(many), named(kind)),
     ),
@@ -63,31 +68,34 @@ function partsOf(telling: Telling): Part[] {
       id: 'rondleidingen:',
       heading: own.tours,
       entries: tours.map(({ id, name }) => ({ id: tourId(id), name })),
-      told: tours.map((each) => tour(telling, each)),
+      content: () => tours.map((each) => tour(context, each)),
     },
     {
       id: 'woorden:',
       heading: own.terms,
       entries: graph.terms.map(({ id, term }) => ({ id: termId(id), name: term })),
-      told: terms(telling),
+      content: () => terms(context),
     },
   ];
+  return parts.filter(({ entries }) => entries.length > 0);
 }
 
-const head = ({ own, words }: Telling, { others, styles, policy }: Site): Piece => markup`<head>
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+const head = ({ own, words }: PlainContext, { styles }: Site): Piece => markup`<head>
 <meta charset="utf-8">
 <title>${own.title} – ${words.product}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${own.description}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="./favicon.svg" type="image/svg+xml">
-${styles.map(({ href, media = 'all' }) => markup`<link rel="stylesheet" href="${href}" media="${media}">\n`)}${others.map(
-  ({ language, href }) => markup`<link rel="alternate" hreflang="${language}" href="${href}">\n`,
-)}</head>
+${styles.map(({ href, media }) => stylesheet(href, media))}</head>
 `;
 
-const opening = ({ graph, own, words }: Telling, { explorer, others }: Site): Piece => markup`<header>
+const stylesheet = (href: string, media?: string): Piece =>
+  media === undefined
+    ? markup`<link rel="stylesheet" href="${href}">\n`
+    : markup`<link rel="stylesheet" href="${href}" media="${media}">\n`;
+
+const opening = ({ graph, own, words }: PlainContext, { explorer, others }: Site): Piece => markup`<header>
 <p class="brand"><img src="./favicon.svg" alt="" width="28" height="28">${words.product}</p>
 <h1>${own.title}</h1>
 <p>${own.what(graph.toolbox.document)}</p>
@@ -98,9 +106,9 @@ ${list(own.how)}<p class="elsewhere"><a href="${explorer}">${own.explorer}</a>${
 </header>
 `;
 
-const contents = ({ own }: Telling, parts: readonly Part[]): Piece => markup`<nav aria-labelledby="inhoud:">
-<h2 id="inhoud:">${own.contents}</h2>
-${parts.map(
+const contents = (context: PlainContext): Piece => markup`<nav aria-labelledby="inhoud:">
+<h2 id="inhoud:">${context.own.contents}</h2>
+${partsOf(context).map(
   ({ id, heading, entries }) => markup`<h3><a href="#${id}">${heading}</a></h3>
 <ul>
 ${items(entries.map((each) => markup`<a href="#${each.id}">${each.name}</a>`))}</ul>

@@ -1,76 +1,76 @@
 import { capital, forWhom, limitOf, type GraphNode } from '../../graph/index.ts';
-import { connected } from './connected.ts';
+import { relationsOf } from './relations.ts';
 import { markup, section, type Piece } from './markup.ts';
-import { itsOwn, said, type Telling } from './telling.ts';
+import { inToolboxLanguage, sourced, type PlainContext } from './statement.ts';
 import { today } from './today.ts';
 
-/** All that is known of a record, in the order of its card in the explorer. */
-export function record(telling: Telling, node: GraphNode): Piece {
-  const { graph, words } = telling;
+/** Everything that is known of a node, in the order of its record in the explorer. */
+export function record(context: PlainContext, node: GraphNode): Piece {
+  const { graph, words } = context;
   const { abouts, warning, relations, exampleOf } = graph.vocabulary;
   const about = (key: string) =>
     node.statements.filter((each) => each.about === key && each.from.layer === 'toolbox');
   const also = node.otherNames.filter(({ from }) => from.layer === 'toolbox');
   const places = node.places.map(({ place, from }) =>
-    said(telling, from, graph.toolbox.places[place] ?? place),
+    sourced(context, from, graph.toolbox.places[place] ?? place),
   );
   const addresses = node.addresses.map(({ printed, from }) =>
-    said(telling, from, markup`<span class="address">${printed}</span>. ${words.record.addressNote}`),
+    sourced(context, from, markup`<span class="address">${printed}</span>. ${words.record.addressNote}`),
   );
   return [
     markup`<article id="${node.id}">\n<h3>${node.name}</h3>\n`,
-    translation(telling, node),
-    markup`<div>${capital(graph.wordsOf(node).one)}. ${said(telling, node.from, words.record.namedIn)}</div>\n`,
+    translation(context, node),
+    markup`<div>${capital(graph.wordsOf(node).one)}. ${sourced(context, node.from, words.record.namedIn)}</div>\n`,
     also.map(
       ({ name, from }) =>
-        markup`<div>${said(telling, from, `${words.record.also}: `, itsOwn(telling, name))}</div>\n`,
+        markup`<div>${sourced(context, from, `${words.record.also}: `, inToolboxLanguage(context, name))}</div>\n`,
     ),
     about(warning).map(({ text, from }) => {
       const head = markup`<strong>${abouts[warning]}.</strong> `;
-      return markup`<div class="notice">${said(telling, from, head, itsOwn(telling, text))}</div>\n`;
+      return markup`<div class="notice">${sourced(context, from, head, inToolboxLanguage(context, text))}</div>\n`;
     }),
-    relations[exampleOf]?.from.includes(node.kind) ? applications(telling, node) : [],
+    relations[exampleOf]?.from.includes(node.kind) ? applications(context, node) : [],
     Object.entries(abouts).map(([key, heading]) =>
-      key === warning ? [] : section(heading, told(telling, about(key))),
+      key === warning ? [] : section(heading, statementsOf(context, about(key))),
     ),
-    section(words.record.experience, experience(telling, node)),
+    section(words.record.experience, experience(context, node)),
     section(words.record.places, places),
     section(words.record.addresses, addresses),
-    section(words.record.connected, connected(telling, node, 'toolbox')),
-    today(telling, node),
+    section(words.record.connected, relationsOf(context, node, 'toolbox')),
+    today(context, node),
     markup`</article>\n`,
   ];
 }
 
-/** Of what was translated: our words for it, and what it is called where it comes from. */
-function translation(telling: Telling, { name, translated }: GraphNode): Piece {
+/** For a translated node: its name in the toolbox, and our summary. */
+function translation(context: PlainContext, { name, translated }: GraphNode): Piece {
   if (!translated) return [];
   const { original, summary } = translated;
-  const { own } = telling;
+  const { own } = context;
   return [
-    original === name ? [] : markup`<p>${own.original} ${itsOwn(telling, original)}</p>\n`,
+    original === name ? [] : markup`<p>${own.original} ${inToolboxLanguage(context, original)}</p>\n`,
     markup`<p>${own.summary} ${summary}</p>\n`,
   ];
 }
 
-const told = (telling: Telling, statements: GraphNode['statements']): Piece[] =>
+const statementsOf = (context: PlainContext, statements: GraphNode['statements']): Piece[] =>
   statements.map(({ text, lost, from }) => {
-    const own = itsOwn(telling, text);
-    return said(telling, from, lost ? markup`<em>${own}</em>` : own);
+    const own = inToolboxLanguage(context, text);
+    return sourced(context, from, lost ? markup`<em>${own}</em>` : own);
   });
 
-function applications(telling: Telling, node: GraphNode): Piece {
-  const { graph, words } = telling;
+function applications(context: PlainContext, node: GraphNode): Piece {
+  const { graph, words } = context;
   const cells = node.applications.map((each) => {
     const untyped = each.types.length === 0 ? ` ${words.record.untyped}` : '';
-    return said(telling, each.from, `${forWhom(graph, each)}.${untyped}`);
+    return sourced(context, each.from, `${forWhom(graph, each)}.${untyped}`);
   });
   return section(words.record.forWhom, cells.length > 0 ? cells : [words.record.noApplication]);
 }
 
-/** How far it got: its own experience, or that of each of its examples. */
-function experience(telling: Telling, node: GraphNode): Piece[] {
-  const { graph, words } = telling;
+/** The experience of the node itself, and of each of its examples. */
+function experience(context: PlainContext, node: GraphNode): Piece[] {
+  const { graph, words } = context;
   const { statuses, exampleOf } = graph.vocabulary;
   const examples = graph.out(node.id).filter(({ relation }) => relation === exampleOf);
   return [undefined, ...examples].flatMap((edge) => {
@@ -80,6 +80,6 @@ function experience(telling: Telling, node: GraphNode): Piece[] {
     const limit = edge && limitOf(graph, edge);
     const only = limit === undefined ? '' : ` ${words.record.onlyFor(limit)}`;
     const whose = edge ? markup`<a href="#${owner.id}">${owner.name}</a>${only}: ` : '';
-    return [said(telling, from, whose, statuses[status]?.label ?? status)];
+    return [sourced(context, from, whose, statuses[status]?.label ?? status)];
   });
 }

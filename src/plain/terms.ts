@@ -1,16 +1,16 @@
 import { meaningSource } from '../words/meaning-source.ts';
 import { markup, type Piece } from './markup.ts';
-import { itsOwn, type Telling } from './telling.ts';
+import { inToolboxLanguage, type PlainContext } from './statement.ts';
 
-/** A colon keeps it apart from a record's id. */
+/** The colon prevents a clash with the id of a record. */
 export const termId = (id: string): string => `woord:${id}`;
 
-/** The words that are explained, each with whose explanation it is. */
-export const terms = (telling: Telling): Piece => markup`<dl>
-${telling.graph.terms.map(
+/** The explained words, each with the source of its explanation. */
+export const terms = (context: PlainContext): Piece => markup`<dl>
+${context.graph.terms.map(
   ({ id, term, means, from, inEnglish }) =>
-    markup`<dt id="${termId(id)}">${itsOwn(telling, term)} <i lang="en">${inEnglish}</i></dt>
-<dd>${means} <small>${meaningSource(telling.graph, from, telling.terms, telling.placeOf)}</small></dd>
+    markup`<dt id="${termId(id)}">${inToolboxLanguage(context, term)} <i lang="en">${inEnglish}</i></dt>
+<dd>${means} <small>${meaningSource(context.graph, from, context.terms, context.placeOf)}</small></dd>
 `,
 )}</dl>
 `;

@@ -1,28 +1,32 @@
 import type { GraphNode } from '../../graph/index.ts';
-import { connected } from './connected.ts';
-import { list, markup, outward, section, type Piece } from './markup.ts';
-import { itsOwn, said, type Telling } from './telling.ts';
+import { relationsOf } from './relations.ts';
+import { list, markup, externalLink, section, type Piece } from './markup.ts';
+import { inToolboxLanguage, sourced, type PlainContext } from './statement.ts';
 
-/** What is known of a record today; where it was looked for and nothing could be found out, that is said. */
-export function today(telling: Telling, node: GraphNode): Piece {
-  const { graph, words } = telling;
+/** What is known of a node today, or that nothing could be verified where we looked. */
+export function today(context: PlainContext, node: GraphNode): Piece {
+  const { graph, words } = context;
   const { kinds, nowAbouts } = graph.vocabulary;
   const names = node.otherNames.filter(({ from }) => from.layer === 'now');
-  const told = [
-    ...names.map(({ name, from }) => said(telling, from, `${words.record.fullName} `, itsOwn(telling, name))),
-    ...connected(telling, node, 'now'),
-    ...node.links.map(({ url, label, from }) => said(telling, from, outward(url, itsOwn(telling, label)))),
+  const facts = [
+    ...names.map(({ name, from }) =>
+      sourced(context, from, `${words.record.fullName} `, inToolboxLanguage(context, name)),
+    ),
+    ...relationsOf(context, node, 'now'),
+    ...node.links.map(({ url, label, from }) =>
+      sourced(context, from, externalLink(url, inToolboxLanguage(context, label))),
+    ),
   ];
   const about = (key: string) =>
     node.statements
       .filter((each) => each.about === key)
-      .map(({ text, from }) => said(telling, from, itsOwn(telling, text)));
-  const known = told.length > 0 || node.statements.some(({ from }) => from.layer === 'now');
+      .map(({ text, from }) => sourced(context, from, inToolboxLanguage(context, text)));
+  const known = facts.length > 0 || node.statements.some(({ from }) => from.layer === 'now');
   if (!known && !kinds[node.kind]?.followed) return [];
   return [
     markup`<div class="today">\n<h4>${words.record.now}</h4>\n`,
     markup`<p class="note">${known ? words.record.nowNote : words.record.nothingVerified}</p>\n`,
-    list(told),
+    list(facts),
     Object.entries(nowAbouts).map(([key, heading]) => section(heading, about(key))),
     markup`</div>\n`,
   ];

@@ -1,38 +1,43 @@
 import { showInitialPicture } from '../canvas/initial-picture.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
-import { isNamed, LANGUAGES, pageIn } from '../words/language.ts';
+import { isNamed, LANGUAGES, pageIn, type Language } from '../words/language.ts';
 
-// Before anything is painted: the colours, and the language, that the reader has chosen. An address that names a language keeps it.
+/*
+ * The script of every explorer page, which runs before the first paint: it applies the theme and the language that the reader chose. It
+ * imports as little as possible and is the same file for all languages, as each further file would delay the paint.
+ */
+const ENTRIES: Readonly<Record<Language, () => Promise<unknown>>> = {
+  nl: () => import('./nl.ts'),
+  en: () => import('./en.ts'),
+};
+
 const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'nl';
-const { theme, language: wanted } = readChoices();
+const { theme, language: chosen } = readChoices();
 showTheme(theme);
-const other = LANGUAGES.find((each) => each === wanted && each !== language);
 
-// A page that was open before stays what it is, with its steps.
+// A reader who opens the first page is led to the chosen language, unless the address names a language or the page was open before.
+const other = LANGUAGES.find((each) => each === chosen && each !== language);
 if (other && language === 'nl' && !isNamed(location) && history.state === null)
   location.replace(pageIn(other) + location.hash);
-else {
-  // First the page as it stands, painted; then all that makes it work. A tab in the background paints nothing, and need not wait.
-  if (document.hidden) work();
-  else requestAnimationFrame(() => setTimeout(work));
-}
+// Let the browser paint the static page first. A tab in the background never paints.
+else if (document.hidden) load();
+else requestAnimationFrame(() => setTimeout(load));
 
-function work(): void {
-  askForRest();
+function load(): void {
+  requestRest();
   showInitialPicture().catch((reason: unknown) => console.warn(reason));
-  const entry = language === 'en' ? import('./en.ts') : import('./nl.ts');
-  entry.catch((reason: unknown) => {
+  ENTRIES[language]().catch((reason: unknown) => {
     console.warn(reason);
-    // What is told then stands in the page, as no word of the product may have come.
+    // This message is part of the static page, as the words of the explorer may be missing.
     document.getElementById('failed')?.removeAttribute('hidden');
     document.getElementById('loading')?.remove();
   });
 }
 
-/** All that follows is asked for together, before the scripts that need it have said so. */
-function askForRest(): void {
+/** Requests everything else that the first screen needs at once, before the scripts that need it ask for it. */
+function requestRest(): void {
   const rest = document.querySelector<HTMLTemplateElement>('template#rest');
-  // The picture is of the first drawing only.
+  // The picture shows the first drawing, and a hash asks for another.
   if (location.hash !== '') rest?.content.querySelector('#poster')?.remove();
   if (rest) document.head.append(rest.content);
 }

@@ -49,12 +49,19 @@ test('when the words do not come, the page says so, and where all of it can be r
   quiet,
 }) => {
   quiet.expected.push(/Failed to load resource/, /Failed to fetch dynamically imported module/);
-  await page.route('**/first-*.js', (route) => route.abort());
+  await page.route('**/nl-*.js', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('kon niet worden geladen');
   await expect(page.getByText('Bezig met laden…')).toBeHidden();
   await page.getByRole('alert').getByRole('link').click();
   await expect(page).toHaveURL(/toolbox\.html$/);
+});
+
+test('when the words of a panel do not come, the panel says so', async ({ page, quiet }) => {
+  quiet.expected.push(/Failed to load resource/, /Failed to fetch dynamically imported module/);
+  await page.route('**/compare-*.js', (route) => route.abort());
+  await page.goto('/#vorm=vergelijk');
+  await expect(page.locator('.stage').getByRole('alert')).toContainText('kon niet worden geladen');
 });
 
 test('when no script comes at all, the page says after a while that it takes long', async ({

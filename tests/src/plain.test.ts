@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KnowledgeGraph, vocabulary, type Provenance } from '../../graph/index.ts';
-import { markup, outward, woven } from '../../src/plain/markup.ts';
-import { plainPage } from '../../src/plain/page.ts';
-import type { Telling } from '../../src/plain/telling.ts';
+import { markup, externalLink, replaceParts } from '../../src/plain/markup.ts';
+import { plainMain, plainPage } from '../../src/plain/page.ts';
+import type { PlainContext } from '../../src/plain/statement.ts';
 import { words } from '../../src/words/nl/first.ts';
 import { plain as own } from '../../src/words/nl/plain.ts';
 import { placeOf, detailOf } from '../../src/words/nl/provenance.ts';
@@ -10,18 +10,18 @@ import { termWords as terms } from '../../src/words/nl/terms.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 
 const real = realGraph();
-const page = (graph: KnowledgeGraph, language: Telling['language'] = 'nl') =>
-  plainPage(
-    { graph, language, words, own, terms, placeOf, detailOf },
-    { explorer: './', others: [], styles: [{ href: './a.css' }], policy: "default-src 'none'" },
-  );
+const page = (graph: KnowledgeGraph, language: PlainContext['language'] = 'nl') => {
+  const context = { graph, language, words, own, terms, placeOf, detailOf };
+  const site = { explorer: './', others: [], styles: [{ href: './a.css' }] };
+  return plainPage(context, site) + plainMain(context);
+};
 const escaped = (text: string) => markup`${text}`.text;
-/** What the page tells of one record. */
+/** The part of the page about one node. */
 const articleOf = (text: string, id: string) =>
   text.split(`<article id="${id}">`)[1]?.split('</article>')[0] ?? '';
 const text = page(real);
 
-test('every card is there once, with everything that it says and where that stands', () => {
+test('every card is there once, with all its statements and their sources', () => {
   for (const node of real.nodes) {
     expect(text.split(`<article id="${node.id}">`), node.id).toHaveLength(2);
     const article = articleOf(text, node.id);
@@ -34,7 +34,7 @@ test('every card is there once, with everything that it says and where that stan
       ...node.links,
     ])
       froms.push(each.from);
-    const told = [
+    const expected = [
       ...node.statements.map((each) => each.text),
       ...node.otherNames.map(({ name }) => name),
       ...node.places.map(({ place }) => real.toolbox.places[place] ?? ''),
@@ -43,30 +43,30 @@ test('every card is there once, with everything that it says and where that stan
       ...froms.flatMap((from) => [placeOf(real, from), from.reason ?? '']),
       ...froms.flatMap((from) => (from.layer === 'now' ? [from.url, from.date, from.checked] : [])),
     ];
-    for (const each of told) expect(article, node.id).toContain(escaped(each));
+    for (const each of expected) expect(article, node.id).toContain(escaped(each));
   }
 });
 
-test('every relation is told on both its cards, with its source', () => {
+test('every relation is on both its cards, with its source', () => {
   const { group, type } = real.vocabulary.application;
   for (const { source, target, relation, from } of real.edges) {
     const verbs = real.vocabulary.relations[relation];
     const [near, far] = [articleOf(text, source), articleOf(text, target)];
-    const isTold = (article: string, verb = '', to = '') =>
+    const hasSentence = (article: string, verb = '', to = '') =>
       article
         .split('<li>')
         .some(
           (item) =>
             item.includes(` ${verb} <a href="#${to}">`) && item.includes(escaped(placeOf(real, from))),
         );
-    // For whom an instrument is, its own card tells under that heading.
+    // For whom an instrument is, its own card shows under that heading.
     if (relation !== group && relation !== type)
-      expect(isTold(near, verbs?.verb, target), `${source} ${relation}`).toBe(true);
-    expect(isTold(far, verbs?.inverse, source), `${target} ${relation}`).toBe(true);
+      expect(hasSentence(near, verbs?.verb, target), `${source} ${relation}`).toBe(true);
+    expect(hasSentence(far, verbs?.inverse, source), `${target} ${relation}`).toBe(true);
   }
 });
 
-test('what is known of today stands apart, and nothing of it elsewhere', () => {
+test('what is known of today is kept apart, and appears nowhere else', () => {
   for (const { id, layer } of real.nodes) {
     const [toolbox = '', today] = articleOf(text, id).split('<div class="today">');
     if (layer === 'toolbox') expect(toolbox, id).not.toContain('<details class="now">');
@@ -74,7 +74,7 @@ test('what is known of today stands apart, and nothing of it elsewhere', () => {
   }
 });
 
-test('every tour is told, step by step', () => {
+test('every tour is there, step by step', () => {
   for (const { id, steps } of real.toolbox.tours) {
     const article = articleOf(text, `rondleiding:${id}`);
     for (const { title, statements } of steps)
@@ -83,7 +83,7 @@ test('every tour is told, step by step', () => {
   }
 });
 
-test('every word that is explained is told at the end, and whose explanation it is', () => {
+test('every explained word is listed at the end, with the source of its explanation', () => {
   const [before = '', list = ''] = text.split('<section aria-labelledby="woorden:">');
   expect(before).not.toContain('<dt');
   expect(list.match(/<dt /g)).toHaveLength(real.terms.length);
@@ -95,13 +95,13 @@ test('every word that is explained is told at the end, and whose explanation it 
   expect(list).toContain('<small>Uitleg van: VERA, WOONSITUATIESOORT.DOO</small>');
 });
 
-test('every link within the page leads somewhere, and no name is given twice', () => {
+test('every link within the page leads somewhere, and no id occurs twice', () => {
   const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, to] of text.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(to);
 });
 
-test('what a toolbox says is text, whatever it holds', () => {
+test('text of a toolbox stays text, whatever characters it has', () => {
   const evil = `<script>alert("1")</script>'&`;
   const [record, ...rest] = real.toolbox.records;
   if (!record) throw new Error('a toolbox without records');
@@ -127,7 +127,7 @@ test('what a toolbox says is text, whatever it holds', () => {
   expect(written).toContain(escaped(evil));
 });
 
-test('in another language it has our names and one line of our own, and the Dutch of the toolbox is marked as such', () => {
+test('the English page has our names and a line of our own, and marks the Dutch of the toolbox', () => {
   const english = realGraph('en');
   const written = page(english, 'en');
   for (const { id, name, translated } of english.nodes) {
@@ -145,21 +145,21 @@ test('in another language it has our names and one line of our own, and the Dutc
 });
 
 describe('markup', () => {
-  test('escapes what is put in, and not what was written here', () => {
+  test('escapes inserted text, and not the template itself', () => {
     expect(markup`<b title="${'"'}">${['<', markup`<i>${1}</i>`, undefined]}</b>`.text).toBe(
       '<b title="&quot;">&lt;<i>1</i></b>',
     );
   });
-  test('follows only addresses of the web', () => {
-    expect(outward('https://a.nl').text).toContain('<a href="https://a.nl"');
-    expect(outward('data:text/html,x', 'X').text).toBe('X data:text/html,x');
+  test('links only to http and https addresses', () => {
+    expect(externalLink('https://a.nl').text).toContain('<a href="https://a.nl"');
+    expect(externalLink('data:text/html,x', 'X').text).toBe('X data:text/html,x');
   });
-  test('weaves pieces into a text, once each, and leaves out what is not in it', () => {
-    const woven_ = woven('een twee een', [
+  test('replaces each part once, and ignores parts that are missing', () => {
+    const replaced = replaceParts('een twee een', [
       ['twee', markup`<b>2</b>`],
       ['drie', '3'],
       ['', 'x'],
     ]);
-    expect(markup`${woven_}`.text).toBe('een <b>2</b> een');
+    expect(markup`${replaced}`.text).toBe('een <b>2</b> een');
   });
 });

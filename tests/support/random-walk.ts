@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pathKey, matrixKinds, QUESTION_PARTS } from '../../graph/index.ts';
-import { joinPathKeys } from '../../src/state/view/visible.ts';
+import { joinPathKeys } from '../../src/state/view/path-keys.ts';
 import { VIEW_MODES } from '../../src/state/view/view.ts';
 import type { Explorer } from '../../src/state/session/explorer.svelte.ts';
 

@@ -2,7 +2,7 @@ import { pathKey, sentenceOf, type KnowledgeGraph, type NodeId } from '../../../
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Step } from '../../state/session/history.svelte.ts';
 import { pathsByKinds } from '../../state/view/path-order.ts';
-import { joinPathKeys } from '../../state/view/visible.ts';
+import { joinPathKeys } from '../../state/view/path-keys.ts';
 import type { Parts } from '../../words/language-pack.ts';
 import type { Texts } from '../../words/texts.ts';
 

@@ -1,3 +1,4 @@
+import { escape } from 'html-escaper';
 import type { Language } from '../../words/language.ts';
 import { isOfTheWeb, type Block, type Memo, type Part, type Parts } from './memo-model.ts';
 
@@ -58,11 +59,3 @@ function piece(part: Part): string {
   const text = escape(part.url);
   return isOfTheWeb(part.url) ? `<a href="${text}">${text}</a>` : text;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -2,8 +2,8 @@ import type { KnowledgeGraph } from '../../../graph/index.ts';
 import type { KeptThing } from '../../state/stored/fingerprint.ts';
 import type { KeptItem } from '../../state/stored/saved-kept.ts';
 import { keptLink } from '../../state/stored/kept-link.ts';
-import { endNames, toldBy } from '../../state/view/told.ts';
-import { pathEdges } from '../../state/view/visible.ts';
+import { endNames, findStoredPaths } from '../../state/view/stored-paths.ts';
+import { pathEdges } from '../../state/view/path-keys.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Block, Memo } from './memo-model.ts';
 import { paragraph, type Telling } from './memo-parts.ts';
@@ -58,7 +58,7 @@ function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] 
   const { memo: words } = texts.part('keep').keep;
   const note = noteBlocks(item, words.note);
   const node = item.kind === 'record' ? graph.find(item.key) : undefined;
-  const paths = item.kind === 'route' ? toldBy(graph, item.key) : undefined;
+  const paths = item.kind === 'route' ? findStoredPaths(graph, item.key) : undefined;
   const fragment = keptLink(graph, item, now);
   const link = fragment === undefined ? [] : [paragraph([words.open, { url: `${address}#${fragment}` }])];
   if (node)

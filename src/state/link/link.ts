@@ -1,36 +1,16 @@
-import { QUESTION_PARTS, type NodeId } from '../../../graph/index.ts';
+import type { KnowledgeGraph, NodeId } from '../../../graph/index.ts';
+import { tourAt, viewOfStep } from '../view/tours.ts';
+import { START_VIEW, type View } from '../view/view.ts';
+import { LINK_FIELDS, TOUR_KEY, VERSION_ENTRY } from './fields.ts';
+import type { ParsedField } from './link-field.ts';
 import { codeOf } from './short-codes.ts';
-import type { Addition, ViewMode, View } from '../view/view.ts';
-import { splitPathKeys } from '../view/visible.ts';
 
-/**
- * A view as the fragment of an address. Readable: `#groep=senioren&type=huur-naar-huur&kies=huurgewenning`.
+/*
+ * A view as the fragment of an address, readable: `groep=senioren&type=huur-naar-huur&kies=huurgewenning`. What a link can hold stands in
+ * `fields.ts`. A link is read in two steps: parsed as text, then resolved against a graph.
  */
-export const VERSION = '1';
-export const VIEW_MODE_WORDS: Readonly<Record<ViewMode, string>> = {
-  map: 'kaart',
-  list: 'lijst',
-  matrix: 'matrix',
-  compare: 'vergelijk',
-  insights: 'inzichten',
-  kept: 'bewaard',
-  help: 'uitleg',
-  privacy: 'privacy',
-  accessibility: 'toegankelijkheid',
-};
-/** `rondleiding=toolbox~3`; where a link says nothing else, it opens what that step shows. */
-export const TOUR = 'rondleiding';
-export const linkOfStep = (id: string, step: number): string => `${TOUR}=${id}~${step}`;
-export const PARTS = {
-  group: 'groep',
-  type: 'type',
-  category: 'categorie',
-  theme: 'effect',
-  place: 'plaats',
-  experience: 'ervaring',
-} as const;
 
-/** Beyond this many characters the long lists are written with short names, so that a link can still be sent. */
+/** Beyond this many characters the long lists are written with short codes, so that a link can still be sent. */
 const LONG = 1000;
 
 export function encodeView(view: View): string {
@@ -38,66 +18,61 @@ export function encodeView(view: View): string {
   return readable.length <= LONG ? readable : write(view, codeOf);
 }
 
-/** `short` names a record in a list that can be long; everything else stays readable. */
-function write(view: View, short: (id: NodeId) => string): string {
-  const {
-    question,
-    now,
-    selected,
-    added,
-    hidden,
-    pins,
-    arranged,
-    trace,
-    posed,
-    mode,
-    against,
-    compare,
-    tour,
-  } = view;
-  const entries: [string, string | undefined][] = [
-    ...QUESTION_PARTS.map((part): [string, string | undefined] => [PARTS[part], question[part]?.join(',')]),
-    ['kies', selected],
-    ['van', trace?.from.join(',')],
-    ['naar', trace?.to],
-    ['via', trace?.via.join(',')],
-    ['niet', trace?.avoid.join(',')],
-    ['stappen', trace?.max?.toString()],
-    [
-      'route',
-      trace?.chosen &&
-        splitPathKeys(trace.chosen)
-          .map((key) => key.split(' ').join(','))
-          .join('~'),
-    ],
-    ['vraag', posed],
-    // On a tour this is always written: a link with nothing but the tour is that of the step itself.
-    ['nu', now ? tour && 'aan' : 'uit'],
-    ['vorm', mode && VIEW_MODE_WORDS[mode]],
-    ['tegen', against],
-    ['vergelijk', compare?.map(short).join(',')],
-    [TOUR, tour && `${tour.id}~${tour.step}`],
-    ['erbij', encodeAdditions(added, short)],
-    ['weg', hidden.map(short).join(',')],
-    ['schik', arranged && [arranged.count, ...arranged.without.map(short)].join(',')],
-    ['vast', pins.map(({ id, x, y }) => `${short(id)}~${x}~${y}`).join(',')],
-  ];
-  const written = entries.filter((entry): entry is [string, string] => Boolean(entry[1]));
-  if (written.length > 0) written.push(['v', VERSION]);
+function write(view: View, encode: (id: NodeId) => string): string {
+  const entries = LINK_FIELDS.flatMap((field) => {
+    const texts = field.write(view, encode);
+    return field.keys.map((key, at) => [key, texts[at] ?? ''] as const);
+  }).filter(([, text]) => text !== '');
   // Commas and colons may stand in a fragment as they are; only what is unsafe is escaped.
-  return written
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`)
+  return (entries.length === 0 ? [] : [...entries, VERSION_ENTRY])
+    .map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':')}`)
     .join('&');
 }
 
-/** `a,b~c~d,-e`: a by itself, then c and d from b, then only the place of e. */
-function encodeAdditions(added: readonly Addition[], short: (id: NodeId) => string): string {
-  const runs: { by: string | undefined; ids: string[] }[] = [];
-  for (const { id, by, gone } of added) {
-    const last = runs.at(-1);
-    const from = by && short(by);
-    if (from !== undefined && last?.by === from) last.ids.push(short(id));
-    else runs.push({ by: from, ids: [gone ? `-${short(id)}` : short(id)] });
-  }
-  return runs.map(({ by, ids }) => [...(by === undefined ? [] : [by]), ...ids].join('~')).join(',');
+/** The link of a step of a tour: as it says nothing else, it opens what that step shows. */
+export const linkOfStep = (id: string, step: number): string => `${TOUR_KEY}=${id}~${step}`;
+
+/** A link taken apart, before any graph is asked. */
+export interface ParsedLink {
+  /** The fields that the link has, in the order of the table. */
+  readonly fields: readonly ParsedField[];
+  /** The keys that no field has. */
+  readonly unknownKeys: readonly string[];
 }
+
+/** Pure text: any string can be parsed. */
+export function parseLink(fragment: string): ParsedLink {
+  const params = new URLSearchParams(fragment.replace(/^#/, '').replace(/\+/g, '%2B'));
+  const known = new Set(LINK_FIELDS.flatMap(({ keys }) => keys));
+  return {
+    fields: LINK_FIELDS.filter(({ keys }) => keys.some((key) => params.has(key))).map(({ keys, parse }) =>
+      parse(
+        keys.map((key) => params.get(key) ?? undefined),
+        fragment,
+      ),
+    ),
+    unknownKeys: [...new Set(params.keys())].filter((key) => !known.has(key)),
+  };
+}
+
+export interface Decoded {
+  readonly view: View;
+  /** The words of the fragment that this graph, or any, does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** The view that a parsed link opens in a graph. What the graph does not have is left out and reported, never an error. */
+export function resolveLink({ fields, unknownKeys }: ParsedLink, graph: KnowledgeGraph): Decoded {
+  const unknown = [...unknownKeys];
+  let view = START_VIEW;
+  for (const field of fields) {
+    unknown.push(...field.unknown);
+    view = { ...view, ...field.resolve({ graph, view, unknown }) };
+  }
+  const at = fields.some(({ shows }) => shows) ? undefined : tourAt(graph, view.tour);
+  return { view: at ? viewOfStep(graph, at.tour, at.step) : view, unknown };
+}
+
+/** The fragment of an address as a view. */
+export const decodeView = (fragment: string, graph: KnowledgeGraph): Decoded =>
+  resolveLink(parseLink(fragment), graph);

@@ -1,25 +1,27 @@
 import type { Viewport } from '../view/view.ts';
 
 /**
- * Where the reader has put the drawing, at the end of a link: `zicht=1.2,40,-8`. It is not part of a view, as it follows from a screen, but
- * who is sent a link should see what was seen.
+ * Where the reader has put the drawing, at the end of a link: `zicht=1.2,40,-8`. It depends on a screen, so it is no part of a view, but
+ * whoever is sent a link should see what the sender saw.
  */
-export const LOOK = 'zicht';
-const FORM = /(?:^|&)zicht=(\d(?:\.\d+)?),(-?\d{1,5}),(-?\d{1,5})$/;
-/** How far the drawing can be made smaller and larger. */
-export const BOUNDS = { least: 0.3, most: 2.5 };
+export const VIEWPORT_KEY = 'zicht';
+const AT_END = new RegExp(String.raw`(?:^|&)${VIEWPORT_KEY}=(\d(?:\.\d+)?),(-?\d{1,5}),(-?\d{1,5})$`);
+/** How far the drawing can be zoomed out and in. */
+export const ZOOM = { least: 0.3, most: 2.5 };
 
-export function readLook(fragment: string): Viewport | undefined {
-  const [, zoom, x, y] = FORM.exec(fragment) ?? [];
-  const look = { zoom: Number(zoom), x: Number(x), y: Number(y) };
-  return look.zoom >= BOUNDS.least && look.zoom <= BOUNDS.most ? look : undefined;
+export function readViewport(fragment: string): Viewport | undefined {
+  const [, zoom, x, y] = AT_END.exec(fragment) ?? [];
+  // Adding zero leaves no -0, which a link cannot hold.
+  const viewport = { zoom: Number(zoom), x: Number(x) + 0, y: Number(y) + 0 };
+  return viewport.zoom >= ZOOM.least && viewport.zoom <= ZOOM.most ? viewport : undefined;
 }
 
-export const withoutLook = (fragment: string): string => fragment.replace(FORM, '');
+export const withoutViewport = (fragment: string): string => fragment.replace(AT_END, '');
 
-/** A link with where the drawing is, where the reader has put it somewhere. */
-export function withLook(link: string, look: Viewport | undefined): string {
-  if (!look) return link;
-  const { zoom, x, y } = look;
-  return `${link}${link === '' ? '' : '&'}${LOOK}=${Math.round(zoom * 1000) / 1000},${Math.round(x)},${Math.round(y)}`;
+/** A link with the viewport at its end, where the reader has placed it. */
+export function withViewport(link: string, viewport: Viewport | undefined): string {
+  if (!viewport) return link;
+  const { zoom, x, y } = viewport;
+  const text = [Math.round(zoom * 1000) / 1000, Math.round(x), Math.round(y)].join(',');
+  return `${link}${link === '' ? '' : '&'}${VIEWPORT_KEY}=${text}`;
 }

@@ -26,17 +26,17 @@ import { baseOf, steady, totalOf, visibleEdges, visibleIds } from '../view/visib
 
 export interface Restrictions {
   readonly asked: readonly { readonly part: QuestionPart; readonly values: readonly PartValue[] }[];
-  /** Whether one route is shown alone. */
+  /** Whether one path is shown alone. */
   readonly path: boolean;
-  /** How many cards the reader has hidden. */
+  /** How many nodes the reader has hidden. */
   readonly hidden: number;
   readonly withoutNow: boolean;
 }
 
-/** The same list each time: what is not there does not change. */
+/** One list for every empty comparison, so that nothing is derived again. */
 const NONE: readonly NodeId[] = [];
 
-/** All that follows from the view of the present step, worked out when it is asked for. Nothing here changes anything. */
+/** All that follows from the view of the present step, computed when it is needed. Nothing here changes the view. */
 export class DerivedView {
   readonly graph: KnowledgeGraph;
   readonly history: History;
@@ -57,7 +57,7 @@ export class DerivedView {
   });
   readonly #initialSubgraph = $derived.by(() => initialSubgraphOf(this.graph, this.#question));
   readonly #options = $derived.by(() => optionsOf(this.graph, this.#question));
-  // What follows is another value only when something in it is, so that nothing is drawn anew for nothing.
+  // These lists stay the same object as long as their items do, so that nothing is drawn again in vain.
   readonly #keepBase = steady<NodeId>();
   readonly #base = $derived.by(() => {
     const [question, arranged, added] = [this.#question, this.#arranged, this.#added];
@@ -83,14 +83,14 @@ export class DerivedView {
   get question(): Question {
     return this.#question;
   }
-  /** Whether anything is asked yet. */
+  /** Whether the question has any part. */
   get asking(): boolean {
     return Object.keys(this.#question).length > 0;
   }
   get initialSubgraph() {
     return this.#initialSubgraph;
   }
-  /** The cards that are placed together, then those placed after them, then where the reader put some. */
+  /** The nodes that are laid out together; `added` are placed after them, and `pins` is where the reader put some. */
   get base(): readonly NodeId[] {
     return this.#base;
   }
@@ -106,14 +106,14 @@ export class DerivedView {
   get edges() {
     return this.#edges;
   }
-  /** Whether what is known of today is shown beside the toolbox. */
+  /** Whether the layer of today is shown beside the toolbox. */
   get now(): boolean {
     return this.#now;
   }
   get total(): number {
     return totalOf(this.graph, this.#now);
   }
-  /** How many records are known only from today. */
+  /** How many nodes only the layer of today has. */
   get nowCount(): number {
     return totalOf(this.graph, true) - totalOf(this.graph, false);
   }
@@ -127,7 +127,7 @@ export class DerivedView {
   get tour() {
     return this.#tour;
   }
-  /** What stands side by side, in the order of the toolbox. */
+  /** The nodes that are compared, in the order of the toolbox. */
   get compared(): readonly NodeId[] {
     return this.#compared;
   }
@@ -137,7 +137,7 @@ export class DerivedView {
   get connectingNodes() {
     return this.#connectingNodes;
   }
-  /** What comes nearest, where the asked routes are not there. */
+  /** What comes nearest, where there are no paths. */
   get nearest() {
     return this.#request && this.#paths.length === 0 ? nearest(this.graph, this.#request) : undefined;
   }
@@ -156,7 +156,7 @@ export class DerivedView {
   options(part: QuestionPart): readonly FacetOption[] {
     return this.#options(part);
   }
-  /** What is asked of a part, by the names a reader knows. */
+  /** The values of a part of the question, with their names. */
   chosen(part: QuestionPart): readonly PartValue[] {
     const present: readonly string[] = this.#question[part] ?? [];
     return present.length === 0
@@ -167,7 +167,7 @@ export class DerivedView {
   countWithout(part: QuestionPart): number {
     return answer(this.graph, withPart(this.#question, part, [])).length;
   }
-  /** All that keeps records out of view. On a tour, that is the step's doing and no restriction of the reader's. */
+  /** All that keeps nodes out of view. On a tour the step decides that, so the reader has no restrictions. */
   get restrictions(): Restrictions {
     if (this.#tour) return { asked: [], path: false, hidden: 0, withoutNow: false };
     return {
@@ -184,7 +184,7 @@ export class DerivedView {
       ({ edges }) => this.#now || edges.some(({ from }) => from.layer === 'toolbox'),
     );
   }
-  /** What came of an organisation, with the relation that says so. */
+  /** The successors of an organisation, with the edge to each. */
   successors(id: NodeId) {
     const { successors } = this.graph.vocabulary;
     return this.graph
@@ -195,13 +195,13 @@ export class DerivedView {
   isVisible(id: NodeId): boolean {
     return this.#visible.includes(id);
   }
-  /** The cards in view that were added from this record. */
+  /** The visible nodes that were added from this node. */
   broughtBy(id: NodeId): NodeId[] {
     return this.#added.flatMap((each) =>
       each.by === id && !each.gone && this.isVisible(each.id) ? each.id : [],
     );
   }
-  /** How much a ready question gives. */
+  /** How many results a ready question gives. */
   countResults(ready: ReadyQuestion): ResultCount {
     return countResults(this.graph, ready);
   }

@@ -1,31 +1,31 @@
 import type { KnowledgeGraph } from '../../../graph/index.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { Explorer } from './explorer.svelte.ts';
-import { withLook, withoutLook } from '../link/viewport.ts';
+import { withViewport, withoutViewport } from '../link/viewport.ts';
 import { loadLog, saveLog } from './saved-log.ts';
 
 interface Entry {
-  /** Which log it is an entry of. */
+  /** The session that it is an entry of. */
   readonly run: string;
   readonly at: number;
 }
 
-/** How long the browser gets to walk to another entry, in milliseconds. */
+/** How long the browser gets to go to another entry, in milliseconds. */
 const PATIENCE = 500;
 
-/** After this many milliseconds without a move the drawing rests. */
+/** The viewport rests after this many milliseconds without a move. */
 const REST = 300;
 
 const entryHere = () => history.state as Entry | null;
 
-/** The explorer for the page's address: with the log of before, where this is a reload of a page that kept it. */
+/** The explorer for the page's address, with the saved history where this is a reload of the page that saved it. */
 export function openExplorer(graph: KnowledgeGraph): Explorer {
   const link = location.hash.slice(1);
   const entry = entryHere();
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const saved = loadLog(entry?.run);
-  const here = withoutLook(link);
-  // A reload may come while the address still follows the last steps: what was on screen is what counts.
+  const here = withoutViewport(link);
+  // A reload may come before the address has caught up with the last steps: what was on screen counts.
   if (saved && navigation?.type === 'reload' && saved.steps.some((step) => step.link === here))
     return new Explorer(graph, link, saved);
   if (saved && entry && saved.steps[entry.at]?.link === here)
@@ -34,19 +34,19 @@ export function openExplorer(graph: KnowledgeGraph): Explorer {
 }
 
 /**
- * Keeps the browser's history and the explorer's one log together: a new step is a new entry, undo and redo walk the entries,
- * and Back and Forward walk the log. Called inside an effect; returns what ends it.
+ * Keeps the browser's history and the explorer's in step: a new step is a new entry, undo and redo go along the entries, and Back and
+ * Forward go along the steps. Called inside an effect; returns its cleanup.
  */
 export function followHistory(explorer: Explorer): () => void {
   const log = explorer.history;
-  // Over a reload the name stays; whether an entry of before still fits is seen from its link when it comes back.
+  // The name outlives a reload; whether an earlier entry still fits shows from its link when the reader returns to it.
   const run = entryHere()?.run ?? Math.random().toString(36).slice(2);
   const addressOf = (link: string) => (link === '' ? location.pathname + location.search : `#${link}`);
   const write = (way: 'pushState' | 'replaceState', at: number) =>
     history[way](
       { run, at } satisfies Entry,
       '',
-      addressOf(withLook(explorer.linkAt(at), at === log.at ? explorer.look : undefined)),
+      addressOf(withViewport(explorer.linkAt(at), at === log.at ? explorer.placedViewport : undefined)),
     );
   const here = (): number | undefined => {
     const entry = entryHere();
@@ -54,7 +54,7 @@ export function followHistory(explorer: Explorer): () => void {
   };
 
   let followed = log.steps;
-  /** The browser walks its entries in its own time; until it says so, nothing else is told to it. */
+  /** The browser goes to another entry in its own time; until `popstate`, nothing else is asked of it. */
   let walking = false;
   const first = here();
   if (first !== undefined && first < log.at)
@@ -71,7 +71,7 @@ export function followHistory(explorer: Explorer): () => void {
     } else if (at !== from) {
       walking = true;
       history.go(at - from);
-      // A browser keeps only so many entries, and does not say so when it is asked for one that it has not.
+      // A browser keeps only so many entries, and does not report that it lacks the one that is asked for.
       const asked = setTimeout(() => {
         walking = false;
         write('replaceState', log.at);
@@ -80,7 +80,7 @@ export function followHistory(explorer: Explorer): () => void {
     }
   }
 
-  // The address can wait for the paint; who reads the log is served first.
+  // The address can wait for the paint.
   const later = afterPaint();
   $effect(() => {
     void [log.at, log.steps];
@@ -89,11 +89,11 @@ export function followHistory(explorer: Explorer): () => void {
     });
   });
 
-  // Moving the drawing makes no step; once it rests, the address tells where.
+  // Moving the drawing makes no step; once it rests, the address names the viewport.
   $effect(() => {
-    if (!explorer.look) return;
+    if (!explorer.placedViewport) return;
     const rested = setTimeout(() => {
-      // A step that has no entry yet gets its own, with where the drawing is.
+      // A step that has no entry yet gets one with the viewport in it.
       if (!walking && here() === log.at) write('replaceState', log.at);
     }, REST);
     return () => clearTimeout(rested);
@@ -107,17 +107,17 @@ export function followHistory(explorer: Explorer): () => void {
     }
     const at = here();
     const link = location.hash.slice(1);
-    if (at !== undefined && explorer.linkAt(at) === withoutLook(link)) explorer.goTo(at);
+    if (at !== undefined && explorer.linkAt(at) === withoutViewport(link)) explorer.goTo(at);
     else {
-      // A link typed or followed by hand, or a step from before a reload.
+      // A link that was typed or followed, or a step from before a reload.
       explorer.open(link);
       write('replaceState', log.at);
     }
   };
   const onpagehide = () => {
-    // The address has no time left to follow; the log says where the reader was.
+    // The address has no time left to follow; the saved log has the step that was on screen.
     later.cancel();
-    if (log.isSaved) saveLog(run, { steps: explorer.toSave(), at: log.at });
+    if (log.isSaved) saveLog(run, explorer.toSave());
   };
   addEventListener('popstate', onpopstate);
   addEventListener('pagehide', onpagehide);

@@ -1,6 +1,6 @@
 import type { View, Viewport } from '../view/view.ts';
 
-/** What a reader did, as far as it changed the view; the words for it are the page's. */
+/** What a reader can do that changes the view. The page has the words for each; saved histories hold these names. */
 export const ACTIONS = [
   'start',
   'open',
@@ -33,20 +33,20 @@ export type Action = (typeof ACTIONS)[number];
 
 export interface Step {
   readonly action: Action;
-  /** What it was done to, as a reader knows it. */
+  /** The names of what it was done to. */
   readonly what?: string;
   readonly view: View;
 }
 
-/** The one log of what was done. Undo, redo, the browser's Back and the list of steps are all moves along it. */
+/** The one history of the session. Undo, redo, the browser's Back and the list of steps all move along it. */
 export class History {
   #steps: readonly Step[] = $state.raw([]);
   #at = $state(0);
-  /** Where the drawing was when each step was left; what was never left has none. */
+  /** The viewport when each step was left; a step that was never left has none. */
   readonly #viewports = new Map<Step, Viewport>();
   #isSaved = true;
 
-  /** At least one step; with each, where the drawing was when it was left, where that is known. */
+  /** Takes at least one step, each with the viewport when it was left, where that is known. */
   constructor(steps: readonly (Step & { readonly viewport?: Viewport })[], at = 0) {
     this.#steps = steps.map(({ viewport, ...step }) => {
       if (viewport) this.#viewports.set(step, viewport);
@@ -72,7 +72,11 @@ export class History {
   stopSaving(): void {
     this.#isSaved = false;
   }
-  /** Where the drawing was when the present step was left last. */
+  /** The view of the last step before the present one for which `test` holds. */
+  lastBefore(test: (view: View) => boolean): View | undefined {
+    return this.#steps.slice(0, this.#at).findLast(({ view }) => test(view))?.view;
+  }
+  /** The viewport when the present step was left last. */
   get viewport(): Viewport | undefined {
     return this.viewportOf(this.current);
   }
@@ -80,21 +84,21 @@ export class History {
     return this.#viewports.get(step);
   }
 
-  /** A new step after the present one; what had been undone is gone. */
+  /** Adds a step after the present one and drops the steps that were undone. */
   push(step: Step, viewport?: Viewport): void {
     this.leave(viewport);
     this.#steps = [...this.#steps.slice(0, this.#at + 1), step];
     this.#at = this.#steps.length - 1;
   }
 
-  /** To a step of the log; one that it does not have changes nothing. */
+  /** Moves to a step; one that does not exist changes nothing. */
   goTo(at: number, viewport?: Viewport): void {
     if (at === this.#at || !this.#steps[at]) return;
     this.leave(viewport);
     this.#at = at;
   }
 
-  /** Keeps where the drawing is with the present step. */
+  /** Stores the viewport with the present step. */
   leave(viewport: Viewport | undefined): void {
     if (viewport) this.#viewports.set(this.current, viewport);
   }

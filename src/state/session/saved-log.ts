@@ -1,7 +1,10 @@
-import { ACTIONS, type Action } from './history.svelte.ts';
+import type { KnowledgeGraph } from '../../../graph/index.ts';
+import { decodeView, encodeView } from '../link/link.ts';
 import type { Viewport } from '../view/view.ts';
+import { withPlaces } from '../view/visible.ts';
+import { ACTIONS, History, type Action } from './history.svelte.ts';
 
-/** A step as it is kept over a reload: its view as a link. */
+/** A step of the history as it is stored for a reload: its view as a link. */
 export interface SavedStep {
   readonly action: Action;
   readonly what?: string;
@@ -9,31 +12,51 @@ export interface SavedStep {
   readonly viewport?: Viewport;
 }
 
-export const LOG = 'doorstroomverkenner.log';
-const pathKey = (run: string) => `${LOG}.${run}`;
-
 export interface SavedLog {
   readonly steps: readonly SavedStep[];
   /** The step that was on screen. */
   readonly at: number;
 }
 
-/** Keeps the log of this tab for its next load. Where the browser keeps nothing, the page goes on without. */
+export const LOG = 'doorstroomverkenner.log';
+const storageKey = (run: string) => `${LOG}.${run}`;
+
+export const savedSteps = (history: History): SavedStep[] =>
+  history.steps.map((step) => {
+    const { action, what, view } = step;
+    const viewport = history.viewportOf(step);
+    return {
+      action,
+      ...(what !== undefined && { what }),
+      link: encodeView(view),
+      ...(viewport && { viewport }),
+    };
+  });
+
+export function restoreHistory(graph: KnowledgeGraph, { steps, at }: SavedLog): History {
+  const viewOf = (link: string) => withPlaces(graph, decodeView(link, graph).view);
+  return new History(
+    steps.map(({ link, ...step }) => ({ ...step, view: viewOf(link) })),
+    at,
+  );
+}
+
+/** Stores the log of this tab for its next load. Where the browser stores nothing, the page goes on without. */
 export function saveLog(run: string, log: SavedLog): void {
   try {
-    sessionStorage.setItem(pathKey(run), JSON.stringify(log));
+    sessionStorage.setItem(storageKey(run), JSON.stringify(log));
     sessionStorage.setItem(LOG, run);
   } catch (reason) {
     console.warn('the steps could not be kept for a reload', reason);
   }
 }
 
-/** The log of that name that this tab left, or the last one; nothing where there is none that can be read. */
+/** The log that this tab stored under that name, or the last one that it stored; nothing where none can be read. */
 export function loadLog(run: string | undefined): SavedLog | undefined {
   try {
     const name = run ?? sessionStorage.getItem(LOG);
     if (name === null) return undefined;
-    const saved = JSON.parse(sessionStorage.getItem(pathKey(name)) ?? 'null') as Partial<SavedLog> | null;
+    const saved = JSON.parse(sessionStorage.getItem(storageKey(name)) ?? 'null') as Partial<SavedLog> | null;
     const { steps, at } = saved ?? {};
     const readable = Array.isArray(steps) && steps.every(isStep) && typeof at === 'number' && at in steps;
     return readable ? { steps, at } : undefined;

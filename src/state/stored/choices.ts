@@ -1,10 +1,10 @@
-/** What a reader has chosen for this browser: kept over visits, and never part of a link. */
+/** What a reader chooses for this browser. It is stored between visits and never part of a link. */
 export const THEMES = ['device', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Choices {
   readonly theme: Theme;
-  /** Whether a single letter or sign does something wherever one is. */
+  /** Whether single characters are shortcuts everywhere. */
   readonly shortKeys: boolean;
   /** The language to open in, where an address does not name one; left out, that of the toolbox. */
   readonly language?: string;
@@ -13,7 +13,7 @@ export interface Choices {
 export const CHOICES = 'doorstroomverkenner.choices';
 const NOTHING_CHOSEN: Choices = { theme: 'device', shortKeys: true };
 
-/** What is kept under a text, as far as it can be read. */
+/** The choices in a stored text, as far as it can be read. */
 export function parseChoices(text: string | null): Choices {
   if (text === null) return NOTHING_CHOSEN;
   try {
@@ -29,7 +29,7 @@ export function parseChoices(text: string | null): Choices {
   }
 }
 
-/** A page may not even be allowed to ask for what is kept. */
+/** The stored choices. Where storage is forbidden, even asking for it throws. */
 export function readChoices(): Choices {
   try {
     return parseChoices(localStorage.getItem(CHOICES));
@@ -39,7 +39,7 @@ export function readChoices(): Choices {
   }
 }
 
-/** Where the browser keeps nothing, a choice holds as long as the page. */
+/** Stores the choices. Where the browser stores nothing, a choice holds as long as the page. */
 export function keepChoices(choices: Choices): void {
   try {
     localStorage.setItem(CHOICES, JSON.stringify(choices));
@@ -54,7 +54,7 @@ const NIGHT: Readonly<Record<Theme, string>> = {
   dark: 'screen',
 };
 
-/** The colours of night are a sheet of their own, so that choosing them is choosing when that sheet holds. */
+/** The dark colours are a style sheet of their own, so a theme only says when that sheet applies. */
 export function showTheme(theme: Theme): void {
   const sheet = document.querySelector<HTMLLinkElement>('link#night');
   if (sheet) sheet.media = NIGHT[theme];

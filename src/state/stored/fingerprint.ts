@@ -6,30 +6,30 @@ import {
   type GraphNode,
   type KnowledgeGraph,
 } from '../../../graph/index.ts';
-import { toldBy } from '../view/told.ts';
-import { joinPathKeys } from '../view/visible.ts';
+import { findStoredPaths } from '../view/stored-paths.ts';
+import { joinPathKeys } from '../view/path-keys.ts';
 
-/** What a reader keeps: a record by its id, or a route, or what joins several, by its key. An id is never a key: a key has spaces. */
+/** What a reader keeps: a record by its id, or paths by their key. A key has spaces, so it is never an id. */
 export interface KeptThing {
   readonly kind: 'record' | 'route';
   readonly key: string;
 }
 
-/** What is kept, as the toolbox has it now. */
+/** A kept thing as the graph has it now. */
 export interface Present {
-  /** What it goes by: the key of a route may have been another one (see `toldBy`). */
+  /** Its present key, from which the stored key of a path may differ (see `findStoredPaths`). */
   readonly key: string;
-  /** The name of the record, or the sentence of the route. */
+  /** The name of the record, or the sentence of the path. */
   readonly name: string;
-  /** The same in the toolbox's own words: by that it is known whether it changed, whatever language is on. */
+  /** The same in the language of the toolbox, in which changes are detected whatever the language of the page. */
   readonly own: string;
-  /** Another one as soon as anything else is said of it. */
+  /** A fingerprint of all that is stated about it. */
   readonly print: string;
 }
 
-/** Nothing where the toolbox does not have it, or not any more. */
+/** A kept thing as the graph has it; nothing where it does not, or not any more. */
 export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Present | undefined {
-  // In another language the same is said: the print is always of the toolbox's own words.
+  // A translation states the same, so the print is always taken of the toolbox's own words.
   const own = graph.original;
   if (kind === 'record') {
     const node = own.find(key);
@@ -38,24 +38,24 @@ export function presentOf(graph: KnowledgeGraph, { kind, key }: KeptThing): Pres
         key,
         name: graph.node(node.id).name,
         own: node.name,
-        print: hash(canonical(recordSaid(own, node))),
+        print: hash(canonical(recordContent(own, node))),
       }
     );
   }
-  const paths = toldBy(own, key);
+  const paths = findStoredPaths(own, key);
   if (!paths) return undefined;
-  const told = (by: KnowledgeGraph) => paths.map((path) => sentenceOf(by, path)).join(' ');
-  const steps = paths.map((path) => path.steps.map(({ edge }) => edgeSaid(own, edge)));
+  const sentences = (by: KnowledgeGraph) => paths.map((path) => sentenceOf(by, path)).join(' ');
+  const steps = paths.map((path) => path.steps.map(({ edge }) => edgeContent(own, edge)));
   return {
     key: joinPathKeys(paths.map(pathKey)),
-    name: told(graph),
-    own: told(own),
-    print: hash(canonical({ name: told(own), steps })),
+    name: sentences(graph),
+    own: sentences(own),
+    print: hash(canonical({ name: sentences(own), steps })),
   };
 }
 
-/** All that a record says, with the words that are shown for it, and all that joins it to others, with what is shown of those. */
-function recordSaid(graph: KnowledgeGraph, node: GraphNode) {
+/** All that a record states with the words shown for it, and its edges with what is shown of the other ends. */
+function recordContent(graph: KnowledgeGraph, node: GraphNode) {
   const { places, themes } = graph.toolbox;
   return {
     ...without(node, 'inSentence'),
@@ -67,7 +67,7 @@ function recordSaid(graph: KnowledgeGraph, node: GraphNode) {
     })),
     joined: [...graph.out(node.id), ...graph.in(node.id)].map((edge) => {
       const { name, experience } = graph.node(edge.source === node.id ? edge.target : edge.source);
-      return { edge: edgeSaid(graph, edge), name, experience };
+      return { edge: edgeContent(graph, edge), name, experience };
     }),
   };
 }
@@ -77,8 +77,8 @@ function without<T extends object, K extends keyof T>(value: T, field: K): Omit<
   return rest;
 }
 
-/** Without the number of the statement that an edge is a part of: another statement before it does not change it. */
-function edgeSaid(graph: KnowledgeGraph, edge: GraphEdge) {
+/** An edge without its application's id, which says nothing to a reader. */
+function edgeContent(graph: KnowledgeGraph, edge: GraphEdge) {
   const { relation, source, target, from } = edge;
   // Of what is derived from an application, only the edge to the group had its note when prints were first made.
   const note = relation === graph.vocabulary.application.joins ? undefined : edge.note;
@@ -87,7 +87,7 @@ function edgeSaid(graph: KnowledgeGraph, edge: GraphEdge) {
   return { relation, source, target, note, from, limit, owner: owner && graph.node(owner).name };
 }
 
-/** The same text for the same value, in whatever order its fields and its lists were written: a place in a list says nothing. */
+/** The same text for the same value, whatever the order of its fields and lists. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -98,7 +98,7 @@ function canonical(value: unknown): string {
     .join()}}`;
 }
 
-/** FNV-1a, 64 bits: that two texts share one by chance need not be reckoned with. */
+/** FNV-1a, 64 bits, so that two texts hardly ever share a hash. */
 function hash(text: string): string {
   let value = 0xcbf29ce484222325n;
   for (let at = 0; at < text.length; at++)

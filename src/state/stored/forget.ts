@@ -1,15 +1,15 @@
 import type { History } from '../session/history.svelte.ts';
 
-/** Every name in the browser's storages under which this page keeps something begins so. */
+/** How every name begins under which this page stores something in the browser. */
 const OURS = 'doorstroomverkenner';
-/** And so every name among its caches; the worker that keeps the files has its own word for where it works. */
+/** How the name of each of its caches begins; the service worker builds the same from its scope. */
 export const filesOf = (address: string): string => `${new URL('.', address).href}#`;
 
-/** Leaves nothing of ours in this browser. @returns whether all of it could be taken away */
+/** Removes everything that this page has stored. @returns whether all of it could be removed */
 export async function forgetAll(history: History): Promise<boolean> {
   history.stopSaving();
   const actions = [() => clearIn(localStorage), () => clearIn(sessionStorage), clearFiles];
-  // A storage may be forbidden: then asking for it is what fails, and the others go on.
+  // Where a storage is forbidden, asking for it throws; the others are still cleared.
   const done = await Promise.allSettled(actions.map((action) => Promise.resolve().then(action)));
   for (const result of done) if (result.status === 'rejected') console.warn(result.reason);
   return done.every(({ status }) => status === 'fulfilled');

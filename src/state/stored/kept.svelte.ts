@@ -15,12 +15,12 @@ import {
 } from './saved-kept.ts';
 
 export const KEPT = 'doorstroomverkenner.bewaard';
-/** What could not be read is put here, and stays until the reader takes it away. */
+/** Where text that could not be read is put, until the reader removes it. */
 export const ASIDE = `${KEPT}.onleesbaar`;
 
 /**
- * What the reader keeps over time, with a note each. It belongs to the browser, not to a view: no step of the history, no part of a
- * link. The storage is its owner: every verb reads what is there first, as another tab may have written, and writes at once.
+ * What the reader keeps between visits, each with a note. It belongs to the browser, not to a view, so it is in no step of the history and
+ * no link. The storage owns it: every verb reads first, as another tab may have written, and writes at once.
  */
 export class Kept {
   readonly #graph: KnowledgeGraph;
@@ -28,23 +28,23 @@ export class Kept {
   readonly #today: () => Date;
   #saved = $state.raw(NOTHING_KEPT);
   #aside = $state.raw('');
-  /** What could not be read, and is not put aside yet. */
+  /** Text that could not be read and is not put aside yet. */
   #unread = $state.raw('');
   #removed = $state.raw<{ readonly item: KeptItem; readonly at: number } | undefined>(undefined);
-  /** Why nothing is stored: the storage refuses, or holds what a newer release wrote. As long as it is so, memory is what counts. */
+  /** Why nothing is stored: the storage refuses, or a newer release wrote it. Until that ends, memory counts. */
   #trouble = $state.raw<'refused' | 'newer' | undefined>(undefined);
-  /** The text of the storage that was read or written last. */
+  /** The text that was read from or written to the storage last. */
   #text: string | null = null;
-  /** The graph does not change, so neither does what it has of a thing. */
+  /** Does not go stale, as the graph does not change. */
   readonly #present = new Map<string, Present | undefined>();
-  /** As long as anybody looks, what another tab does is followed; what it did before that is read at the first look. */
+  /** Follows what another tab does as long as any effect reads this; what happened before is read first. */
   readonly #follow = createSubscriber(() => {
     this.#read();
     const offs = [
       on(window, 'storage', ({ key, storageArea }) => {
         if (storageArea === this.#storage && (key === null || key === KEPT || key === ASIDE)) this.#read();
       }),
-      // While a page is put by, whole, it hears nothing of what another one does.
+      // A page in the back-forward cache receives no storage events.
       on(window, 'pageshow', ({ persisted }) => persisted && this.#read()),
     ];
     return () => offs.forEach((off) => off());
@@ -63,38 +63,38 @@ export class Kept {
     this.#follow();
     return this.#saved.items;
   }
-  /** The title of the memo, as the reader wrote it. */
+  /** The title of the memo. */
   get title(): string {
     this.#follow();
     return this.#saved.title;
   }
-  /** Whether it will still be there when the page is opened again. */
+  /** Whether it is stored for the next visit. */
   get stored(): boolean {
     this.#follow();
     return this.#trouble === undefined;
   }
-  /** Whether it will not, because another tab has a newer release of the page. */
+  /** Whether it is not stored because another tab has a newer release of the page. */
   get outdated(): boolean {
     this.#follow();
     return this.#trouble === 'newer';
   }
-  /** The stored text that could not be read, or not all of it. */
+  /** The stored text of which something could not be read. */
   get aside(): string {
     this.#follow();
     return joined(this.#aside, this.#unread);
   }
-  /** What was taken away last, and the place that it had. */
+  /** What was removed last, and the place that it had. */
   get removed() {
     return this.#removed;
   }
   has(key: string): boolean {
     return this.#find(this.items, key) !== undefined;
   }
-  /** By its key, or by the one that it goes by now. */
+  /** Finds an item by its stored key or its present one. */
   #find(items: readonly KeptItem[], key: string): KeptItem | undefined {
     return items.find((item) => item.key === key) ?? items.find((item) => this.present(item)?.key === key);
   }
-  /** What is kept as the toolbox has it now; nothing where that is gone. */
+  /** A kept thing as the graph has it now; nothing where it is gone. */
   present(thing: KeptThing): Present | undefined {
     const { key } = thing;
     if (!this.#present.has(key)) this.#present.set(key, presentOf(this.#graph, thing));
@@ -109,12 +109,12 @@ export class Kept {
   keepRecord(id: NodeId): void {
     this.#keep({ kind: 'record', key: id });
   }
-  /** A route by its key, or what joins several by the key for all of them. */
+  /** Keeps a path by its key, or several by their joined keys. */
   keepRoute(key: string): void {
     this.#keep({ kind: 'route', key });
   }
   #keep(thing: KeptThing): void {
-    // Kept again, it has its note again.
+    // What was removed last returns with its note.
     if (this.#removed?.item.key === thing.key) return this.putBack();
     const present = this.present(thing);
     if (!present) return;
@@ -142,7 +142,7 @@ export class Kept {
   note(key: string, note: string): void {
     this.#list((items) => items.map((item) => (item.key === key ? { ...item, note } : item)));
   }
-  /** From now on, what it says now is what was kept. */
+  /** Takes the present state of an item as what was kept. */
   acceptChange(key: string): void {
     this.#list((items) =>
       items.map((item) => {
@@ -151,7 +151,7 @@ export class Kept {
       }),
     );
   }
-  /** Two of them change places. */
+  /** Makes two items change places. */
   swap(one: string, other: string): void {
     this.#list((items) => {
       const [a, b] = [one, other].map((key) => items.find((item) => item.key === key));
@@ -161,7 +161,7 @@ export class Kept {
   retitle(title: string): void {
     this.#change((saved) => ({ ...saved, title }));
   }
-  /** Leaves nothing of it in the browser. */
+  /** Removes everything kept from the browser. */
   clear(): void {
     this.#removed = undefined;
     this.#saved = NOTHING_KEPT;
@@ -201,7 +201,7 @@ export class Kept {
       if (this.#unread) this.#write();
     });
   }
-  /** What a text of the storage holds, as far as it can be read; nothing of a newer release, which is left as it is. */
+  /** What a stored text holds, as far as it can be read; nothing where a newer release wrote it. */
   #open(text: string | null): { readonly saved: SavedKept; readonly unread: string } | undefined {
     if (text === null) return { saved: NOTHING_KEPT, unread: '' };
     if (isNewer(text)) {
@@ -214,12 +214,12 @@ export class Kept {
   #write(): void {
     this.#try((storage) => {
       const there = storage.getItem(KEPT);
-      // What was read last is in memory. Anything else another tab wrote while this one could not.
+      // Memory has what was read last. If the storage differs, another tab wrote while this one could not.
       const own = { saved: this.#saved, unread: '' };
       const theirs = there === this.#text ? own : this.#open(there);
       if (!theirs) return;
       const saved = theirs === own ? own.saved : together(theirs.saved, own.saved);
-      // First what could not be read: where there is no room to put it aside, it is not written over.
+      // Unreadable text is put aside first: where there is no room for it, it is not overwritten.
       const unread = joined(this.#unread, theirs.unread);
       if (unread) {
         storage.setItem(ASIDE, joined(storage.getItem(ASIDE) ?? '', unread));
@@ -231,7 +231,7 @@ export class Kept {
       [this.#text, this.#saved, this.#trouble] = [text, saved, undefined];
     });
   }
-  /** A storage may be forbidden or full: what is kept then lives as long as the page, and `stored` says so. */
+  /** Where the storage is forbidden or full, what is kept lives as long as the page, and `stored` is false. */
   #try(act: (storage: Storage) => void): void {
     if (!this.#storage) return;
     try {
@@ -250,7 +250,7 @@ const KEPT_KEY = Symbol('kept');
 /** What is kept on this page. Only panels that are loaded later ask for it, so the first screen need not carry it. */
 export const keptOf = (explorer: Explorer): Kept => explorer.memo(KEPT_KEY, () => new Kept(explorer.graph));
 
-/** The browser's own storage; a page may not even be allowed to ask for it. */
+/** The browser's storage. Where it is forbidden, even asking for it throws. */
 function browserStorage(): Storage | undefined {
   try {
     return localStorage;

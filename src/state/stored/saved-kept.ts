@@ -1,11 +1,11 @@
 import type { KeptThing } from './fingerprint.ts';
 
-/** What is kept, as it was then. */
+/** A kept thing as it was when it was kept. */
 export interface KeptItem extends KeptThing {
-  /** The name of the record, or the sentence of the route, when it was kept: in the toolbox's own words. */
+  /** The name of the record, or the sentence of the path, in the language of the toolbox. */
   readonly name: string;
   readonly note: string;
-  /** Of what it said when it was kept. */
+  /** The fingerprint of what was stated about it. */
   readonly print: string;
   /** `YYYY-MM-DD`, on the reader's own clock. */
   readonly date: string;
@@ -17,21 +17,21 @@ export interface SavedKept {
   readonly items: readonly KeptItem[];
 }
 
-/** What two tabs have kept apart from each other, as one: nothing of either is lost. */
+/** Merges what two tabs have kept apart from each other. Nothing of either is lost. */
 export function together(theirs: SavedKept, mine: SavedKept): SavedKept {
   const known = new Set(theirs.items.map(({ key }) => key));
   const items = theirs.items.map((item) => {
     const own = mine.items.find(({ key }) => key === item.key);
-    return own ? { ...own, note: bothSaid(item.note, own.note, '\n') } : item;
+    return own ? { ...own, note: joinDifferent(item.note, own.note, '\n') } : item;
   });
   return {
-    title: bothSaid(theirs.title, mine.title, ' / '),
+    title: joinDifferent(theirs.title, mine.title, ' / '),
     items: [...items, ...mine.items.filter(({ key }) => !known.has(key))],
   };
 }
 
-/** One after the other, unless one says it all. */
-function bothSaid(one: string, other: string, between: string): string {
+/** One text after the other, unless one holds the other. */
+function joinDifferent(one: string, other: string, between: string): string {
   if (one.includes(other)) return one;
   return other.includes(one) ? other : [one, other].join(between);
 }
@@ -42,7 +42,7 @@ const VERSION = 1;
 
 export const writeKept = (saved: SavedKept): string => JSON.stringify({ version: VERSION, ...saved });
 
-/** Whether a newer release than this one has written a text: it is read there, not here. */
+/** Whether a newer release has written a text, which this one cannot read. */
 export const isNewer = (text: string): boolean => Number(parse(text)?.['version']) > VERSION;
 
 /** What a stored text holds, as far as it can be read; `whole` tells whether that is all of it. */
@@ -66,7 +66,7 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
-    // Told as what cannot be read.
+    // The caller reports it as unreadable.
     return undefined;
   }
 }

@@ -7,10 +7,10 @@ export class Settings {
 
   constructor() {
     addEventListener('storage', ({ key, newValue }) => {
-      // No key, and no value: all that was kept here has been cleared.
+      // Without a key, everything has been cleared.
       if (key === CHOICES || key === null) this.#become(parseChoices(newValue));
     });
-    // While a page is put by, whole, it hears nothing of what another one does.
+    // A page in the back-forward cache receives no storage events.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#become(readChoices());
     });

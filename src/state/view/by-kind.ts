@@ -1,8 +1,8 @@
 import { instrumentKind, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
 
 /**
- * The records in view, kind by kind, for who reads them as text: the instruments and what follows from them come first, as they are what is
- * looked for; within a kind by category, as in the drawing, and then as the toolbox has them.
+ * The visible nodes by kind, for reading as text. Instruments and the columns after them come first, since readers look for those; within a
+ * kind the order is by category, as in the map, and then as the toolbox has them.
  */
 export function byKind(
   graph: KnowledgeGraph,

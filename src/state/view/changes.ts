@@ -3,11 +3,12 @@ import { initialSubgraphOf, unique } from './initial-subgraph.ts';
 import { comparedOf, comparing } from './comparing.ts';
 import { connectingNodesOf } from './tracing.ts';
 import { LIMIT, type Addition, type Pin, type Trace, type View } from './view.ts';
-import { baseOf, pathEdges, pathNodes, visibleIds } from './visible.ts';
+import { pathEdges, pathNodes } from './path-keys.ts';
+import { baseOf, visibleIds } from './visible.ts';
 
-/** What a reader's deeds make of a view. Pure: a view in, the next view out; the explorer decides when. */
+/** The changes that actions make to a view. Pure: a view in, the next view out; the explorer decides when. */
 
-/** Another group or type is another answer: what was added to the former one goes. Where the reader has put a card, it stays. */
+/** Another group or type gives another answer, so what was added to the previous one goes. Pinned cards stay where they are. */
 export function asked(view: View, question: Question): View {
   const { arranged, trace, ...rest } = view;
   const same = (part: QuestionPart) => question[part]?.join() === view.question[part]?.join();
@@ -21,12 +22,12 @@ export function selected(view: View, id: NodeId | undefined): View {
   return id === undefined ? rest : { ...rest, selected: id };
 }
 
-/** A record is brought into view, whatever hides it, and opened. */
+/** Brings a node into view, whatever hides it, and opens it. */
 export function revealed(graph: KnowledgeGraph, view: View, id: NodeId): View {
   const { trace } = view;
-  const onRoute = trace?.chosen !== undefined && pathNodes(trace.chosen, graph).includes(id);
+  const onPath = trace?.chosen !== undefined && pathNodes(trace.chosen, graph).includes(id);
   return {
-    ...(onRoute ? view : withoutRoute(view)),
+    ...(onPath ? view : withoutPath(view)),
     selected: id,
     now: view.now || graph.node(id).layer === 'now',
     hidden: view.hidden.filter((other) => other !== id),
@@ -37,13 +38,13 @@ export function revealed(graph: KnowledgeGraph, view: View, id: NodeId): View {
 export function enlarged(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): View {
   const ids = fresh.map(({ id }) => id);
   return {
-    ...withoutRoute(view),
+    ...withoutPath(view),
     added: joined(graph, view, fresh),
     hidden: view.hidden.filter((id) => !ids.includes(id)),
   };
 }
 
-/** Takes away what was added, and keeps its places. */
+/** Removes added nodes and keeps their places. */
 export function collapsed(view: View, brought: readonly NodeId[]): View {
   const added = view.added.map((each) =>
     brought.includes(each.id) ? { id: each.id, gone: true as const } : each,
@@ -52,36 +53,36 @@ export function collapsed(view: View, brought: readonly NodeId[]): View {
 }
 
 export function hidden(view: View, id: NodeId): View {
-  const kept = withoutRoute(view.selected === id ? selected(view, undefined) : view);
+  const kept = withoutPath(view.selected === id ? selected(view, undefined) : view);
   return { ...kept, hidden: [...kept.hidden.filter((other) => other !== id), id] };
 }
 
-/** Without every restriction: question, hiding, layer and chosen route. What was added stays; all of it is placed by itself. */
+/** Lifts every restriction: question, hidden nodes, layer and chosen path. Added nodes stay, each with a place of its own. */
 export function unrestricted(view: View): View {
-  const { arranged: _, ...kept } = withoutRoute(view);
+  const { arranged: _, ...kept } = withoutPath(view);
   return { ...kept, question: {}, now: true, hidden: [] };
 }
 
-/** What today knows is shown or not; a chosen route that leans on it does not stay without, nor what is compared. */
+/** Shows the layer of today or not. A chosen path with an edge of today goes with it, and so do compared nodes of today. */
 export function withNow(graph: KnowledgeGraph, view: View, now: boolean): View {
   const chosen = view.trace?.chosen;
   const leans = chosen && pathEdges(chosen).some((id) => graph.edge(id)?.from.layer === 'now');
   const kept = comparing(view, comparedOf(graph, view.compare ?? [], now));
-  return { ...(leans && !now ? withoutRoute(kept) : kept), now };
+  return { ...(leans && !now ? withoutPath(kept) : kept), now };
 }
 
-/** Several starts are asked for what joins them: nothing else of a trace goes with that but how long a route may be. */
+/** A trace without repetitions. One with several starts asks what connects them, and keeps nothing else but the length limit. */
 export function tidy({ from, to, via, avoid, max, chosen }: Trace): Trace {
   const [starts, rest] = [unique(from), { ...(max !== undefined && { max }), ...(chosen && { chosen }) }];
   if (starts.length > 1) return { from: starts, via: [], avoid: [], ...rest };
   return { from: starts, ...(to !== undefined && { to }), via: unique(via), avoid: unique(avoid), ...rest };
 }
 
-/** Routes are asked for; the records that are asked about come into view, and where several meet, as far as the drawing has room. */
+/** Asks for paths, and brings into view their ends and, as far as there is room, the nodes that connect several starts. */
 export function traced(graph: KnowledgeGraph, view: View, trace: Trace): View {
-  const meeting = connectingNodesOf(graph, trace, view.now).map(({ at }) => at);
-  const met = view.added.length + meeting.length > LIMIT ? [] : meeting;
-  const ids = [...endsOf(trace).flatMap((word) => graph.find(word)?.id ?? []), ...met];
+  const connecting = connectingNodesOf(graph, trace, view.now).map(({ at }) => at);
+  const shown = view.added.length + connecting.length > LIMIT ? [] : connecting;
+  const ids = [...endsOf(trace).flatMap((word) => graph.find(word)?.id ?? []), ...shown];
   return {
     ...view,
     trace: withoutChosen(trace),
@@ -94,15 +95,15 @@ export function traced(graph: KnowledgeGraph, view: View, trace: Trace): View {
   };
 }
 
-/** The words that routes are asked from and to. */
+/** The stops at both ends of a trace. */
 export const endsOf = ({ from, to }: Trace): string[] => [...from, ...(to === undefined ? [] : [to])];
 
-/** One route is shown alone; without one, all cards are shown again. */
+/** Shows one path alone; without a key, all nodes are shown again. */
 export function chosen(view: View, trace: Trace, key: string | undefined): View {
   return { ...view, trace: key === undefined ? withoutChosen(trace) : { ...trace, chosen: key } };
 }
 
-/** The cards in view are placed anew, all together; those of which only the place was kept lose it. */
+/** Lays out the visible nodes anew, all together; nodes of which only the place was kept lose it. */
 export function arranged(graph: KnowledgeGraph, view: View): View {
   const visible = new Set(visibleIds(graph, view, initialSubgraphOf(graph, view.question)));
   const shown = view.added.filter(({ id }) => visible.has(id));
@@ -114,10 +115,11 @@ export function arranged(graph: KnowledgeGraph, view: View): View {
 
 export function pinned(view: View, { id, x, y }: Pin): View {
   const others = view.pins.filter((other) => other.id !== id);
-  return { ...view, pins: [...others, { id, x: Math.round(x), y: Math.round(y) }] };
+  // Adding zero leaves no -0, which a link would reopen as 0.
+  return { ...view, pins: [...others, { id, x: Math.round(x) + 0, y: Math.round(y) + 0 }] };
 }
 
-/** What is there already keeps its place; the others come after. */
+/** Nodes that are there already keep their place in the list; the others come after. */
 function joined(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): Addition[] {
   const initialSubgraph = new Set(initialSubgraphOf(graph, view.question).ids);
   const wanted = new Map(fresh.filter(({ id }) => !initialSubgraph.has(id)).map((each) => [each.id, each]));
@@ -127,5 +129,5 @@ function joined(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): 
 }
 
 const withoutChosen = ({ chosen: _, ...trace }: Trace): Trace => trace;
-const withoutRoute = (view: View): View =>
+const withoutPath = (view: View): View =>
   view.trace?.chosen === undefined ? view : { ...view, trace: withoutChosen(view.trace) };

@@ -10,7 +10,7 @@ import {
 } from '../../../graph/index.ts';
 import { BUDGET } from './view.ts';
 
-/** The answer to a question as cards: what is drawn, and what waits for want of room. */
+/** The answer to a question as nodes: those that are drawn, and those for which there is no room. */
 export interface InitialSubgraph {
   readonly ids: readonly NodeId[];
   readonly left: readonly NodeId[];
@@ -23,7 +23,7 @@ export function initialSubgraphOf(graph: KnowledgeGraph, question: Question): In
   return graph.memo(`initial subgraph ${key}`, () => makeInitialSubgraph(graph, question));
 }
 
-/** Adds whole columns, from the instruments outwards, as long as they fit: never half of what belongs together. */
+/** Adds whole columns, from the instruments outwards, as long as they fit. */
 function makeInitialSubgraph(graph: KnowledgeGraph, question: Question): InitialSubgraph {
   const matches = answer(graph, question);
   const instruments = matches.map(({ instrument }) => instrument.id);
@@ -42,7 +42,7 @@ export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const isEmpty = (question: Question): boolean => Object.keys(question).length === 0;
 
-/** The asked groups and those of their parts that a statement names; without a group asked, what the answer names. */
+/** The groups in the question with those of their parts that an application names; without a group, those that the answer names. */
 function groupsOf(graph: KnowledgeGraph, question: Question, matches: readonly Match[]): NodeId[] {
   const named = matches.flatMap(({ groups }) => groups);
   const { group: asked = [] } = question;
@@ -55,8 +55,8 @@ function groupsOf(graph: KnowledgeGraph, question: Question, matches: readonly M
 }
 
 /**
- * Without a group asked: the named parts under their wholes, and the one for everybody. With `all`, also the wholes of which
- * no statement names a part, and without it only what a statement names.
+ * The groups for a question without one: the named parts under their wholes, and the group for everybody. With `all`, also the wholes of
+ * which no application names a part.
  */
 function wholesOf(graph: KnowledgeGraph, named: readonly NodeId[], all: boolean): NodeId[] {
   const { partOf } = graph.vocabulary;
@@ -93,7 +93,7 @@ const groupsAbout = (graph: KnowledgeGraph, id: NodeId): NodeId[] =>
     .filter(({ relation }) => relation === graph.vocabulary.centralIn)
     .map(({ target }) => target);
 
-/** The cases in which an asked group, or a part of it, is central; only where nothing else is asked. */
+/** The cases about a group in the question, or a part of it; only where the question asks nothing else. */
 function casesAbout(graph: KnowledgeGraph, { group = [], ...others }: Question): NodeId[] {
   if (group.length === 0 || !isEmpty(others)) return [];
   return group

@@ -1,9 +1,6 @@
 import { nodesOf, type KnowledgeGraph, type Path } from '../../../graph/index.ts';
 
-/**
- * Routes by the kinds that they pass, in the order of the first of each. In this order they are told and numbered, wherever that is
- * done.
- */
+/** Paths by the kinds that they pass, in the order of the first of each. Everything that lists or numbers paths uses this order. */
 export function pathsByKinds(
   graph: KnowledgeGraph,
   paths: readonly Path[],

@@ -11,7 +11,7 @@ import { arranged, asked, chosen, enlarged, hidden, traced } from './changes.ts'
 import { START_VIEW, type View } from './view.ts';
 import { withPlaces } from './visible.ts';
 
-/** The tour of this name, where it has such a step; steps count from 1. */
+/** The tour with this id, where it has that step; steps count from 1. */
 export function tourAt(
   graph: KnowledgeGraph,
   at: View['tour'],
@@ -20,7 +20,7 @@ export function tourAt(
   return at && tour?.steps[at.step - 1] && { tour, step: at.step };
 }
 
-/** What a step of a tour shows, whatever was on screen before. */
+/** The view of a step of a tour. It does not depend on what was on screen before. */
 export function viewOfStep(graph: KnowledgeGraph, { id, steps }: Tour, step: number): View {
   const shown = steps[step - 1]?.show;
   if (!shown) throw new RangeError(`${id} has no step ${step}`);
@@ -30,7 +30,7 @@ export function viewOfStep(graph: KnowledgeGraph, { id, steps }: Tour, step: num
   return withPlaces(graph, route ? along(graph, view, route) : view);
 }
 
-/** Of the answer only the cards of these kinds, and these records, whether they are in it or not; placed together. */
+/** Of the answer only the nodes of these kinds, and these nodes whether they are in it or not, laid out together. */
 export function limited(graph: KnowledgeGraph, view: View, only: readonly string[]): View {
   const { ids, left } = initialSubgraphOf(graph, view.question);
   const wanted = only.flatMap((word): NodeId[] => {
@@ -43,10 +43,10 @@ export function limited(graph: KnowledgeGraph, view: View, only: readonly string
   return arranged(graph, enlarged(graph, rest.reduce(hidden, view), fresh));
 }
 
-/** With the one route that passes these records. */
+/** Shows the path through these nodes alone. */
 function along(graph: KnowledgeGraph, view: View, ids: readonly NodeId[]): View {
-  const [route] = pathsThrough(graph, ids, view.now ? undefined : 'toolbox');
-  if (!route) return view;
-  const trace = { from: [route.start], to: ids.at(-1) ?? route.start, via: [], avoid: [] };
-  return chosen(traced(graph, view, trace), trace, pathKey(route));
+  const [path] = pathsThrough(graph, ids, view.now ? undefined : 'toolbox');
+  if (!path) return view;
+  const trace = { from: [path.start], to: ids.at(-1) ?? path.start, via: [], avoid: [] };
+  return chosen(traced(graph, view, trace), trace, pathKey(path));
 }

@@ -10,13 +10,13 @@ import {
 } from '../../../graph/index.ts';
 import type { Trace } from './view.ts';
 
-/** Without what is known of today, only what the toolbox says is told. */
+/** The limits of a search: while the layer of today is off, only edges of the toolbox count. */
 const within = ({ max }: Trace, now: boolean): { max?: number; layer?: Layer } => ({
   ...(max !== undefined && { max }),
   ...(!now && { layer: 'toolbox' }),
 });
 
-/** What is asked of the graph for a trace: one start and an end. Nothing where several starts are asked for what joins them. */
+/** The request for the paths of a trace with one start and an end; nothing where a trace asks what connects several starts. */
 export function requestOf(
   graph: KnowledgeGraph,
   trace: Trace | undefined,
@@ -32,7 +32,7 @@ export function requestOf(
 export const pathsOf = (graph: KnowledgeGraph, request: PathRequest | undefined): Path[] =>
   request ? paths(graph, request) : [];
 
-/** What joins the several starts of a trace. */
+/** The nodes that connect the starts of a trace. */
 export function connectingNodesOf(
   graph: KnowledgeGraph,
   trace: Trace | undefined,

@@ -1,8 +1,9 @@
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts';
 import { initialSubgraphOf, unique, type InitialSubgraph } from './initial-subgraph.ts';
+import { pathNodes } from './path-keys.ts';
 import type { View } from './view.ts';
 
-/** The cards that are placed together; all others are placed after them, one by one, where there is room. */
+/** The nodes that are laid out together; all others are placed after them, one by one, where there is room. */
 export function baseOf(
   graph: KnowledgeGraph,
   { question, added, arranged }: Pick<View, 'question' | 'added' | 'arranged'>,
@@ -14,11 +15,11 @@ export function baseOf(
   return unique([...ids, ...taken]).filter((id) => !arranged.without.includes(id));
 }
 
-/** The records that are on screen: the answer and what was added, less what was hidden or belongs to a layer switched off. */
+/** The nodes on screen: the answer and what was added, without what is hidden or belongs to a layer that is off. */
 export function visibleIds(graph: KnowledgeGraph, view: View, initialSubgraph: InitialSubgraph): NodeId[] {
   const shown = ({ layer }: { layer: string }) => view.now || layer === 'toolbox';
   const chosen = view.trace?.chosen;
-  // A chosen route is shown alone.
+  // A chosen path is shown alone.
   if (chosen !== undefined) return pathNodes(chosen, graph).filter((id) => shown(graph.node(id)));
   const added = view.added.flatMap(({ id, gone }) => (gone ? [] : id));
   return unique([...initialSubgraph.ids, ...added]).filter(
@@ -26,7 +27,7 @@ export function visibleIds(graph: KnowledgeGraph, view: View, initialSubgraph: I
   );
 }
 
-/** The same view with a place for every card that is in it. Every view that is kept has been through this. */
+/** The view with a place for every visible node. Every view in the history has been through this. */
 export function withPlaces(graph: KnowledgeGraph, view: View): View {
   const placed = new Set([...baseOf(graph, view), ...view.added.map(({ id }) => id)]);
   const fresh = visibleIds(graph, view, initialSubgraphOf(graph, view.question)).filter(
@@ -36,27 +37,9 @@ export function withPlaces(graph: KnowledgeGraph, view: View): View {
   return { ...view, added: [...view.added, ...fresh.map((id) => ({ id, gone: true as const }))] };
 }
 
-/** What joins several records is told by several routes: the key for all of them, and the keys that it stands for. */
-export const joinPathKeys = (keys: readonly string[]): string => keys.join(' + ');
-export const splitPathKeys = (key: string): string[] => key.split(' + ');
-
-/** The relations that a key, of one route or several, names. */
-export const pathEdges = (key: string): string[] =>
-  splitPathKeys(key).flatMap((each) => each.split(' ').slice(1));
-
-/** The records on a route, or on several, from the key. */
-export function pathNodes(key: string, graph: KnowledgeGraph): NodeId[] {
-  const starts = splitPathKeys(key).flatMap((each) => graph.find(each.split(' ')[0] ?? '')?.id ?? []);
-  const ends = pathEdges(key).flatMap((id) => {
-    const edge = graph.edge(id);
-    return edge ? [edge.source, edge.target] : [];
-  });
-  return unique([...starts, ...ends]);
-}
-
 /**
- * The relations between visible records that are told on screen. A statement that joins a group and a type is told through its
- * type; it is told directly only while that type is not on screen. That a group falls under everybody is told once, of the widest.
+ * The edges drawn between visible nodes. An application with a group and a type is drawn through its type, and directly only while that type
+ * is not visible. That groups fall under the one for everybody is drawn once, from the widest.
  */
 export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now: boolean): GraphEdge[] {
   const shown = new Set(ids);
@@ -87,11 +70,11 @@ export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now:
   );
 }
 
-/** How many cards there could be: all records of the layers that are on. */
+/** How many nodes the layers that are on have. */
 export const totalOf = (graph: KnowledgeGraph, now: boolean): number =>
   graph.nodes.filter(({ layer }) => now || layer === 'toolbox').length;
 
-/** Keeps a list the same object for as long as the same is in it, in the same order. */
+/** Returns the previous list as long as the next has the same items in the same order, so that nothing is derived again. */
 export function steady<T>(): (next: readonly T[]) => readonly T[] {
   let last: readonly T[] = [];
   return (next) => {

@@ -29,7 +29,9 @@ test('the page on privacy names all that is stored, and clears it once it is ask
   keptOf(explorer).keepRecord(first.id);
   localStorage.setItem('doorstroomverkenner.choices', '{"theme":"dark"}');
   localStorage.setItem(ASIDE, '[]');
-  const unfollow = $effect.root(() => void $effect(() => followHistory(explorer)));
+  const unfollow = $effect.root(() => {
+    $effect(() => followHistory(explorer));
+  });
   flushSync();
   dispatchEvent(new Event('pagehide'));
   const files = `${new URL('.', location.href).href}#1`;

@@ -4,7 +4,7 @@ import { pathKey, nodeId, sentenceOf } from '../../../graph/index.ts';
 import Announce from '../../../src/panels/announce/Announce.svelte';
 import Routes from '../../../src/panels/routes/Routes.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
-import { joinPathKeys } from '../../../src/state/view/visible.ts';
+import { joinPathKeys } from '../../../src/state/view/path-keys.ts';
 import { pageContext } from '../../../src/shell/page-context.ts';
 import { Announcer, announcerContext } from '../../../src/ui/announcer.svelte.ts';
 import { painted } from '../../support/core-of.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
-import { decodeView } from '../../../src/state/link/read-link.ts';
+import { decodeView } from '../../../src/state/link/link.ts';
 import { viewOfStep } from '../../../src/state/view/tours.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import type { NodeId } from '../../../../graph/index.ts';
-import { BOUNDS } from '../../../state/link/viewport.ts';
+import { ZOOM } from '../../../state/link/viewport.ts';
 import type { Viewport } from '../../../state/view/view.ts';
 import type { Box } from '../../layout/box.ts';
 import { CARD, PITCH } from '../../layout/card.ts';
@@ -59,8 +59,8 @@ export class CytoscapeRenderer {
     this.#measure();
     this.core = cytoscape({
       container,
-      minZoom: BOUNDS.least,
-      maxZoom: BOUNDS.most,
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
       boxSelectionEnabled: false,
       autoungrabify: !options.draggable,
       autounselectify: true,
@@ -160,7 +160,7 @@ export class CytoscapeRenderer {
   }
   /** Fits everything in the viewport, also if that makes it too small to read. */
   fitWhole(close: boolean): void {
-    this.#fit(close, { smallest: BOUNDS.least });
+    this.#fit(close, { smallest: ZOOM.least });
   }
   #fit(close: boolean, limits: { readonly smallest?: number }): void {
     const whole = { x1: 0, x2: this.#options.columns * PITCH - CARD.gapX };

@@ -1,7 +1,7 @@
 import { pathKey, sentenceOf } from '../../../../graph/index.ts';
 import { addressOf } from '../../../state/link/address.ts';
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
-import { splitPathKeys } from '../../../state/view/visible.ts';
+import { splitPathKeys } from '../../../state/view/path-keys.ts';
 import type { Words } from '../../../words/language-pack.ts';
 import { questionSentence } from '../../../words/question-sentence.ts';
 import { restrictionsInWords } from '../../../words/restrictions.ts';

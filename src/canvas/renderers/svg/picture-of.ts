@@ -1,6 +1,6 @@
 import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
-import { pathEdges, pathNodes } from '../../../state/view/visible.ts';
+import { pathEdges, pathNodes } from '../../../state/view/path-keys.ts';
 import type { Texts } from '../../../words/texts.ts';
 import { boxesOf, sceneOf, visibleExpandBadges } from '../../scene/build-scene.ts';
 import { columnHeadsOf } from '../../scene/column-heads.ts';

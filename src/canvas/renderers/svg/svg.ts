@@ -1,13 +1,12 @@
+import { escape as escapeMarkup } from 'html-escaper';
 import { breakLines } from '../../layout/break-lines.ts';
 import type { Measure } from '../../scene/measure.ts';
 import type { Palette } from '../../style/palette.ts';
 
 /** The building blocks of SVG. All text of a picture is written, and escaped, in this file. */
 
-const UNSAFE = /[&<>"']/g;
-export const escape = (text: string): string =>
-  // XML allows no control characters, not even escaped.
-  text.replace(/\p{Cc}/gu, ' ').replace(UNSAFE, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text as SVG. XML forbids control characters even when they are escaped. */
+export const escape = (text: string): string => escapeMarkup(text.replace(/\p{Cc}/gu, ' '));
 
 type Value = string | number | undefined;
 

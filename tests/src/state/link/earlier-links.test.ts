@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { QUESTION_PARTS, type KnowledgeGraph } from '../../../../graph/index.ts';
-import { readLook } from '../../../../src/state/link/viewport.ts';
-import { decodeView } from '../../../../src/state/link/read-link.ts';
+import { readViewport } from '../../../../src/state/link/viewport.ts';
+import { decodeView } from '../../../../src/state/link/link.ts';
 import type { View } from '../../../../src/state/view/view.ts';
-import { splitPathKeys, withPlaces } from '../../../../src/state/view/visible.ts';
+import { splitPathKeys } from '../../../../src/state/view/path-keys.ts';
+import { withPlaces } from '../../../../src/state/view/visible.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
 /*
  * Links that readers may have kept or sent, by feature, with what each opened in commit c9b179f.
  *
  * They were made with the code of that commit: its `Explorer` was driven through its own actions (fixed choices, a fixed pseudo-random
- * sequence, and seeded random walks of tests/support/random-walk.ts), and each link was written by its `encodeView`, `withLook`,
+ * sequence, and seeded random walks of tests/support/random-walk.ts), and each link was written by its `encodeView`, `withViewport`,
  * `linkOfStep` or `keptLink`. Only the last two features hold links that were written by hand: spellings that are read but not written,
  * and words that are unknown.
  *
@@ -50,7 +51,7 @@ describe('a link made by an earlier build', () => {
 
 function openLink(link: string, graph: KnowledgeGraph): EarlierLink {
   const { view, unknown } = decodeView(link, graph);
-  const viewport = readLook(link);
+  const viewport = readViewport(link);
   const placed = withPlaces(graph, view).added.slice(view.added.length);
   return {
     link,

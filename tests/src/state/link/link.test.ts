@@ -11,12 +11,12 @@ import {
   valuesOf,
 } from '../../../../graph/index.ts';
 import { codeOf } from '../../../../src/state/link/short-codes.ts';
-import { encodeView } from '../../../../src/state/link/link.ts';
-import { readLook, withLook, withoutLook } from '../../../../src/state/link/viewport.ts';
-import { decodeView } from '../../../../src/state/link/read-link.ts';
-import { tidy } from '../../../../src/state/view/changes.ts';
+import { decodeView, encodeView, parseLink } from '../../../../src/state/link/link.ts';
+import { LINK_FIELDS } from '../../../../src/state/link/fields.ts';
+import { readViewport, withViewport, withoutViewport } from '../../../../src/state/link/viewport.ts';
+import { pinned, tidy } from '../../../../src/state/view/changes.ts';
 import { comparedOf, comparing } from '../../../../src/state/view/comparing.ts';
-import { joinPathKeys } from '../../../../src/state/view/visible.ts';
+import { joinPathKeys } from '../../../../src/state/view/path-keys.ts';
 import {
   VIEW_MODES,
   START_VIEW,
@@ -126,6 +126,28 @@ describe('a link', () => {
     );
   });
 
+  it('is parsed as text, and only what a graph must say is left to resolving', () => {
+    const { fields, unknownKeys } = parseLink('#kies=maan,zon&vast=maan~1~-0,ster~x~2&vorm=tabel&foo=bar');
+    expect(fields.map(({ keys, raw, unknown }) => ({ key: keys[0], raw, unknown }))).toEqual([
+      { key: 'kies', raw: 'maan', unknown: ['zon'] },
+      { key: 'vorm', raw: undefined, unknown: ['tabel'] },
+      { key: 'vast', raw: [{ name: 'maan', x: 1, y: 0 }], unknown: ['ster~x~2'] },
+    ]);
+    expect(unknownKeys).toEqual(['foo']);
+  });
+
+  it('has one field for each of its keys', () => {
+    const keys = LINK_FIELDS.flatMap((field) => field.keys);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  it('opens a card that was put a fraction left of or above the origin where it was put', () => {
+    const id = nodeId('senioren');
+    const view = pinned(START_VIEW, { id, x: -0.4, y: -0 });
+    expect(view.pins).toEqual([{ id, x: 0, y: 0 }]);
+    expect(decodeView(encodeView(view), graph)).toEqual({ view, unknown: [] });
+  });
+
   it('gives every record a short name of its own', () => {
     expect(new Set(graph.nodes.map(({ id }) => codeOf(id))).size).toBe(graph.nodes.length);
   });
@@ -173,18 +195,18 @@ describe('a link', () => {
     expect(unknown.toSorted()).toEqual(['foo', 'senioren', 'vestia']);
   });
 
-  it('may end with where the drawing is, to a pixel, and tells of what it cannot read there', () => {
-    const looks = fc.record({
+  it('may end with the viewport, to a pixel, and tells of what it cannot read there', () => {
+    const viewports = fc.record({
       zoom: fc.double({ min: 0.3, max: 2.5, noNaN: true }),
       x: fc.integer({ min: -9999, max: 9999 }),
       y: fc.integer({ min: -9999, max: 9999 }),
     });
     fc.assert(
-      fc.property(views, looks, (view, look) => {
-        const link = withLook(encodeView(view), look);
-        expect(withoutLook(link)).toBe(encodeView(view));
-        expect(readLook(link)?.zoom).toBeCloseTo(look.zoom, 3);
-        expect(readLook(link)).toMatchObject({ x: look.x, y: look.y });
+      fc.property(views, viewports, (view, viewport) => {
+        const link = withViewport(encodeView(view), viewport);
+        expect(withoutViewport(link)).toBe(encodeView(view));
+        expect(readViewport(link)?.zoom).toBeCloseTo(viewport.zoom, 3);
+        expect(readViewport(link)).toMatchObject({ x: viewport.x, y: viewport.y });
         expect(decodeView(link, graph)).toEqual({ view, unknown: [] });
       }),
       { numRuns: 100 },

@@ -5,8 +5,7 @@ import { placeCards } from '../../../../src/canvas/layout/columns.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
 import type { Step } from '../../../../src/state/session/history.svelte.ts';
 import type { Viewport } from '../../../../src/state/view/view.ts';
-import { encodeView } from '../../../../src/state/link/link.ts';
-import { decodeView } from '../../../../src/state/link/read-link.ts';
+import { decodeView, encodeView } from '../../../../src/state/link/link.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
 import { take, verbs, walks, type Move } from '../../../support/random-walk.ts';
 
@@ -33,7 +32,7 @@ function walk(moves: readonly Move[], check: (explorer: Explorer, left: Map<Step
     const left = new Map<Step, Viewport>();
     let looked: Viewport | undefined;
     for (const [at, move] of moves.entries()) {
-      if (at % 3 === 0) explorer.looking((looked = { zoom: 1 + at / 1000, x: at, y: -at }));
+      if (at % 3 === 0) explorer.reportViewport((looked = { zoom: 1 + at / 1000, x: at, y: -at }));
       const before = explorer.history.current;
       take(explorer, move);
       if (explorer.history.current !== before && looked) left.set(before, looked);

@@ -4,7 +4,7 @@ import { KnowledgeGraph, pathKey, connectingNodes, nodeId, paths } from '../../.
 import { presentOf } from '../../../../src/state/stored/fingerprint.ts';
 import { Kept } from '../../../../src/state/stored/kept.svelte.ts';
 import { readKept } from '../../../../src/state/stored/saved-kept.ts';
-import { joinPathKeys } from '../../../../src/state/view/visible.ts';
+import { joinPathKeys } from '../../../../src/state/view/path-keys.ts';
 import { changedGraph, keysOf, shiftedGraph } from '../../../support/kept-items.ts';
 import { MemoryStorage } from '../../../support/memory-storage.ts';
 import { pageGraph } from '../../../support/page-graph.ts';

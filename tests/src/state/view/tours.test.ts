@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodesOf, pathKey, paths, type NodeId, type Tour } from '../../../../graph/index.ts';
 import { initialSubgraphOf } from '../../../../src/state/view/initial-subgraph.ts';
-import { encodeView, linkOfStep } from '../../../../src/state/link/link.ts';
-import { decodeView } from '../../../../src/state/link/read-link.ts';
+import { decodeView, encodeView, linkOfStep } from '../../../../src/state/link/link.ts';
 import { viewOfStep } from '../../../../src/state/view/tours.ts';
 import { BUDGET, START_VIEW, type View } from '../../../../src/state/view/view.ts';
 import { baseOf, visibleIds } from '../../../../src/state/view/visible.ts';

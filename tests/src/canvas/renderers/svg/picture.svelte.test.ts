@@ -14,7 +14,7 @@ import { Explorer } from '../../../../../src/state/session/explorer.svelte.ts';
 import { addressOf } from '../../../../../src/state/link/address.ts';
 import { encodeView } from '../../../../../src/state/link/link.ts';
 import { START_VIEW } from '../../../../../src/state/view/view.ts';
-import { pathEdges, pathNodes } from '../../../../../src/state/view/visible.ts';
+import { pathEdges, pathNodes } from '../../../../../src/state/view/path-keys.ts';
 import { pageGraph } from '../../../../support/page-graph.ts';
 import { dutch } from '../../../../support/texts.ts';
 

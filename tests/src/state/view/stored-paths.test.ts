@@ -10,9 +10,9 @@ import {
   type Path,
 } from '../../../../graph/index.ts';
 import { keptLink } from '../../../../src/state/stored/kept-link.ts';
-import { decodeView } from '../../../../src/state/link/read-link.ts';
-import { endNames, toldBy } from '../../../../src/state/view/told.ts';
-import { joinPathKeys } from '../../../../src/state/view/visible.ts';
+import { decodeView } from '../../../../src/state/link/link.ts';
+import { endNames, findStoredPaths } from '../../../../src/state/view/stored-paths.ts';
+import { joinPathKeys } from '../../../../src/state/view/path-keys.ts';
 import { applicationId, changedGraph, keysOf, shiftedGraph } from '../../../support/kept-items.ts';
 import { randomToolboxes } from '../../../support/random-toolbox.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
@@ -29,7 +29,7 @@ describe('the routes that a key stands for', () => {
       fc.property(randomToolboxes, (toolbox) => {
         const graph = new KnowledgeGraph(toolbox, vocabulary);
         for (const path of allRoutes(graph).slice(0, 200))
-          expect(toldBy(graph, pathKey(path))).toEqual([path]);
+          expect(findStoredPaths(graph, pathKey(path))).toEqual([path]);
       }),
       { numRuns: 20 },
     );
@@ -43,8 +43,8 @@ describe('the routes that a key stands for', () => {
         const [a = '', b = ''] = [keys[one % keys.length], keys[other % keys.length]];
         // The start of one with the relations of another: seldom a route, and then only one that is told.
         const mixed = [a.split(' ')[0], ...b.split(' ').slice(1)].join(' ');
-        expect(toldBy(graph, mixed) !== undefined).toBe(keys.includes(mixed));
-        expect(toldBy(graph, joinPathKeys([a, `${b} gone:x:y`]))).toBeUndefined();
+        expect(findStoredPaths(graph, mixed) !== undefined).toBe(keys.includes(mixed));
+        expect(findStoredPaths(graph, joinPathKeys([a, `${b} gone:x:y`]))).toBeUndefined();
       }),
       { numRuns: 50 },
     );
@@ -65,7 +65,7 @@ describe('the routes that a key stands for', () => {
     const numbered = keysOf(before).filter((key) => !told.has(key));
     expect(numbered.length).toBeGreaterThan(100);
     for (const key of numbered) {
-      const [found] = toldBy(after, key) ?? [];
+      const [found] = findStoredPaths(after, key) ?? [];
       const now = key.replace(/\.(\d+)(?= |$)/g, (_, number) => `.${Number(number) + 1}`);
       expect(found && pathKey(found)).toBe(now);
       const { view, unknown } = decodeView(keptLink(after, { kind: 'route', key }, true) ?? '', after);
@@ -84,8 +84,8 @@ describe('the routes that a key stands for', () => {
       };
     });
     const key = keysOf(realGraph()).find((each) => each.includes('huurgewenning.1')) ?? '';
-    expect(toldBy(twice, key)).toBeUndefined();
-    expect(toldBy(twice, key.replaceAll('huurgewenning.1', 'huurgewenning.3'))).toHaveLength(1);
+    expect(findStoredPaths(twice, key)).toBeUndefined();
+    expect(findStoredPaths(twice, key.replaceAll('huurgewenning.1', 'huurgewenning.3'))).toHaveLength(1);
   });
 
   it('of the real toolbox have their ends as a name, and a link that shows them again', () => {

@@ -1,10 +1,10 @@
 import { limitOf, neighbourhood, phrasesOf, type GraphNode, type Layer } from '../../graph/index.ts';
 import { markup, type Piece } from './markup.ts';
-import { said, type Telling } from './telling.ts';
+import { sourced, type PlainContext } from './statement.ts';
 
-/** Every relation of a record as a sentence, but for what is told under for whom. */
-export function connected(telling: Telling, node: GraphNode, layer: Layer): Piece[] {
-  const { graph, own, words } = telling;
+/** Every relation of a node as a sentence, except those that its applications show. */
+export function relationsOf(context: PlainContext, node: GraphNode, layer: Layer): Piece[] {
+  const { graph, own, words } = context;
   const { application, layers } = graph.vocabulary;
   const elsewhere = [application.group, application.type];
   return neighbourhood(graph, node.id)
@@ -14,7 +14,7 @@ export function connected(telling: Telling, node: GraphNode, layer: Layer): Piec
     .map(({ way, edge }) => {
       const to = way === 'forward' ? edge.target : edge.source;
       const phrases = phrasesOf(graph, { start: node.id, steps: [{ edge, way, to }] });
-      // A sentence by itself says that it is of today; here the heading does.
+      // A sentence on its own says that it is about today; here the heading does.
       const sentence = phrases
         .filter(({ text, node: named }) => named !== undefined || text !== `${layers.now}: `)
         .map(({ text, node: named }) =>
@@ -25,6 +25,6 @@ export function connected(telling: Telling, node: GraphNode, layer: Layer): Piec
         ...(limit === undefined ? [] : [` ${words.record.onlyFor(limit)}`]),
         ...(edge.note === undefined ? [] : [` ${own.noted(edge.note)}`]),
       ];
-      return said(telling, edge.from, sentence, more);
+      return sourced(context, edge.from, sentence, more);
     });
 }

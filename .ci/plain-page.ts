@@ -1,0 +1,49 @@
+import type { HtmlTagDescriptor } from 'vite';
+import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
+import { plainMain, plainPage } from '../src/plain/page.ts';
+import type { PlainContext } from '../src/plain/statement.ts';
+import { words as firstEn } from '../src/words/en/first.ts';
+import { plain as en } from '../src/words/en/plain.ts';
+import * as provenanceEn from '../src/words/en/provenance.ts';
+import { termWords as termsEn } from '../src/words/en/terms.ts';
+import { LANGUAGES, type Language } from '../src/words/language.ts';
+import { words as firstNl } from '../src/words/nl/first.ts';
+import { plain as nl } from '../src/words/nl/plain.ts';
+import * as provenanceNl from '../src/words/nl/provenance.ts';
+import { termWords as termsNl } from '../src/words/nl/terms.ts';
+import { FILES, hrefOf } from './site.ts';
+
+const WORDS: Readonly<Record<Language, Omit<PlainContext, 'graph' | 'language'>>> = {
+  nl: { words: firstNl, own: nl, terms: termsNl, ...provenanceNl },
+  en: { words: firstEn, own: en, terms: termsEn, ...provenanceEn },
+};
+
+/** The styles of the explorer, and those that only this page has; Vite puts the built files in their place. */
+const STYLES = [
+  { href: './src/shell/styles/app.css' },
+  { href: './src/shell/styles/night.css', media: 'screen and (prefers-color-scheme: dark)' },
+  { href: './src/plain/plain.css' },
+];
+
+const contextOf = (toolbox: ToolboxApi, language: Language): PlainContext => ({
+  graph: toolbox.graph(language),
+  language,
+  ...WORDS[language],
+});
+
+/** The page of text in one language; Vite has yet to resolve its styles. */
+export const plainHtml = (toolbox: ToolboxApi, language: Language): string =>
+  plainPage(contextOf(toolbox, language), {
+    explorer: hrefOf(FILES[language].page),
+    others: LANGUAGES.filter((each) => each !== language).map((each) => ({
+      language: each,
+      title: WORDS[each].own.title,
+      href: hrefOf(FILES[each].plain),
+    })),
+    styles: STYLES,
+  });
+
+/** Its text, which Vite need not parse. */
+export const plainTags = (toolbox: ToolboxApi, language: Language): HtmlTagDescriptor[] => [
+  { tag: 'main', children: plainMain(contextOf(toolbox, language)), injectTo: 'body' },
+];

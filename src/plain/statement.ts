@@ -1,0 +1,49 @@
+import type { KnowledgeGraph, Provenance } from '../../graph/index.ts';
+import type { Words } from '../words/language-pack.ts';
+import type { Language } from '../words/language.ts';
+import type { plain } from '../words/nl/plain.ts';
+import type { Piece as Detail } from '../words/nl/provenance.ts';
+import type { termWords } from '../words/nl/terms.ts';
+import { markup, externalLink, replaceParts, type Piece } from './markup.ts';
+
+/** What the page is written from: one toolbox, and the words of one language. */
+export interface PlainContext {
+  readonly graph: KnowledgeGraph;
+  readonly language: Language;
+  readonly words: Words;
+  readonly own: typeof plain;
+  readonly terms: typeof termWords;
+  readonly placeOf: (graph: KnowledgeGraph, from: Provenance) => string;
+  readonly detailOf: (from: Provenance) => readonly Detail[];
+}
+
+/** Words of the toolbox, with their language where that is not the page's. */
+export const inToolboxLanguage = ({ graph, language }: PlainContext, text: string): Piece =>
+  language === graph.toolbox.language ? text : markup`<span lang="${graph.toolbox.language}">${text}</span>`;
+
+/**
+ * The source of a statement: a part of the document, or a page of today with its date. It opens to show lines, reason and address; in
+ * print it shows the reason and the address.
+ */
+function source(context: PlainContext, from: Provenance): Piece {
+  const { graph, words, placeOf, detailOf } = context;
+  const now = from.layer === 'now' ? from : undefined;
+  const linked = now ? [[now.url, externalLink(now.url)] as const] : [];
+  const detail = detailOf(from).map((piece) =>
+    typeof piece === 'string' ? replaceParts(piece, linked) : inToolboxLanguage(context, piece.own),
+  );
+  const place = [placeOf(graph, from), from.basis === 'inferred' ? `, ${words.basis.inferred}` : ''];
+  const label = markup`<span class="visually-hidden">${words.record.source}: </span>${place}`;
+  const printed = [
+    from.reason === undefined ? [] : inToolboxLanguage(context, from.reason),
+    now ? ` ${now.url}` : '',
+  ];
+  return [
+    markup`<details class="${from.layer}"><summary>${label}</summary><p>${detail}</p></details>`,
+    now || from.reason !== undefined ? markup` <span class="printed">${printed}</span>` : [],
+  ];
+}
+
+/** A statement with its source. It must not be inside a `p` element, which the `details` element would end. */
+export const sourced = (context: PlainContext, from: Provenance, ...text: readonly Piece[]): Piece =>
+  markup`${text} ${source(context, from)}`;
