@@ -2,8 +2,8 @@ import * as fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { KnowledgeGraph } from '../graph/index.ts';
-import { posterOf } from '../src/canvas/renderers/svg/initial-picture.ts';
-import type { Measure } from '../src/canvas/scene/scene.ts';
+import { initialPictureOf } from '../src/canvas/renderers/svg/initial-picture.ts';
+import type { Measure } from '../src/canvas/scene/measure.ts';
 import { words as en } from '../src/words/en/first.ts';
 import type { Words } from '../src/words/language-pack.ts';
 import type { Language } from '../src/words/language.ts';
@@ -20,7 +20,7 @@ export type Draw = (graph: KnowledgeGraph, language: Language) => string;
 /** Reads each font once for all pictures. */
 export function initialPictures(): Draw {
   const measure = measureText();
-  return (graph, language) => posterOf(graph, WORDS[language], measure);
+  return (graph, language) => initialPictureOf(graph, WORDS[language], measure);
 }
 
 function measureText(): Measure {

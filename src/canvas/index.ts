@@ -1,5 +1,6 @@
 import type { Texts } from '../words/texts.ts';
 
-/** The drawing, as the page loads it. Exports share most of its code, so they load by way of it. */
+/** The map, as the page loads it. The export of pictures shares most of its code, so it is loaded by way of this file. */
 export { default } from './MapView.svelte';
-export const pictures = (texts: Texts) => texts.with(import('./renderers/svg/export-picture.ts'), 'picture');
+export const loadExport = (texts: Texts) =>
+  texts.with(import('./renderers/svg/export-picture.ts'), 'picture');

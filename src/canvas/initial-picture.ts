@@ -1,22 +1,23 @@
 import { fitted } from './layout/fit.ts';
 
 /**
- * The drawing that one begins with, as the build has drawn it: it stands where the drawing will, and as it will, until that is there. Only
- * where the address asks for nothing else, and where one begins with a drawing.
+ * Shows the initial view, as drawn by the build, until the renderer is there; in the same place and with the same fit. Does nothing if the
+ * page does not start with the map in its initial view.
  */
-export async function showPoster(): Promise<void> {
+export async function showInitialPicture(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link#poster');
   const place = document.querySelector<HTMLElement>('.poster');
   if (!link || !place || !matchMedia(link.media).matches) return;
   const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`the poster answered ${response.status}`);
+  if (!response.ok)
+    throw new Error(`the request for the initial picture failed with status ${response.status}`);
   const text = await response.text();
-  // By then it may have been asked away.
+  // Meanwhile, the reader may have gone to another view.
   if (location.hash !== '' || !place.isConnected) return;
   const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
   const [right, bottom] = [Number(svg.dataset['right']), Number(svg.dataset['bottom'])];
   place.hidden = false;
-  // Above it is room for the columns' names, and below it for the drawing's tools.
+  // The padding is the room of the column heads above the map and the tools below it.
   const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(place);
   const width = place.clientWidth;
   const height = place.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
@@ -27,4 +28,5 @@ export async function showPoster(): Promise<void> {
   place.replaceChildren(document.importNode(svg, true));
 }
 
-export const hidePoster = (): void => document.querySelector('.poster')?.remove();
+/** Removes the initial picture, when the renderer has taken over or another view is shown. */
+export const removeInitialPicture = (): void => document.querySelector('.poster')?.remove();

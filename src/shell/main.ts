@@ -1,4 +1,4 @@
-import { showPoster } from '../canvas/initial-picture.ts';
+import { showInitialPicture } from '../canvas/initial-picture.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
 import { isNamed, LANGUAGES, pageIn, type Language } from '../words/language.ts';
 
@@ -25,7 +25,7 @@ else requestAnimationFrame(() => setTimeout(load));
 
 function load(): void {
   requestRest();
-  showPoster().catch((reason: unknown) => console.warn(reason));
+  showInitialPicture().catch((reason: unknown) => console.warn(reason));
   ENTRIES[language]().catch((reason: unknown) => {
     console.warn(reason);
     // This message is part of the static page, as the words of the explorer may be missing.

@@ -119,12 +119,12 @@ const untilDrawn = (page: Page): Promise<number[]> =>
 /** Has the page note when an interaction begins, and when the drawing was painted. */
 const watchDrawing = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
+    const canvas = document.querySelector<HTMLElement & { renderer: { core: Core } }>('.canvas');
     const [first, painted]: [number[], number[]] = [[], []];
     Object.assign(window, { first, painted });
     for (const type of ['pointerdown', 'keydown', 'pointerover'])
       addEventListener(type, ({ timeStamp }) => first.push(timeStamp), { capture: true });
-    canvas?._cyreg.cy.on('render', () => painted.push(performance.now()));
+    canvas?.renderer.core.on('render', () => painted.push(performance.now()));
   });
 
 /** The longest wait of one interaction, as the browser has noted it since it was last asked. */

@@ -25,11 +25,11 @@ interface Core {
 
 /** Every card that is drawn, by its id. Cytoscape keeps itself on the element that it draws in. Runs in the page. */
 export function placesOfCards(): Record<string, Place> {
-  const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
+  const canvas = document.querySelector<HTMLElement & { renderer: { core: Core } }>('.canvas');
   if (!canvas) throw new Error('there is no drawing');
   const { left, top } = canvas.getBoundingClientRect();
   return Object.fromEntries(
-    canvas._cyreg.cy.nodes('[kind]').map((node) => {
+    canvas.renderer.core.nodes('[kind]').map((node) => {
       const { x, y } = node.renderedPosition();
       const [width, height] = [node.renderedWidth(), node.renderedHeight()];
       return [node.id(), { x: left + x - width / 2, y: top + y - height / 2, width, height }];
@@ -46,8 +46,8 @@ export async function drawn(page: Page): Promise<void> {
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   );
   await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.canvas');
-    const cy = canvas?._cyreg?.cy;
+    const canvas = document.querySelector<HTMLElement & { renderer?: { core: Core } }>('.canvas');
+    const cy = canvas?.renderer?.core;
     const told = Number(document.querySelector('footer [role=status]')?.textContent?.split(' ')[0]);
     const still = cy?.nodes('[kind]').map((node) => !node.animated());
     return still?.length === told && still.every(Boolean);
@@ -66,15 +66,15 @@ export function moved(before: Record<string, Place>, after: Record<string, Place
 /** The height of every text on the drawing, where it is, and the card that it belongs to. */
 export const labelsOn = (page: Page): Promise<(Place & { readonly size: number; readonly of: string })[]> =>
   page.evaluate(() => {
-    const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
+    const canvas = document.querySelector<HTMLElement & { renderer: { core: Core } }>('.canvas');
     if (!canvas) throw new Error('there is no drawing');
     const { left, top } = canvas.getBoundingClientRect();
-    const { cy } = canvas._cyreg;
+    const { core: cy } = canvas.renderer;
     return cy.nodes('*').map((node) => {
       // A note is a point with words; what a card or a signpost says lies inside it.
       const includeLabels = node.data('note') !== undefined;
       const { x1, y1, w, h } = node.renderedBoundingBox({ includeLabels, includeOverlays: false });
-      const of = (node.data('sign') ?? node.data('note') ?? node.id()) as string;
+      const of = (node.data('badge') ?? node.data('note') ?? node.id()) as string;
       const size = node.numericStyle('font-size') * cy.zoom();
       return { x: left + x1, y: top + y1, width: w, height: h, size, of };
     });

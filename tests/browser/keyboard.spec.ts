@@ -99,7 +99,7 @@ test('closing a record gives the keyboard back to where it was opened', async ({
 const focus = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: at } = document;
-    const canvas = at as (HTMLElement & { _cyreg?: { cy: cytoscape } }) | null;
+    const canvas = at as (HTMLElement & { renderer?: { core: cytoscape } }) | null;
     interface cytoscape {
       nodes(selector: string): { map<T>(each: (node: { id(): string }) => T): T[] };
     }
@@ -109,7 +109,7 @@ const focus = (page: Page) =>
       // The heading of a step and of a record have their own mark.
       shows: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3,
       name: (at?.ariaLabel ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      card: canvas?._cyreg?.cy.nodes('.cursor').map((node) => node.id())[0],
+      card: canvas?.renderer?.core.nodes('.cursor').map((node) => node.id())[0],
     };
   });
 

@@ -10,9 +10,9 @@ const middleOf = (page: Page, source: string, target: string) =>
         renderedMidpoint(): { x: number; y: number };
       }
       const canvas = document.querySelector<
-        HTMLElement & { _cyreg: { cy: { edges(): { toArray(): Line[] } } } }
+        HTMLElement & { renderer: { core: { edges(): { toArray(): Line[] } } } }
       >('.canvas');
-      const lines = canvas?._cyreg.cy.edges().toArray() ?? [];
+      const lines = canvas?.renderer.core.edges().toArray() ?? [];
       const line = lines.find((each) => each.data('source') === from && each.data('target') === to);
       if (!canvas || !line) throw new Error(`there is no line from ${from} to ${to}`);
       const { left, top } = canvas.getBoundingClientRect();

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 /** What Cytoscape holds, for a page or a part of it in which something is drawn: it keeps itself on the element that it draws in. */
 export function coreOf(within: ParentNode): Core {
   const element = within.querySelector('.canvas') ?? within;
-  return (element as Element & { _cyreg: { cy: Core } })._cyreg.cy;
+  return (element as Element & { renderer: { core: Core } }).renderer.core;
 }
 
 /** Once the browser has painted, and what waits for that is done. */

@@ -1,39 +1,38 @@
 import type { NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { joinedTo } from '../../state/view/joined.ts';
-import type { Box } from '../layout/columns.ts';
-import { firstOf, nearestTo, stepFrom, type Way } from './steps.ts';
+import type { Box } from '../layout/box.ts';
+import { firstOf, nearestTo, stepFrom, type Direction } from './steps.ts';
 
-const OPPOSITE: Partial<Record<Way, Way>> = { left: 'right', right: 'left' };
+const OPPOSITE: Partial<Record<Direction, Direction>> = { left: 'right', right: 'left' };
 
-/** Where a walk has come to. */
-interface Walked {
+/** Where the cursor has moved to. */
+interface Position {
   readonly box: Box;
-  /** What was open when it came here: another card that is opened since is where one looks now. */
+  /** The card that was selected then. A card that is selected later takes the cursor. */
   readonly selected: NodeId | undefined;
-  /** The cards left for this one along relations, the last one last. */
-  readonly trail: readonly { readonly id: NodeId; readonly way: Way }[];
+  /** The steps along edges that led here, latest last, so that the opposite key retraces them. */
+  readonly trail: readonly { readonly id: NodeId; readonly direction: Direction }[];
 }
 
-/** The card that the keyboard is at. It belongs to the drawing alone: walking opens nothing, and is no step that can be undone. */
+/** The keyboard cursor: the card that keys act on. Moving it selects nothing and cannot be undone. */
 export class Cursor {
   readonly #explorer: Explorer;
-  #walked = $state.raw<Walked>();
+  #position = $state.raw<Position>();
   readonly #boxes: () => readonly Box[];
   readonly #at = $derived.by(() => this.#find());
 
-  /** `boxes`: where the cards in view stand. */
+  /** `boxes` returns the places of the visible cards. */
   constructor(explorer: Explorer, boxes: () => readonly Box[]) {
     this.#explorer = explorer;
     this.#boxes = boxes;
   }
 
-  /** A card that is in view, always, unless none is. */
+  /** A visible card, unless there is none. */
   get at(): NodeId | undefined {
     return this.#at;
   }
 
-  /** Where that card stands. */
   get box(): Box | undefined {
     return this.#boxes().find(({ id }) => id === this.#at);
   }
@@ -41,46 +40,46 @@ export class Cursor {
   #find(): NodeId | undefined {
     const boxes = this.#boxes();
     const shown = (id: NodeId | undefined) => id !== undefined && boxes.some((box) => box.id === id);
-    const [walked, selected] = [this.#walked, this.#explorer.selected?.id];
-    if (shown(selected) && selected !== walked?.selected) return selected;
-    if (!walked) return firstOf(boxes);
-    return shown(walked.box.id) ? walked.box.id : nearestTo(walked.box, boxes);
+    const [position, selected] = [this.#position, this.#explorer.selected?.id];
+    if (shown(selected) && selected !== position?.selected) return selected;
+    if (!position) return firstOf(boxes);
+    return shown(position.box.id) ? position.box.id : nearestTo(position.box, boxes);
   }
 
-  /** From here on it is where it is now, also when its card goes or is closed. */
-  stay(): void {
+  /** Fixes the cursor at its present place, also for when its card is closed or disappears. */
+  fix(): void {
     const box = this.box;
-    if (box && this.#walked?.box.id !== box.id) this.#come(box, []);
+    if (box && this.#position?.box.id !== box.id) this.#place(box, []);
   }
-  /** Nothing is open any more: what is opened from now on is where one looks, also what was open before. */
-  closed(): void {
-    const walked = this.#walked;
-    if (walked?.selected !== undefined) this.#walked = { ...walked, selected: undefined };
+  /** Forgets the selected card, so that selecting the same card again takes the cursor. */
+  forgetSelection(): void {
+    const position = this.#position;
+    if (position?.selected !== undefined) this.#position = { ...position, selected: undefined };
   }
-  /** Whether it has been anywhere yet. */
+  /** Whether the cursor was ever moved or fixed. */
   get placed(): boolean {
-    return this.#walked !== undefined;
+    return this.#position !== undefined;
   }
 
-  /** Takes a step; false where there is none to take. Who turns back goes back the way that was taken. */
-  go(way: Way): boolean {
+  /** Moves the cursor; returns false if there is no card in that direction. Turning back retraces the way. */
+  move(direction: Direction): boolean {
     const at = this.box;
     if (!at) return false;
     const boxes = this.#boxes();
-    const trail = this.#walked?.box.id === at.id ? this.#walked.trail : [];
+    const trail = this.#position?.box.id === at.id ? this.#position.trail : [];
     const joined = this.#joinedTo(at.id);
     const last = trail.at(-1);
-    const back = last && last.way === OPPOSITE[way] && joined.has(last.id) ? last.id : undefined;
-    const to = back ?? stepFrom(at, way, { boxes, joined });
+    const back = last && last.direction === OPPOSITE[direction] && joined.has(last.id) ? last.id : undefined;
+    const to = back ?? stepFrom(at, direction, { boxes, joined });
     const box = boxes.find(({ id }) => id === to);
     if (!box || box.id === at.id) return false;
-    const along = way in OPPOSITE;
-    this.#come(box, back ? trail.slice(0, -1) : along ? [...trail, { id: at.id, way }] : []);
+    const isAlongEdge = direction in OPPOSITE;
+    this.#place(box, back ? trail.slice(0, -1) : isAlongEdge ? [...trail, { id: at.id, direction }] : []);
     return true;
   }
 
-  #come(box: Box, trail: Walked['trail']): void {
-    this.#walked = { box, selected: this.#explorer.selected?.id, trail };
+  #place(box: Box, trail: Position['trail']): void {
+    this.#position = { box, selected: this.#explorer.selected?.id, trail };
   }
 
   #joinedTo(id: NodeId): ReadonlySet<NodeId> {

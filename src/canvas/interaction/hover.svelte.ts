@@ -1,45 +1,46 @@
-import type { Pointed } from '../renderers/cytoscape/renderer.ts';
+import type { HoverTarget } from '../renderers/cytoscape/gestures.ts';
 
-/** How long the hand is at something before it is told of, so that it can pass over it, in milliseconds. */
-const REST = 150;
-/** How long it stays told of when the hand has left it, so that the hand can come to the words. */
-const GRACE = 400;
+/** How long the pointer must rest on a target before the tooltip shows, in milliseconds. */
+const SHOW_DELAY = 150;
+/** How long the tooltip stays after the pointer has left, so that the pointer can move onto it. */
+const HIDE_DELAY = 400;
 
-const isSame = (a: Pointed | undefined, b: Pointed) =>
-  a !== undefined && a.sign === b.sign && a.edges.join() === b.edges.join();
+const isSame = (a: HoverTarget | undefined, b: HoverTarget) =>
+  a !== undefined && a.badge === b.badge && a.edges.join() === b.edges.join();
 
-/** What the hand is at in the drawing, of which the words are shown: until the hand has left both it and them, or they are sent away. */
-export class Pointing {
-  #at = $state.raw<Pointed>();
-  /** What the hand is over, whether or not that is shown: what was sent away comes back only when the hand does. */
-  #over: Pointed | undefined;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+/** The target that the tooltip is about: shown after a rest, kept while the pointer is on the target or on the tooltip. */
+export class Hover {
+  #shown = $state.raw<HoverTarget>();
+  /** The target under the pointer, shown or not: a tooltip that was dismissed returns only when the pointer does. */
+  #under: HoverTarget | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  get at(): Pointed | undefined {
-    return this.#at;
+  get target(): HoverTarget | undefined {
+    return this.#shown;
   }
-  /** Told at every move of the hand. */
-  to(over: Pointed): void {
-    if (isSame(this.#over, over)) return;
-    this.#over = over;
-    if (isSame(this.#at, over)) this.stay();
-    else this.#wait(REST, () => (this.#at = over));
+  /** The pointer moved over a target. */
+  enter(target: HoverTarget): void {
+    if (isSame(this.#under, target)) return;
+    this.#under = target;
+    if (isSame(this.#shown, target)) this.keep();
+    else this.#after(SHOW_DELAY, () => (this.#shown = target));
   }
+  /** The pointer left the target or the tooltip. */
   leave(): void {
-    this.#over = undefined;
-    this.#wait(GRACE, () => (this.#at = undefined));
+    this.#under = undefined;
+    this.#after(HIDE_DELAY, () => (this.#shown = undefined));
   }
-  /** The hand is at the words. */
-  stay(): void {
-    clearTimeout(this.#waiting);
+  /** The pointer is on the tooltip. */
+  keep(): void {
+    clearTimeout(this.#timer);
   }
-  end(): void {
-    this.stay();
-    this.#at = undefined;
+  dismiss(): void {
+    this.keep();
+    this.#shown = undefined;
   }
 
-  #wait(time: number, then: () => void): void {
-    this.stay();
-    this.#waiting = setTimeout(then, time);
+  #after(delay: number, action: () => void): void {
+    this.keep();
+    this.#timer = setTimeout(action, delay);
   }
 }

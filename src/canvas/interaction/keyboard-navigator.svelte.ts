@@ -2,144 +2,144 @@ import { untrack } from 'svelte';
 import type { NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Texts } from '../../words/texts.ts';
-import type { Box } from '../layout/columns.ts';
+import type { Box } from '../layout/box.ts';
+import type { CytoscapeRenderer } from '../renderers/cytoscape/renderer.ts';
+import type { ExpandBadge } from '../scene/expand-badges.ts';
+import { cardAnnouncement, edgesAnnouncement } from './announcements.ts';
 import { Cursor } from './cursor.svelte.ts';
-import type { Drawing } from '../renderers/cytoscape/renderer.ts';
 import type { KeyActions } from './keyboard.ts';
-import type { Sign } from '../scene/expand-badges.ts';
-import { cardSpoken, relationSpoken } from './spoken.ts';
-import { columnOf, STEP, type Way } from './steps.ts';
+import { columnOf, STEP, type Direction } from './steps.ts';
 
-/** What the keyboard walks over. */
-interface Ground {
-  readonly placed: ReadonlyMap<NodeId, Box>;
-  readonly signs: ReadonlyMap<NodeId, Sign>;
-  readonly drawing: Drawing | undefined;
+/** The map that the keyboard navigates. */
+interface NavigatedMap {
+  readonly boxes: ReadonlyMap<NodeId, Box>;
+  readonly badges: ReadonlyMap<NodeId, ExpandBadge>;
+  readonly renderer: CytoscapeRenderer | undefined;
 }
 
-const LARGER = 1.2;
+const ZOOM_FACTOR = 1.2;
 
-/** The drawing by keyboard: where one is, what the keys do there, and what is said of it. */
+/** Navigates the map by keyboard: holds the cursor, performs the key actions and announces the result to screen readers. */
 export class KeyboardNavigator implements KeyActions {
   readonly #explorer: Explorer;
   readonly #texts: Texts;
-  readonly #ground: () => Ground;
+  readonly #map: () => NavigatedMap;
   readonly #cursor: Cursor;
-  /** The card that is open, as long as it is in view. Known without placing the cards, which a click need not wait for. */
-  readonly #open = $derived.by(() => {
+  /** The selected card, if it is visible. Does not depend on the layout, so that a click need not wait for it. */
+  readonly #selected = $derived.by(() => {
     const id = this.#explorer.selected?.id;
     return id !== undefined && this.#explorer.isVisible(id) ? id : undefined;
   });
-  #visibly = $state<boolean>();
-  #said = $state.raw({ text: '' });
-  /** The card that was last told of, or that there is none; null where nothing was told since the keyboard came. */
-  #told: NodeId | undefined | null = null;
-  /** The line with the keys lies over the lower edge of the drawing; nothing that is walked to may lie below it. */
-  line = $state<HTMLElement>();
-  /** Whether the buttons are there that move a card. */
-  buttons = $state(false);
+  /** Whether the focus of the map shows; undefined without focus. */
+  #focusVisible = $state<boolean>();
+  #announcement = $state.raw({ text: '' });
+  /** The card that was announced last, if any; null if nothing was announced since the map got the focus. */
+  #announced: NodeId | undefined | null = null;
+  /** The help line over the lower edge of the map, which must not cover the cursor. */
+  helpLine = $state<HTMLElement>();
+  /** Whether the buttons that move a card are shown. */
+  moveButtons = $state(false);
 
-  constructor(explorer: Explorer, texts: Texts, ground: () => Ground) {
+  constructor(explorer: Explorer, texts: Texts, map: () => NavigatedMap) {
     this.#explorer = explorer;
     this.#texts = texts;
-    this.#ground = ground;
-    this.#cursor = new Cursor(explorer, () =>
-      explorer.visible.flatMap((id) => ground().placed.get(id) ?? []),
-    );
-    // What is opened is where one is, also once it is closed again.
+    this.#map = map;
+    this.#cursor = new Cursor(explorer, () => explorer.visible.flatMap((id) => map().boxes.get(id) ?? []));
+    // The cursor follows the selection, and stays there when it is cleared.
     $effect(() => {
-      void this.#open;
-      untrack(() => (explorer.selected ? this.#cursor.stay() : this.#cursor.closed()));
+      void this.#selected;
+      untrack(() => (explorer.selected ? this.#cursor.fix() : this.#cursor.forgetSelection()));
     });
-    // What the buttons move stays what they move, wherever it goes.
+    // The move buttons keep acting on the same card.
     $effect(() => {
-      if (this.buttons && this.#cursor.at !== undefined) untrack(() => this.#cursor.stay());
+      if (this.moveButtons && this.#cursor.at !== undefined) untrack(() => this.#cursor.fix());
     });
-    // Where the keyboard comes is told; and where it is, when the card goes that it was at.
+    // Announces the card when the map gets the focus, and when the cursor's card disappears.
     $effect(() => {
-      if (this.#visibly !== undefined && this.#cursor.at !== this.#told) this.#tell();
+      if (this.#focusVisible !== undefined && this.#cursor.at !== this.#announced) this.#announceCard();
     });
   }
 
-  /** The card to mark: the one that the keyboard is at, where that has to show, or that the buttons move. */
-  get marked(): NodeId | undefined {
-    return this.#visibly || this.buttons ? this.#cursor.at : undefined;
+  /** The card to mark: the one that keys act on, if the focus shows, or that the move buttons act on. */
+  get markedCard(): NodeId | undefined {
+    return this.#focusVisible || this.moveButtons ? this.#cursor.at : undefined;
   }
-  /** Whether the drawing has the keyboard, and that has to show. */
-  get visibly(): boolean {
-    return this.#visibly === true;
+  /** Whether the map has the focus and that shows. */
+  get focusVisible(): boolean {
+    return this.#focusVisible === true;
   }
-  /** Whether one is anywhere yet, at a card that was opened or walked to. Where that stands is asked apart: it takes placing all cards. */
-  get began(): boolean {
+  /** Whether there is a card to move. Unlike `box`, this does not depend on the layout. */
+  get hasCard(): boolean {
     return this.#cursor.placed && this.#explorer.visible.length > 0;
   }
   get box(): Box | undefined {
     return this.#cursor.box;
   }
-  /** What is to be heard; a new object each time, so that the same words are said again. */
-  get said(): { readonly text: string } {
-    return this.#said;
+  /** The text for screen readers. A new object each time, so that the same text is announced again. */
+  get announcement(): { readonly text: string } {
+    return this.#announcement;
   }
-  /** How much of the drawing the line with the keys covers, from below, in pixels. */
-  get covered(): number {
-    return this.#visibly ? (this.line?.offsetHeight ?? 0) : 0;
+  /** The height at the bottom of the map that the help line covers, in pixels. */
+  get coveredHeight(): number {
+    return this.#focusVisible ? (this.helpLine?.offsetHeight ?? 0) : 0;
   }
 
-  focus(visibly: boolean): void {
-    this.#visibly = visibly;
+  focus(visible: boolean): void {
+    this.#focusVisible = visible;
   }
   blur(): void {
-    this.#visibly = undefined;
-    this.#told = null;
-    this.#say('');
+    this.#focusVisible = undefined;
+    this.#announced = null;
+    this.#announce('');
   }
-  walk(way: Way): void {
+  step(direction: Direction): void {
     const from = this.#cursor.box;
-    const moved = this.#cursor.go(way);
+    const moved = this.#cursor.move(direction);
     const to = this.#cursor.box;
-    if (!from || !to) this.#tell();
-    else if (!moved) this.#say(this.#words.end[way]);
-    else if (way === 'left' || way === 'right') this.#tell(relationSpoken(this.#explorer, from.id, to.id));
-    else this.#tell(columnOf(from) === columnOf(to) ? '' : this.#words.nextColumn);
+    if (!from || !to) this.#announceCard();
+    else if (!moved) this.#announce(this.#words.end[direction]);
+    else if (direction === 'left' || direction === 'right')
+      this.#announceCard(edgesAnnouncement(this.#explorer, from.id, to.id));
+    else this.#announceCard(columnOf(from) === columnOf(to) ? '' : this.#words.nextColumn);
   }
   open(): void {
     if (this.#cursor.at !== undefined) this.#explorer.reveal(this.#cursor.at);
   }
-  more(): void {
+  expand(): void {
     const at = this.#cursor.at;
-    const ids = (at && this.#ground().signs.get(at)?.ids) ?? [];
+    const ids = (at && this.#map().badges.get(at)?.ids) ?? [];
     if (ids.length > 0) this.#explorer.add(ids, at);
-    else this.#say(this.#words.nothingMore);
+    else this.#announce(this.#words.nothingMore);
   }
-  move(right: number, down: number): void {
+  moveCard(right: number, down: number): void {
     const at = this.#cursor.at;
-    if (at !== undefined) this.#ground().drawing?.carry(at, right * STEP, down * STEP, this.covered);
+    if (at !== undefined) this.#map().renderer?.moveCard(at, right * STEP, down * STEP, this.coveredHeight);
   }
-  drop(): void {
-    if (this.#cursor.at !== undefined) this.#ground().drawing?.drop(this.#cursor.at);
+  dropCard(): void {
+    if (this.#cursor.at !== undefined) this.#map().renderer?.dropCard(this.#cursor.at);
   }
-  larger(): void {
-    this.#ground().drawing?.zoomBy(LARGER);
+  zoomIn(): void {
+    this.#map().renderer?.zoomBy(ZOOM_FACTOR);
   }
-  smaller(): void {
-    this.#ground().drawing?.zoomBy(1 / LARGER);
+  zoomOut(): void {
+    this.#map().renderer?.zoomBy(1 / ZOOM_FACTOR);
   }
   fit(): void {
-    this.#ground().drawing?.fitWhole(this.#explorer.tour !== undefined);
+    this.#map().renderer?.fitWhole(this.#explorer.tour !== undefined);
   }
 
   get #words() {
     return this.#texts.part('drawing').drawingWords;
   }
-  #say(text: string): void {
-    this.#said = { text };
+  #announce(text: string): void {
+    this.#announcement = { text };
   }
-  #tell(before = ''): void {
-    this.#cursor.stay();
-    const at = (this.#told = this.#cursor.at);
-    const note = at && this.#ground().placed.get(at)?.note?.text;
-    this.#say(
-      at === undefined ? this.#words.empty : before + cardSpoken(this.#explorer, this.#texts, at, note),
+  #announceCard(before = ''): void {
+    this.#cursor.fix();
+    const at = (this.#announced = this.#cursor.at);
+    const note = at && this.#map().boxes.get(at)?.note?.text;
+    this.#announce(
+      at === undefined ? this.#words.empty : before + cardAnnouncement(this.#explorer, this.#texts, at, note),
     );
   }
 }

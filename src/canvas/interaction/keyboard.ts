@@ -1,24 +1,24 @@
-import type { Way } from './steps.ts';
+import type { Direction } from './steps.ts';
 
-/** What the keys do while the drawing has the keyboard. */
+/** What keys do while the map has the focus. */
 export interface KeyActions {
-  readonly walk: (way: Way) => void;
+  readonly step: (direction: Direction) => void;
   readonly open: () => void;
-  /** What the card's signpost offers. */
-  readonly more: () => void;
-  /** By so many steps to the right and down. */
-  readonly move: (right: number, down: number) => void;
-  /** The card is where it should be: the move is over. */
-  readonly drop: () => void;
-  readonly larger: () => void;
-  readonly smaller: () => void;
+  /** Adds what the card's expand badge offers. */
+  readonly expand: () => void;
+  /** Moves the card by a number of steps. */
+  readonly moveCard: (right: number, down: number) => void;
+  /** Ends the move of the card. */
+  readonly dropCard: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
   readonly fit: () => void;
-  /** The drawing has the keyboard, or has it no more; `visibly` where it shows. */
-  readonly focus: (visibly: boolean) => void;
+  /** The map got the focus; `visible` tells whether that shows. */
+  readonly focus: (visible: boolean) => void;
   readonly blur: () => void;
 }
 
-const WALKS: Readonly<Record<string, Way>> = {
+const STEPS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
@@ -32,45 +32,45 @@ const MOVES: Readonly<Record<string, readonly [right: number, down: number]>> = 
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
 };
-/** Keys that are held down do these once. */
-const ONCE: Readonly<Record<string, 'open' | 'more' | 'fit'>> = {
+/** Key repeat does not repeat these. */
+const ONCE: Readonly<Record<string, 'open' | 'expand' | 'fit'>> = {
   Enter: 'open',
   ' ': 'open',
-  e: 'more',
-  E: 'more',
-  Insert: 'more',
+  e: 'expand',
+  E: 'expand',
+  Insert: 'expand',
   '0': 'fit',
 };
-/** Where plus is typed with Shift, it is meant without it too. */
-const ZOOMS: Readonly<Record<string, 'larger' | 'smaller'>> = {
-  '+': 'larger',
-  '=': 'larger',
-  '-': 'smaller',
+/** On many keyboards plus is Shift and equals; equals alone is enough. */
+const ZOOMS: Readonly<Record<string, 'zoomIn' | 'zoomOut'>> = {
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
 };
 
-/** Makes the drawing one stop of the keyboard. Its keys mean something only while it has it; Tab and Escape are left alone. */
-export function followKeys(element: HTMLElement, actions: KeyActions): () => void {
-  /** Whether a card is on its way: it is put down when Shift is let go, so that a move is one step to undo, as with a mouse. */
+/** Makes the map one tab stop and listens to its keys. Tab and Escape keep their usual meaning. Returns what stops it. */
+export function listenToKeys(element: HTMLElement, actions: KeyActions): () => void {
+  /** Whether a card is being moved. It is dropped when Shift is released, so that the whole move is one action to undo, as with a mouse. */
   let moving = false;
   let ended = false;
   const drop = () => {
-    if (moving) actions.drop();
+    if (moving) actions.dropCard();
     moving = false;
   };
   const act = ({ key, shiftKey, repeat }: KeyboardEvent): boolean => {
     const move = MOVES[key];
     if (shiftKey && move) {
       moving = true;
-      actions.move(...move);
+      actions.moveCard(...move);
       return true;
     }
     if (key !== 'Shift') drop();
-    const [walk, once, zoom] = [shiftKey ? undefined : WALKS[key], ONCE[key], ZOOMS[key]];
-    if (walk) actions.walk(walk);
+    const [step, once, zoom] = [shiftKey ? undefined : STEPS[key], ONCE[key], ZOOMS[key]];
+    if (step) actions.step(step);
     else if (once) {
       if (!repeat) actions[once]();
     } else if (zoom) actions[zoom]();
-    return Boolean(walk ?? once ?? zoom);
+    return Boolean(step ?? once ?? zoom);
   };
   const onkeydown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -81,7 +81,7 @@ export function followKeys(element: HTMLElement, actions: KeyActions): () => voi
     if (key === 'Shift') drop();
   };
   const onfocus = () => actions.focus(element.matches(':focus-visible'));
-  // A drawing that goes loses the keyboard by that. Then there is nobody left to tell, and nothing may change while it is taken away.
+  // Removing the map blurs it too, at a moment when no state may change.
   const onblur = () =>
     queueMicrotask(() => {
       if (ended) return;

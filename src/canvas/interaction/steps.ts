@@ -1,36 +1,34 @@
 import type { NodeId } from '../../../graph/index.ts';
+import { middleOf, type Box } from '../layout/box.ts';
 import { PITCH } from '../layout/card.ts';
-import type { Box } from '../layout/columns.ts';
 
-/** Where a step leads: along a column, or along a relation to the left or the right. */
-export type Way = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
+/** The direction of a step: along a column, or along an edge to the left or right. */
+export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
 
-/** How far a card is moved at once, in the drawing's own units: an eighth of a column. */
+/** The distance that a key or button moves a card, in scene units: an eighth of a column. */
 export const STEP = PITCH / 8;
 
-/** A card that the reader has put elsewhere belongs to the column in which it now stands. */
+/** The column that a box is in now, which differs from its own if it was moved. */
 export const columnOf = ({ x }: Box): number => Math.round(x / PITCH);
-const middle = ({ y, height }: Box): number => y + height / 2;
 const byHeight = (a: Box, b: Box): number => a.y - b.y || a.x - b.x;
 
-/** In the order in which one reads: column by column, and each from above. */
+/** Reading order: column by column, each from top to bottom. */
 const inOrder = (boxes: readonly Box[]): Box[] =>
   boxes.toSorted((a, b) => columnOf(a) - columnOf(b) || byHeight(a, b));
 
 /**
- * The card that a step leads to, if there is one. Up and down go through a column and on into the next, so that every card is reached,
- * joined to others or not. To the side it is, of the cards that this one is joined to, one in the nearest column that has any: the
- * nearest in height, and of two as near the upper one.
+ * The card that a step leads to, if there is one. Up and down follow the reading order, so that every card can be reached. Left and right
+ * lead to a neighbour in the nearest column that has any: the one nearest in height, or the upper one of two.
  */
 export function stepFrom(
   at: Box,
-  way: Way,
+  direction: Direction,
   { boxes, joined }: { boxes: readonly Box[]; joined: ReadonlySet<NodeId> },
 ): NodeId | undefined {
   const order = inOrder(boxes);
   const place = order.findIndex(({ id }) => id === at.id);
   const column = order.filter((box) => columnOf(box) === columnOf(at));
-  switch (way) {
+  switch (direction) {
     case 'up':
       return order[place - 1]?.id;
     case 'down':
@@ -41,24 +39,24 @@ export function stepFrom(
       return column.at(-1)?.id;
     case 'left':
     case 'right': {
-      const ahead = (box: Box) => (columnOf(box) - columnOf(at)) * (way === 'right' ? 1 : -1);
-      const far = (box: Box) => Math.abs(middle(box) - middle(at));
+      const ahead = (box: Box) => (columnOf(box) - columnOf(at)) * (direction === 'right' ? 1 : -1);
+      const far = (box: Box) => Math.abs(middleOf(box) - middleOf(at));
       return boxes
         .filter((box) => joined.has(box.id) && ahead(box) > 0)
         .toSorted((a, b) => ahead(a) - ahead(b) || far(a) - far(b) || byHeight(a, b))[0]?.id;
     }
     default:
-      return way satisfies never;
+      return direction satisfies never;
   }
 }
 
-/** The card where one begins: the upper one of the first column. */
+/** The first card in reading order. */
 export const firstOf = (boxes: readonly Box[]): NodeId | undefined => inOrder(boxes)[0]?.id;
 
-/** What stands nearest to where a card stood that has gone, in its own column if there is anything. */
+/** The card nearest to the place of a card that is gone, preferably in the same column. */
 export const nearestTo = (gone: Box, boxes: readonly Box[]): NodeId | undefined =>
   boxes.toSorted(
     (a, b) =>
       Math.abs(columnOf(a) - columnOf(gone)) - Math.abs(columnOf(b) - columnOf(gone)) ||
-      Math.abs(middle(a) - middle(gone)) - Math.abs(middle(b) - middle(gone)),
+      Math.abs(middleOf(a) - middleOf(gone)) - Math.abs(middleOf(b) - middleOf(gone)),
   )[0]?.id;

@@ -1,18 +1,17 @@
+import type { Box } from './box.ts';
 import { CARD } from './card.ts';
-import type { Box } from './columns.ts';
 
-/** At this zoom a label is 12 px on screen; a fit goes no smaller. */
+/** The zoom at which a label is 12 px; a fit goes no smaller, unless asked to. */
 const LEGIBLE = 12 / CARD.font;
-/** A fit goes no larger: there is no need to, unless it is looked at from afar. */
+/** A fit goes no larger, unless asked to. */
 const LARGE = 1.1;
 const MARGIN = 16;
-/** Between the drawing's upper edge and its first card. */
+/** Between the upper edge of the viewport and the origin, in pixels. */
 const ABOVE = 4;
-
-/** What a signpost takes below the last card. */
+/** The room for an expand badge below the last card. */
 const BELOW = 10;
 
-/** How far down cards reach. */
+/** The lower edge of the boxes, with room for an expand badge. */
 export const bottomOf = (boxes: Iterable<Box>): number =>
   Math.max(0, ...[...boxes].map(({ y, height }) => y + height + BELOW));
 
@@ -22,9 +21,8 @@ interface Size {
 }
 
 /**
- * The zoom, and the place of the drawing's own origin, with which what reaches from `left` to `right` and down to `bottom` (in the
- * drawing's own units) is seen in a room: all of it in width, no smaller than legible unless that is asked; what does not fit in height
- * lies below.
+ * The viewport that shows an area (in scene units) in a room (in pixels): its whole width, as long as that is legible. What does not fit in
+ * height lies below.
  */
 export function fitted(
   room: Size,

@@ -1,21 +1,22 @@
 import { neighbourhood, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
 
-/** What a card's signpost leads to: the records in the next columns that it is joined to and that are not in view. */
-export interface Sign {
+/** What the expand badge of a card adds: its neighbours in later columns that are not visible. */
+export interface ExpandBadge {
   readonly ids: readonly NodeId[];
-  /** How many of each kind, the nearest column first. */
+  /** The number per kind, the nearest column first. */
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  /** How many by each relation. */
+  /** The number per relation. */
   readonly relations: readonly { readonly heading: string; readonly count: number }[];
 }
 
-export function signsOf(
+/** The expand badges of all visible cards that have one. */
+export function expandBadgesOf(
   graph: KnowledgeGraph,
   { visible, now }: { visible: readonly NodeId[]; now: boolean },
-): ReadonlyMap<NodeId, Sign> {
+): ReadonlyMap<NodeId, ExpandBadge> {
   const column = (id: NodeId) => graph.columnOf(id);
   const shown = new Set(visible);
-  const signOf = (id: NodeId): Sign => {
+  const badgeOf = (id: NodeId): ExpandBadge => {
     const relations = neighbourhood(graph, id).flatMap(({ heading, ids }) => {
       const ahead = ids.filter(
         (other) =>
@@ -36,5 +37,5 @@ export function signsOf(
       relations: relations.map(({ heading, ahead }) => ({ heading, count: ahead.length })),
     };
   };
-  return new Map(visible.map((id) => [id, signOf(id)] as const).filter(([, { ids }]) => ids.length > 0));
+  return new Map(visible.map((id) => [id, badgeOf(id)] as const).filter(([, { ids }]) => ids.length > 0));
 }

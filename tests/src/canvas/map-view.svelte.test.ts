@@ -1,12 +1,12 @@
 import '../../../src/shell/styles/app.css';
-import type { Core } from 'cytoscape';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
-import { Drawing } from '../../../src/canvas/renderers/cytoscape/renderer.ts';
+import { CytoscapeRenderer } from '../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { CARD } from '../../../src/canvas/layout/card.ts';
 import { placeCards } from '../../../src/canvas/layout/columns.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
+import { afterPaint } from '../../../src/platform/after-paint.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
@@ -20,10 +20,8 @@ function container(): HTMLElement {
   document.body.append(element);
   return element;
 }
-/** Cytoscape keeps itself on the element that it draws in. */
-const coreOf = (element: HTMLElement) => (element as HTMLElement & { _cyreg: { cy: Core } })._cyreg.cy;
-const placesOf = (element: HTMLElement, ids: readonly string[]) =>
-  ids.map((id) => ({ ...coreOf(element).getElementById(id).renderedPosition() }));
+const placesOf = ({ core }: CytoscapeRenderer, ids: readonly string[]) =>
+  ids.map((id) => ({ ...core.getElementById(id).renderedPosition() }));
 const scene = (ids: readonly string[]) => {
   const visible = ids.map(nodeId);
   const boxes = placeCards(
@@ -36,54 +34,54 @@ const scene = (ids: readonly string[]) => {
 const quiet = {
   select: () => {},
   clear: () => {},
-  follow: () => {},
+  expand: () => {},
   pin: () => {},
-  point: () => {},
+  hover: () => {},
   leave: () => {},
-  looked: () => {},
-  moved: () => {},
+  viewportMoved: () => {},
+  viewportChanged: () => {},
 };
-const options = { columns: 5, draggable: true, glide: 0 };
+const options = { columns: 5, draggable: true, duration: 0 };
 
-describe('the drawing', () => {
+describe('the renderer', () => {
   it('leaves an empty container behind, also when it is ended twice', () => {
     const element = container();
-    const drawing = new Drawing(element, options, quiet);
-    drawing.show(scene(['senioren', 'huurgewenning']));
+    const renderer = new CytoscapeRenderer(element, options, quiet);
+    renderer.render(scene(['senioren', 'huurgewenning']));
     expect(element.querySelectorAll('canvas').length).toBeGreaterThan(0);
-    drawing.destroy();
-    drawing.destroy();
+    renderer.destroy();
+    renderer.destroy();
     expect(element.childElementCount).toBe(0);
     element.remove();
   });
 
   it('fits with labels of 12 px at least and every column in view', () => {
     const element = container();
-    const drawing = new Drawing(element, options, quiet);
-    drawing.show(scene(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']));
-    drawing.fit();
-    expect(coreOf(element).zoom() * CARD.font).toBeGreaterThanOrEqual(12);
-    expect(drawing.outside()).toEqual([]);
-    drawing.destroy();
+    const renderer = new CytoscapeRenderer(element, options, quiet);
+    renderer.render(scene(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']));
+    renderer.fit();
+    expect(renderer.core.zoom() * CARD.font).toBeGreaterThanOrEqual(12);
+    expect(renderer.outside()).toEqual([]);
+    renderer.destroy();
     element.remove();
   });
 
   it('moves no card when others come, go, or are chosen', () => {
     const element = container();
-    const drawing = new Drawing(element, options, quiet);
+    const renderer = new CytoscapeRenderer(element, options, quiet);
     const few = scene(['senioren', 'huur-naar-huur', 'huurgewenning']);
-    drawing.show(few);
-    drawing.fit();
-    const before = placesOf(element, few.visible);
+    renderer.render(few);
+    renderer.fit();
+    const before = placesOf(renderer, few.visible);
     const more = placeCards(
       { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
       { base: few.visible, added: [nodeId('voorrang'), nodeId('sev')] },
       graph.edges,
     );
-    drawing.show({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], boxes: more });
-    drawing.highlight({ selected: nodeId('sev'), highlighted: [nodeId('senioren')], litEdges: [] });
-    expect(placesOf(element, few.visible)).toEqual(before);
-    drawing.destroy();
+    renderer.render({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], boxes: more });
+    renderer.highlight({ selected: nodeId('sev'), nodes: [nodeId('senioren')], edges: [] });
+    expect(placesOf(renderer, few.visible)).toEqual(before);
+    renderer.destroy();
     element.remove();
   });
 });
@@ -91,7 +89,7 @@ describe('the drawing', () => {
 describe('the map', () => {
   it('is drawn, says what it is, and goes without a trace', async () => {
     const explorer = new Explorer(graph);
-    const { container: page, unmount } = await render(MapView, { explorer });
+    const { container: page, unmount } = await render(MapView, { explorer, afterPaint });
     expect(page.querySelectorAll('canvas').length).toBeGreaterThan(0);
     expect(page.querySelector('[role=application]')?.getAttribute('aria-label')).toMatch(/lijst/);
     expect(page.querySelectorAll('.head')).toHaveLength(5);

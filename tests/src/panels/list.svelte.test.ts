@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { factOfEdge, nodeId, phraseFact, textOf, type Basis } from '../../../graph/index.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
+import { afterPaint } from '../../../src/platform/after-paint.ts';
 import List from '../../../src/panels/list/List.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { coreOf, painted } from '../../support/core-of.ts';
@@ -112,7 +113,7 @@ describe('after each of two hundred deeds', () => {
   it('the list, the state and the drawing hold the same cards and the same relations', async () => {
     const [moves = []] = fc.sample(walks(200), 1);
     const { explorer, container, openAll, told } = await open();
-    await render(MapView, { explorer });
+    await render(MapView, { explorer, afterPaint });
     const core = coreOf(document);
     await openAll();
     let most = 0;

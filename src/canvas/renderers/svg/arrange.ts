@@ -1,14 +1,14 @@
 import { LEGEND_WIDTH } from './legend.ts';
 import { at, stacked, type Part } from './svg.ts';
 
-/** Between the drawing and its legend, and between columns of the legend. */
+/** Between the map and its legend, and between columns of the legend. */
 const GAP = 24;
 /** Between the groups of a legend. */
-const APART = 18;
+const GROUP_GAP = 18;
 
-/** A drawing with its legend beside it, and with its legend below it. */
+/** The map with its legend beside it, and with its legend below it. */
 export const arrangements = (map: Part, groups: readonly Part[], leastWidth: number): [Part, Part] => [
-  beside(map, stacked(groups, APART)),
+  beside(map, stacked(groups, GROUP_GAP)),
   stacked([map, sideBySide(groups, Math.max(map.width, leastWidth))], GAP),
 ];
 
@@ -18,12 +18,14 @@ const beside = (map: Part, column: Part): Part => ({
   height: Math.max(map.height, column.height),
 });
 
-/** In as many columns as there is room for, each group in the one that is lowest by then. */
+/** Fills as many columns as fit, putting each group in the column that is shortest so far. */
 function sideBySide(groups: readonly Part[], width: number): Part {
   const room = Math.floor((width + GAP) / (LEGEND_WIDTH + GAP));
   const columns = Array.from({ length: room }, (): Part[] => []);
-  const heightOf = (column: readonly Part[]) => stacked(column, APART).height;
+  const heightOf = (column: readonly Part[]) => stacked(column, GROUP_GAP).height;
   for (const group of groups) columns.toSorted((a, b) => heightOf(a) - heightOf(b))[0]?.push(group);
-  const placed = columns.map((column, place) => at(place * (LEGEND_WIDTH + GAP), 0, stacked(column, APART)));
+  const placed = columns.map((column, place) =>
+    at(place * (LEGEND_WIDTH + GAP), 0, stacked(column, GROUP_GAP)),
+  );
   return { svg: placed.join(''), width, height: Math.max(...columns.map(heightOf)) };
 }

@@ -2,18 +2,19 @@ import { capital, type KnowledgeGraph } from '../../../../graph/index.ts';
 import { initialSubgraphOf } from '../../../state/view/initial-subgraph.ts';
 import { START_VIEW } from '../../../state/view/view.ts';
 import { baseOf, visibleEdges, visibleIds } from '../../../state/view/visible.ts';
+import type { Words } from '../../../words/language-pack.ts';
 import { CARD, PITCH } from '../../layout/card.ts';
 import { bottomOf } from '../../layout/fit.ts';
-import { boxesOf, headsOf, sceneOf, type Measure } from '../../scene/scene.ts';
-import { signsOf } from '../../scene/expand-badges.ts';
-import type { Words } from '../../../words/language-pack.ts';
-import type { Palette } from '../../style/stylesheet.ts';
-import { cardOf, signpost } from './cards.ts';
-import { shownIn } from './shown.ts';
-import { pathOf, stroke } from './strokes.ts';
+import { boxesOf, sceneOf } from '../../scene/build-scene.ts';
+import { columnHeadsOf } from '../../scene/column-heads.ts';
+import { expandBadgesOf } from '../../scene/expand-badges.ts';
+import type { Measure } from '../../scene/measure.ts';
+import type { Palette } from '../../style/palette.ts';
+import { contentOf } from './content.ts';
+import { mapElements } from './map.ts';
 import { escape, tag } from './svg.ts';
 
-/** The page's own tokens: whatever its theme, the poster has the same. */
+/** The design tokens as references, so that the picture follows the theme of the page. */
 const tokens: Palette = {
   card: 'var(--card)',
   ink: 'var(--ink)',
@@ -32,39 +33,28 @@ const tokens: Palette = {
 };
 
 /**
- * The drawing that one begins with, as a picture: the build writes it, and the page shows it until the drawing itself is there. Its right
- * and lower edge are told in the drawing's own units, so that it is seen as the drawing will be.
+ * The initial view as a picture, which the build writes and the page shows until the renderer is there. Its right and lower edge, in scene
+ * units, are attributes, so that the page can fit it exactly as the renderer will.
  */
-export function posterOf(graph: KnowledgeGraph, words: Words, measure: Measure): string {
+export function initialPictureOf(graph: KnowledgeGraph, words: Words, measure: Measure): string {
   const initialSubgraph = initialSubgraphOf(graph, START_VIEW.question);
   const visible = visibleIds(graph, START_VIEW, initialSubgraph);
   const { now } = START_VIEW;
   const boxes = boxesOf({ graph, base: baseOf(graph, START_VIEW), added: [], pins: [] }, measure, words);
   const edges = visibleEdges(graph, visible, now);
-  const { cards, lines } = shownIn(
-    sceneOf({ graph, visible, edges }, boxes, signsOf(graph, { visible, now }), measure, words),
-    new Set(),
-  );
-  const hand = { palette: tokens, measure };
-  const heads = headsOf({ graph, visible }, words);
-  const right = heads.length * PITCH - CARD.gapX;
-  const bottom = bottomOf(cards.map(({ box }) => box));
+  const badges = expandBadgesOf(graph, { visible, now });
+  const content = contentOf(sceneOf({ graph, visible, edges }, boxes, badges, measure, words), new Set());
+  const heads = columnHeadsOf({ graph, visible }, words);
   return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      'data-right': right,
-      'data-bottom': bottom,
+      'data-right': heads.length * PITCH - CARD.gapX,
+      'data-bottom': bottomOf(content.cards.map(({ box }) => box)),
       'aria-hidden': 'true',
     },
-    tag(
-      'g',
-      {},
-      ...lines.map(({ line, look }) => stroke(pathOf(line), look, tokens)),
-      ...cards.map((card) => cardOf(hand, card)),
-      ...cards.map((card) => signpost(hand, card)),
-    ),
-    // Whatever the zoom, these are as large as other words of the page.
+    tag('g', {}, mapElements({ palette: tokens, measure }, content)),
+    // Outside the group, because their size does not depend on the zoom.
     ...heads.map(({ column, name }) => tag('text', { 'data-x': column * PITCH }, escape(capital(name)))),
   );
 }

@@ -1,30 +1,38 @@
 import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
 import { pathEdges, pathNodes } from '../../../state/view/path-keys.ts';
-import { boxesOf, headsOf, measureIn, sceneOf, signsFor } from '../../scene/scene.ts';
 import type { Texts } from '../../../words/texts.ts';
-import { readPalette, type Palette } from '../../style/stylesheet.ts';
+import { boxesOf, sceneOf, visibleExpandBadges } from '../../scene/build-scene.ts';
+import { columnHeadsOf } from '../../scene/column-heads.ts';
+import { textMeasureFor } from '../../scene/measure.ts';
+import { readPalette, type Palette } from '../../style/palette.ts';
+import { describePicture } from './description.ts';
 import { pictureAsSvg } from './picture.ts';
-import { tellingOf } from './telling.ts';
 
-/** What the reader looks at as an SVG that stands by itself, in the colours of paper. What is merely open beside it is not shown. */
+/** What the reader sees as a self-contained SVG in the colours of the print theme. The selected card is not marked. */
 export async function pictureOf(explorer: Explorer, texts: Texts): Promise<string> {
   const font = await embeddedFont();
   const { graph, traced } = explorer;
   const { words } = texts;
   const palette = paperPalette();
-  const measure = measureIn(palette.font);
+  const measure = textMeasureFor(palette.font);
   const chosen = traced?.chosen;
   return pictureAsSvg({ palette, measure }, texts, {
-    scene: sceneOf(explorer, boxesOf(explorer, measure, words), signsFor(explorer), measure, words),
-    heads: headsOf(explorer, words),
+    scene: sceneOf(
+      explorer,
+      boxesOf(explorer, measure, words),
+      visibleExpandBadges(explorer),
+      measure,
+      words,
+    ),
+    heads: columnHeadsOf(explorer, words),
     highlighted: new Set(chosen === undefined ? [] : [...pathNodes(chosen, graph), ...pathEdges(chosen)]),
-    telling: tellingOf(explorer, texts),
+    description: describePicture(explorer, texts),
     ...(font !== undefined && { font }),
   });
 }
 
-/** The page's tokens as they are by day, whatever the page looks like now. */
+/** The tokens of the print theme, whatever theme the page has now. */
 function paperPalette(): Palette {
   const paper = document.createElement('div');
   paper.className = 'paper';
@@ -35,19 +43,19 @@ function paperPalette(): Palette {
   return palette;
 }
 
-/** The page's own font as an address that holds it. Where it does not come, the picture is shown in another, as the page is. */
+/** The font of the page as a data URL. If it cannot be loaded, the picture uses a fallback font, as the page does. */
 async function embeddedFont(): Promise<string | undefined> {
   try {
     const response = await fetch(fontFile);
-    if (!response.ok) throw new Error(`the font answered ${response.status}`);
-    return await dataAddress(await response.blob());
+    if (!response.ok) throw new Error(`the font request failed with status ${response.status}`);
+    return await dataUrl(await response.blob());
   } catch (reason) {
     console.warn(reason);
     return undefined;
   }
 }
 
-const dataAddress = (blob: Blob): Promise<string> =>
+const dataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result as string);

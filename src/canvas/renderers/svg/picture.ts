@@ -1,53 +1,43 @@
+import type { ColumnHead } from '../../scene/column-heads.ts';
+import type { Scene } from '../../scene/scene.ts';
 import type { Texts } from '../../../words/texts.ts';
-import type { Scene } from '../cytoscape/elements.ts';
-import type { Head } from '../../scene/scene.ts';
 import { arrangements } from './arrange.ts';
-import { drawn } from './drawn.ts';
+import { contentOf } from './content.ts';
+import type { PictureDescription } from './description.ts';
 import { legend } from './legend.ts';
-import { shownIn } from './shown.ts';
-import { address, at, escape, paragraph, rounded, stacked, tag, type Hand, type Part } from './svg.ts';
+import { mapPart } from './map.ts';
+import { address, at, escape, paragraph, rounded, stacked, tag, type Part, type SvgContext } from './svg.ts';
 
-/** What is told around the drawing. */
-export interface Telling {
-  readonly title: string;
-  /** What was asked: sentences, the first of them above all. */
-  readonly asked: readonly string[];
-  /** How many cards are shown, of how many, and by what restrictions. */
-  readonly filters: readonly string[];
-  /** What has to be said of the answer. */
-  readonly notes: readonly string[];
-  readonly date: string;
-  readonly link: string;
-}
-
-export interface Pictured {
+interface Picture {
   readonly scene: Scene;
-  readonly heads: readonly Head[];
-  /** The ids of the cards and relations on the route that is shown. */
+  readonly heads: readonly ColumnHead[];
+  /** The ids of the nodes and edges of the highlighted path. */
   readonly highlighted: ReadonlySet<string>;
-  readonly telling: Telling;
-  /** The font, as an address that holds it: what is kept refers to nothing outside itself. */
+  readonly description: PictureDescription;
+  /** The font as a data URL, because an exported file must not refer to anything outside itself. */
   readonly font?: string;
 }
 
 const MARGIN = 28;
-/** So that a sentence reads well above a drawing of one column too. */
+/** Keeps sentences readable above a map of a single column. */
 const LEAST_WIDTH = 560;
 
-/** Pure: what the drawing shows, as a picture that stands by itself: with what was asked, what its signs mean, and where it is from. */
+/** A scene as a self-contained SVG, with a description, a legend and the source. Pure. */
 export function pictureAsSvg(
-  hand: Hand,
+  context: SvgContext,
   texts: Texts,
-  { scene, heads, highlighted, telling, font }: Pictured,
+  { scene, heads, highlighted, description, font }: Picture,
 ): string {
-  const { palette } = hand;
+  const { palette } = context;
   const { pictureWords } = texts.part('picture');
-  const empty = noCards(hand, texts.words.list.empty);
-  const shown = shownIn(scene, highlighted);
-  const map = shown.cards.length > 0 ? drawn(hand, shown, heads) : empty;
-  const pages = arrangements(map, legend(hand, shown, scene.graph, pictureWords.legend), LEAST_WIDTH).map(
-    (middle) => pageOf(hand, middle, telling, pictureWords.made(telling.date)),
-  );
+  const empty = emptyMap(context, texts.words.list.empty);
+  const content = contentOf(scene, highlighted);
+  const map = content.cards.length > 0 ? mapPart(context, content, heads) : empty;
+  const pages = arrangements(
+    map,
+    legend(context, content, scene.graph, pictureWords.legend),
+    LEAST_WIDTH,
+  ).map((middle) => pageOf(context, middle, description, pictureWords.made(description.date)));
   const [page = empty] = pages.toSorted((a, b) => sheetFor(a) - sheetFor(b));
   const [width, height] = [Math.ceil(page.width + 2 * MARGIN), Math.ceil(page.height + 2 * MARGIN)];
   const root = {
@@ -62,39 +52,45 @@ export function pictureAsSvg(
   return tag(
     'svg',
     root,
-    tag('title', {}, escape([telling.title, ...telling.asked].join('. '))),
+    tag('title', {}, escape([description.title, ...description.asked].join('. '))),
     font === undefined ? '' : tag('style', {}, escape(fontFace(palette.font, font))),
-    // As paper is.
+    // Prints and slides are white.
     tag('rect', { width, height, fill: 'white' }),
     at(MARGIN, MARGIN, page),
   );
 }
 
-/** The page's own font, under the name that it has there. */
+/** Declares the embedded font under the name that the page uses for it. */
 const fontFace = (fonts: string, address: string): string =>
   `@font-face{font-family:${fonts.split(',')[0]};font-weight:200 800;src:url(${address})}`;
 
-/** The width of the least sheet that takes a page, lying as paper does. */
+/** The width of the smallest landscape sheet that a page fits on. */
 const sheetFor = ({ width, height }: Part): number => Math.max(width, height * Math.SQRT2);
 
-function pageOf(hand: Hand, middle: Part, telling: Telling, made: string): Part {
+function pageOf(context: SvgContext, middle: Part, description: PictureDescription, made: string): Part {
   const width = Math.max(middle.width, LEAST_WIDTH);
-  const rule = tag('path', { d: `M0 .5H${rounded(width)}`, stroke: hand.palette.border });
+  const rule = tag('path', { d: `M0 .5H${rounded(width)}`, stroke: context.palette.border });
   const between = { svg: rule, width, height: 1 };
-  const foot = footOf(hand, made, telling.link, width);
-  return stacked([headOf(hand, telling, width), between, middle, between, foot], 14);
+  const foot = footOf(context, made, description.link, width);
+  return stacked([headOf(context, description, width), between, middle, between, foot], 14);
 }
 
-function headOf(hand: Hand, { title, asked, filters, notes }: Telling, width: number): Part {
-  const { ink, muted } = hand.palette;
+function headOf(
+  context: SvgContext,
+  { title, asked, filters, notes }: PictureDescription,
+  width: number,
+): Part {
+  const { ink, muted } = context.palette;
   const [first = '', ...others] = asked;
   const small = { size: 13, weight: 400, pitch: 18, colour: ink, width };
   const parts = [
-    paragraph(hand, title, { ...small, weight: 650, colour: muted }),
-    paragraph(hand, first, { size: 21, weight: 650, pitch: 27, colour: ink, width }),
-    ...others.map((text) => paragraph(hand, text, { size: 15, weight: 400, pitch: 20, colour: ink, width })),
-    paragraph(hand, filters.join(' · '), small),
-    paragraph(hand, notes.join(' '), { ...small, colour: muted }),
+    paragraph(context, title, { ...small, weight: 650, colour: muted }),
+    paragraph(context, first, { size: 21, weight: 650, pitch: 27, colour: ink, width }),
+    ...others.map((text) =>
+      paragraph(context, text, { size: 15, weight: 400, pitch: 20, colour: ink, width }),
+    ),
+    paragraph(context, filters.join(' · '), small),
+    paragraph(context, notes.join(' '), { ...small, colour: muted }),
   ];
   return stacked(
     parts.filter(({ height }) => height > 0),
@@ -102,16 +98,16 @@ function headOf(hand: Hand, { title, asked, filters, notes }: Telling, width: nu
   );
 }
 
-function footOf(hand: Hand, made: string, link: string, width: number): Part {
-  const small = { size: 12, weight: 400, pitch: 16, colour: hand.palette.muted, width };
-  return stacked([paragraph(hand, made, small), address(hand, link, small)], 0);
+function footOf(context: SvgContext, made: string, link: string, width: number): Part {
+  const small = { size: 12, weight: 400, pitch: 16, colour: context.palette.muted, width };
+  return stacked([paragraph(context, made, small), address(context, link, small)], 0);
 }
 
-const noCards = (hand: Hand, text: string): Part =>
-  paragraph(hand, text, {
+const emptyMap = (context: SvgContext, text: string): Part =>
+  paragraph(context, text, {
     size: 14,
     weight: 400,
     pitch: 20,
-    colour: hand.palette.muted,
+    colour: context.palette.muted,
     width: LEAST_WIDTH,
   });

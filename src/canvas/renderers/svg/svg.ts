@@ -1,14 +1,16 @@
 import { escape as escapeMarkup } from 'html-escaper';
-import type { Palette } from '../../style/stylesheet.ts';
-import { breakLines } from '../../layout/columns.ts';
-import type { Measure } from '../../scene/scene.ts';
+import { breakLines } from '../../layout/break-lines.ts';
+import type { Measure } from '../../scene/measure.ts';
+import type { Palette } from '../../style/palette.ts';
+
+/** The building blocks of SVG. All text of a picture is written, and escaped, in this file. */
 
 /** Text as SVG. XML forbids control characters even when they are escaped. */
 export const escape = (text: string): string => escapeMarkup(text.replace(/\p{Cc}/gu, ' '));
 
 type Value = string | number | undefined;
 
-/** An element; its content is SVG already. */
+/** An element. Its content must be SVG already. */
 export function tag(name: string, attributes: Readonly<Record<string, Value>>, ...content: string[]): string {
   const written = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : ` ${key}="${typeof value === 'number' ? rounded(value) : escape(value)}"`,
@@ -19,7 +21,7 @@ export function tag(name: string, attributes: Readonly<Record<string, Value>>, .
 
 export const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** A part of the picture, drawn from its own top left corner. */
+/** A part of a picture, with its origin at its top left corner. */
 export interface Part {
   readonly svg: string;
   readonly width: number;
@@ -29,8 +31,8 @@ export interface Part {
 export const at = (x: number, y: number, { svg }: Pick<Part, 'svg'>): string =>
   svg === '' ? '' : tag('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, svg);
 
-/** What everything is drawn with. */
-export interface Hand {
+/** The theme and the text metrics to draw with. */
+export interface SvgContext {
   readonly palette: Palette;
   readonly measure: Measure;
 }
@@ -41,15 +43,15 @@ export interface Type {
   readonly colour: string;
 }
 
-/** How far below its middle a line of text stands. */
-const SINK = 0.35;
+/** The baseline of a line of text below its middle, as a share of the font size. */
+const BASELINE = 0.35;
 
 /**
- * One line of text, from the left, around a middle. It takes the width that was measured in whatever font it is shown: many a viewer does
- * not know the font that comes along.
+ * One line of text, left-aligned and vertically centred. `textLength` keeps the measured width, because many viewers ignore the embedded
+ * font.
  */
 export const line = (
-  { measure }: Hand,
+  { measure }: SvgContext,
   text: string,
   { x, y, size, weight, colour }: Type & { readonly x: number; readonly y: number },
 ): string =>
@@ -59,7 +61,7 @@ export const line = (
         'text',
         {
           x,
-          y: y + size * SINK,
+          y: y + size * BASELINE,
           'font-size': size,
           'font-weight': weight,
           fill: colour,
@@ -69,35 +71,39 @@ export const line = (
         escape(text),
       );
 
-/** Lines of a text, one below the other. */
-export function lines(hand: Hand, texts: readonly string[], type: Type & { readonly pitch: number }): Part {
+/** Several lines of text. */
+export function lines(
+  context: SvgContext,
+  texts: readonly string[],
+  type: Type & { readonly pitch: number },
+): Part {
   const { size, weight, pitch } = type;
   return {
-    svg: texts.map((text, row) => line(hand, text, { ...type, x: 0, y: (row + 0.5) * pitch })).join(''),
-    width: Math.max(0, ...texts.map((text) => hand.measure(text, size, weight))),
+    svg: texts.map((text, row) => line(context, text, { ...type, x: 0, y: (row + 0.5) * pitch })).join(''),
+    width: Math.max(0, ...texts.map((text) => context.measure(text, size, weight))),
     height: texts.length * pitch,
   };
 }
 
-/** A text over as many lines as it takes, between words. */
+/** A text that wraps between words. */
 export const paragraph = (
-  hand: Hand,
+  context: SvgContext,
   text: string,
   { width, ...type }: Type & { readonly pitch: number; readonly width: number },
 ): Part =>
   lines(
-    hand,
-    breakLines(text, { width, measure: (word) => hand.measure(word, type.size, type.weight), breaks: [] }),
+    context,
+    breakLines(text, { width, measure: (word) => context.measure(word, type.size, type.weight), breaks: [] }),
     type,
   );
 
-/** An address over as many lines as it takes: after a sign that parts it where it can be, and never with one added. */
+/** A URL that wraps after a delimiter where possible, and never gains a hyphen. */
 export function address(
-  hand: Hand,
+  context: SvgContext,
   text: string,
   { width, ...type }: Type & { readonly pitch: number; readonly width: number },
 ): Part {
-  const fits = (each: string) => hand.measure(each, type.size, type.weight) <= width;
+  const fits = (each: string) => context.measure(each, type.size, type.weight) <= width;
   const written: string[] = [''];
   const put = (piece: string) => {
     const last = written.length - 1;
@@ -108,10 +114,10 @@ export function address(
   for (const piece of text.match(/[^&,~/]*[&,~/]|[^&,~/]+$/g) ?? [])
     if (fits(piece)) put(piece);
     else for (const letter of piece) put(letter);
-  return lines(hand, written, type);
+  return lines(context, written, type);
 }
 
-/** Parts one below the other. */
+/** Stacks parts vertically. */
 export function stacked(parts: readonly Part[], gap: number): Part {
   let y = 0;
   const placed = parts.map((part) => {

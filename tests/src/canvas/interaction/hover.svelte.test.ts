@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EdgeId } from '../../../../graph/index.ts';
-import { Pointing } from '../../../../src/canvas/interaction/hover.svelte.ts';
+import { Hover } from '../../../../src/canvas/interaction/hover.svelte.ts';
 
 const line = (x: number) => ({ edges: [`line-${x}` as EdgeId], x, y: 0 });
 const SHORT = 100;
@@ -10,77 +10,77 @@ describe('what is pointed at', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** After the hand has rested at a line. */
+  /** A hover that shows a line. */
   function rested() {
-    const pointing = new Pointing();
-    pointing.to(line(1));
+    const hover = new Hover();
+    hover.enter(line(1));
     vi.advanceTimersByTime(LONG);
-    return pointing;
+    return hover;
   }
 
-  it('is told of once the hand rests there, and not where it only passes', () => {
-    const pointing = new Pointing();
-    pointing.to(line(1));
+  it('shows after the pointer has rested on it, not when it only passes', () => {
+    const hover = new Hover();
+    hover.enter(line(1));
     vi.advanceTimersByTime(SHORT);
-    expect(pointing.at).toBeUndefined();
-    pointing.leave();
+    expect(hover.target).toBeUndefined();
+    hover.leave();
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toBeUndefined();
-    pointing.to(line(2));
+    expect(hover.target).toBeUndefined();
+    hover.enter(line(2));
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toEqual(line(2));
+    expect(hover.target).toEqual(line(2));
   });
 
-  it('is told of for a while after the hand has left it, and no longer', () => {
-    const pointing = rested();
-    pointing.leave();
+  it('stays for a while after the pointer has left', () => {
+    const hover = rested();
+    hover.leave();
     vi.advanceTimersByTime(SHORT);
-    expect(pointing.at).toEqual(line(1));
+    expect(hover.target).toEqual(line(1));
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toBeUndefined();
+    expect(hover.target).toBeUndefined();
   });
 
-  it('is told of as long as the hand is at its words', () => {
-    const pointing = rested();
-    pointing.leave();
-    pointing.stay();
+  it('stays as long as the pointer is on the tooltip', () => {
+    const hover = rested();
+    hover.leave();
+    hover.keep();
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toEqual(line(1));
-    pointing.leave();
+    expect(hover.target).toEqual(line(1));
+    hover.leave();
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toBeUndefined();
+    expect(hover.target).toBeUndefined();
   });
 
-  it('stays told of, at the same place, when the hand comes back to it from its words', () => {
-    const pointing = rested();
-    pointing.leave();
-    pointing.to({ ...line(1), x: 9 });
+  it('stays in the same place when the pointer returns from the tooltip', () => {
+    const hover = rested();
+    hover.leave();
+    hover.enter({ ...line(1), x: 9 });
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toEqual(line(1));
+    expect(hover.target).toEqual(line(1));
   });
 
-  it('gives way to something else that the hand comes to', () => {
-    const pointing = rested();
-    pointing.leave();
-    pointing.to(line(2));
+  it('gives way to another target under the pointer', () => {
+    const hover = rested();
+    hover.leave();
+    hover.enter(line(2));
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toEqual(line(2));
+    expect(hover.target).toEqual(line(2));
   });
 
-  it('is told of no more when it is sent away, until the hand has been elsewhere; also where it has only just come', () => {
-    const pointing = rested();
-    pointing.end();
-    expect(pointing.at).toBeUndefined();
-    pointing.to(line(1));
+  it('does not return after it was dismissed until the pointer has been elsewhere; nor if it was dismissed before it showed', () => {
+    const hover = rested();
+    hover.dismiss();
+    expect(hover.target).toBeUndefined();
+    hover.enter(line(1));
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toBeUndefined();
-    pointing.leave();
-    pointing.to(line(1));
+    expect(hover.target).toBeUndefined();
+    hover.leave();
+    hover.enter(line(1));
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toEqual(line(1));
-    pointing.to(line(2));
-    pointing.end();
+    expect(hover.target).toEqual(line(1));
+    hover.enter(line(2));
+    hover.dismiss();
     vi.advanceTimersByTime(LONG);
-    expect(pointing.at).toBeUndefined();
+    expect(hover.target).toBeUndefined();
   });
 });

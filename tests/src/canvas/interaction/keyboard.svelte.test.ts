@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../../graph/index.ts';
 import MapView from '../../../../src/canvas/MapView.svelte';
+import { afterPaint } from '../../../../src/platform/after-paint.ts';
 import { STEP } from '../../../../src/canvas/interaction/steps.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
 import { coreOf, painted } from '../../../support/core-of.ts';
@@ -16,7 +17,7 @@ afterEach(() => cleanup());
 
 async function open(fragment = 'groep=senioren') {
   const explorer = new Explorer(graph, fragment);
-  const { container: page } = await render(MapView, { explorer });
+  const { container: page } = await render(MapView, { explorer, afterPaint });
   const map = page.querySelector<HTMLElement>('.map');
   if (map) map.style.cssText = 'width: 900px; height: 600px';
   const canvas = page.querySelector<HTMLElement>('.canvas');
@@ -264,7 +265,7 @@ describe('walking', () => {
   });
 });
 
-describe('the keys do what a hand can do', () => {
+describe('the keys do what a context can do', () => {
   it('Enter and Space open the record and ask for it', async () => {
     for (const key of ['{Enter}', ' ']) {
       const { enter, press, explorer } = await open();

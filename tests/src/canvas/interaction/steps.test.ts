@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nodeId, type NodeId } from '../../../../graph/index.ts';
 import { PITCH } from '../../../../src/canvas/layout/card.ts';
-import { placeCards, type Box } from '../../../../src/canvas/layout/columns.ts';
-import { firstOf, nearestTo, stepFrom, type Way } from '../../../../src/canvas/interaction/steps.ts';
+import type { Box } from '../../../../src/canvas/layout/box.ts';
+import { placeCards } from '../../../../src/canvas/layout/columns.ts';
+import { firstOf, nearestTo, stepFrom, type Direction } from '../../../../src/canvas/interaction/steps.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
 const graph = realGraph();
@@ -11,7 +12,7 @@ const ids = graph.nodes.map(({ id }) => id);
 const all = [...placeCards(placing, { base: ids }, graph.edges).values()];
 const joinedOf = (id: NodeId) =>
   new Set([...graph.out(id), ...graph.in(id)].map(({ source, target }) => (source === id ? target : source)));
-const step = (at: Box, way: Way) => stepFrom(at, way, { boxes: all, joined: joinedOf(at.id) });
+const step = (at: Box, way: Direction) => stepFrom(at, way, { boxes: all, joined: joinedOf(at.id) });
 const boxOf = (id: NodeId | undefined) => all.find((box) => box.id === id);
 
 describe('a step in the drawing', () => {

@@ -1,18 +1,18 @@
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
-import { Pointing } from '../../../../src/canvas/interaction/hover.svelte.ts';
-import Tip from '../../../../src/canvas/Tooltip.svelte';
+import { Hover } from '../../../../src/canvas/interaction/hover.svelte.ts';
+import Tooltip from '../../../../src/canvas/Tooltip.svelte';
 import { pageGraph } from '../../../support/page-graph.ts';
 import { render } from '../../../support/render.ts';
 
 const graph = await pageGraph();
 const [edge] = graph.edges;
 if (!edge) throw new Error('the toolbox joins nothing');
-/** Longer than any hand takes. */
+/** Longer than any context takes. */
 const LONG = 60_000;
 
-describe('what is said of what the hand points at', () => {
+describe('what is said of what the pointer points at', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => {
     vi.useRealTimers();
@@ -20,9 +20,9 @@ describe('what is said of what the hand points at', () => {
   });
 
   async function shown() {
-    const pointing = new Pointing();
-    const { container } = await render(Tip, { graph, signs: new Map(), pointing });
-    pointing.to({ edges: [edge?.id ?? ('' as never)], x: 0, y: 0 });
+    const hover = new Hover();
+    const { container } = await render(Tooltip, { graph, badges: new Map(), hover });
+    hover.enter({ edges: [edge?.id ?? ('' as never)], x: 0, y: 0 });
     const after = async (time: number) => {
       vi.advanceTimersByTime(time);
       await tick();
@@ -30,13 +30,13 @@ describe('what is said of what the hand points at', () => {
     };
     const tip = await after(LONG);
     if (!tip) throw new Error('nothing is said');
-    return { pointing, tip, after };
+    return { hover, tip, after };
   }
 
-  it('stays as long as the hand is at it, and goes after the hand', async () => {
-    const { pointing, tip, after } = await shown();
+  it('stays as long as the pointer is at it, and goes after the hand', async () => {
+    const { hover, tip, after } = await shown();
     expect(tip.textContent).toContain(graph.node(edge.source).name);
-    pointing.leave();
+    hover.leave();
     tip.dispatchEvent(new MouseEvent('mouseenter'));
     expect(await after(LONG)).toBe(tip);
     tip.dispatchEvent(new MouseEvent('mouseleave'));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../../../graph/index.ts';
 import { CARD } from '../../../../src/canvas/layout/card.ts';
-import { breakLines, placeCards, type Box } from '../../../../src/canvas/layout/columns.ts';
+import type { Box } from '../../../../src/canvas/layout/box.ts';
+import { breakLines } from '../../../../src/canvas/layout/break-lines.ts';
+import { placeCards } from '../../../../src/canvas/layout/columns.ts';
 import { linesOf } from '../../../../src/canvas/layout/lines.ts';
 import { initialSubgraphOf } from '../../../../src/state/view/initial-subgraph.ts';
 import { visibleEdges } from '../../../../src/state/view/visible.ts';

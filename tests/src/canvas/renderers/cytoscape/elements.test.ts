@@ -44,11 +44,16 @@ describe('elements', () => {
       sceneOf('ons-soort-mensen', 'huur-naar-koop', 'leefstijlen-vestia', 'vestia', 'hef-wonen'),
     );
     const dataOf = (id: string) => elements.find(({ data }) => data.id === id)?.data;
-    expect(dataOf('ons-soort-mensen')).toMatchObject({ kind: 'instrument', category: 2 });
-    expect(dataOf('leefstijlen-vestia')).toMatchObject({ kind: 'case', mark: 'filled', category: -1 });
-    expect(dataOf('hef-wonen')).toMatchObject({ layer: 'now' });
-    expect(dataOf('huur-naar-koop--ons-soort-mensen')).toMatchObject({ inferred: 'yes', layer: 'toolbox' });
-    expect(dataOf('vestia--hef-wonen')).toMatchObject({ layer: 'now' });
+    expect(dataOf('ons-soort-mensen')).toMatchObject({ kind: 'instrument', traits: { category: 2 } });
+    expect(dataOf('leefstijlen-vestia')).toMatchObject({
+      kind: 'case',
+      traits: { mark: 'filled', category: -1 },
+    });
+    expect(dataOf('hef-wonen')).toMatchObject({ traits: { layer: 'now' } });
+    expect(dataOf('huur-naar-koop--ons-soort-mensen')).toMatchObject({
+      traits: { inferred: true, layer: 'toolbox' },
+    });
+    expect(dataOf('vestia--hef-wonen')).toMatchObject({ traits: { layer: 'now' } });
   });
 
   it('leave out relations to records that are not in view', () => {

@@ -1,14 +1,15 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../../../../../src/shell/styles/app.css';
-import type { Core, EdgeSingular } from 'cytoscape';
+import type { EdgeSingular } from 'cytoscape';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pathKey, KnowledgeGraph, paths, stopOf, vocabulary } from '../../../../../graph/index.ts';
-import { Drawing } from '../../../../../src/canvas/renderers/cytoscape/renderer.ts';
+import { CytoscapeRenderer } from '../../../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { pictureOf } from '../../../../../src/canvas/renderers/svg/picture-of.ts';
 import { toPng } from '../../../../../src/canvas/renderers/svg/to-png.ts';
-import { boxesOf, measureIn, sceneOf } from '../../../../../src/canvas/scene/scene.ts';
-import { signsOf } from '../../../../../src/canvas/scene/expand-badges.ts';
-import { readPalette } from '../../../../../src/canvas/style/stylesheet.ts';
+import { boxesOf, sceneOf } from '../../../../../src/canvas/scene/build-scene.ts';
+import { textMeasureFor } from '../../../../../src/canvas/scene/measure.ts';
+import { expandBadgesOf } from '../../../../../src/canvas/scene/expand-badges.ts';
+import { readPalette } from '../../../../../src/canvas/style/palette.ts';
 import { Explorer } from '../../../../../src/state/session/explorer.svelte.ts';
 import { addressOf } from '../../../../../src/state/link/address.ts';
 import { encodeView } from '../../../../../src/state/link/link.ts';
@@ -65,17 +66,15 @@ function curveThrough(edge: EdgeSingular): number[] {
   });
   return [edge.sourceEndpoint(), ...passes, edge.targetEndpoint()].flatMap(({ x, y }) => [x, y]);
 }
-/** Cytoscape keeps itself on the element that it draws in. */
-const coreOf = (element: HTMLElement) => (element as HTMLElement & { _cyreg: { cy: Core } })._cyreg.cy;
 const quiet = {
   select: () => {},
   clear: () => {},
-  follow: () => {},
+  expand: () => {},
   pin: () => {},
-  point: () => {},
+  hover: () => {},
   leave: () => {},
-  looked: () => {},
-  moved: () => {},
+  viewportMoved: () => {},
+  viewportChanged: () => {},
 };
 
 const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
@@ -175,22 +174,22 @@ describe.each(Object.entries(views))('a picture of %s', (name, fragment) => {
           ).toBe(false);
   });
 
-  it('shows cards and lines as the drawing on screen does: places, colours, curves and dashes', async () => {
+  it('shows cards and lines as the renderer on screen does: places, colours, curves and dashes', async () => {
     const { explorer, picture } = await pictured(fragment);
     const element = document.createElement('div');
     element.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(element);
-    const drawing = new Drawing(element, { columns: 5, draggable: false, glide: 0 }, quiet);
-    const measure = measureIn(getComputedStyle(document.body).fontFamily);
-    drawing.show(
-      sceneOf(explorer, boxesOf(explorer, measure, words), signsOf(graph, explorer), measure, words),
+    const renderer = new CytoscapeRenderer(element, { columns: 5, draggable: false, duration: 0 }, quiet);
+    const measure = textMeasureFor(getComputedStyle(document.body).fontFamily);
+    renderer.render(
+      sceneOf(explorer, boxesOf(explorer, measure, words), expandBadgesOf(graph, explorer), measure, words),
     );
     const chosen = explorer.traced?.chosen;
-    drawing.highlight({
-      highlighted: chosen === undefined ? [] : pathNodes(chosen, graph),
-      litEdges: chosen === undefined ? [] : pathEdges(chosen),
+    renderer.highlight({
+      nodes: chosen === undefined ? [] : pathNodes(chosen, graph),
+      edges: chosen === undefined ? [] : pathEdges(chosen),
     });
-    const core = coreOf(element);
+    const core = renderer.core;
 
     const bodies = [...picture.querySelectorAll('rect[stroke]')].map(attributesOf);
     const fills = [...picture.querySelectorAll('rect[fill]:not([stroke])')].map(attributesOf);
@@ -217,7 +216,7 @@ describe.each(Object.entries(views))('a picture of %s', (name, fragment) => {
         dashed: node.style('border-style') === 'dashed',
         corner: Math.round(corner * 100) / 100,
         fill: colour(
-          (node.data('category') as number) < 0
+          node.style('background-fill') === 'solid'
             ? (node.style('background-color') as string)
             : (node.style('background-gradient-stop-colors') as string).match(/rgb\([^)]*\)$/)?.[0],
         ),
@@ -243,7 +242,7 @@ describe.each(Object.entries(views))('a picture of %s', (name, fragment) => {
         opacity: Number(edge.numericStyle('opacity')),
       });
     });
-    drawing.destroy();
+    renderer.destroy();
     element.remove();
   });
 });
@@ -314,7 +313,7 @@ describe('a picture', () => {
 });
 
 describe('a picture in dots', () => {
-  it('is twice as fine as the drawing, and holds its colours', async () => {
+  it('is twice as fine as the renderer, and holds its colours', async () => {
     const { svg, picture } = await pictured('groep=senioren');
     const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
     const dots = await createImageBitmap(await toPng(svg));

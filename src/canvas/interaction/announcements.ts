@@ -3,8 +3,8 @@ import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { joinedTo, type JoinedFact } from '../../state/view/joined.ts';
 import type { Texts } from '../../words/texts.ts';
 
-/** A card as it is heard: what the drawing shows of it, and how far its lines go. */
-export function cardSpoken(explorer: Explorer, texts: Texts, id: NodeId, note?: string): string {
+/** Announces a card: what the map shows of it, and the number of its neighbours in and out of view. */
+export function cardAnnouncement(explorer: Explorer, texts: Texts, id: NodeId, note?: string): string {
   const { drawingWords } = texts.part('drawing');
   const { graph, edges, now } = explorer;
   const { statuses, layers } = graph.vocabulary;
@@ -32,14 +32,14 @@ export function cardSpoken(explorer: Explorer, texts: Texts, id: NodeId, note?: 
     .join(', ');
 }
 
-/** By what relations one has come from one card to another: "is bedoeld voor: ". */
-export function relationSpoken({ graph, edges }: Explorer, from: NodeId, to: NodeId): string {
-  const told = ({ fact }: JoinedFact): string => {
+/** Announces the edges that lead from one card to another: "is bedoeld voor: ". */
+export function edgesAnnouncement({ graph, edges }: Explorer, from: NodeId, to: NodeId): string {
+  const phrase = ({ fact }: JoinedFact): string => {
     const phrases = phraseFact(graph, fact, { form: 'predicate' });
     return textOf(phrases.filter(({ node }) => node !== to))
       .replace(/ {2,}/g, ' ')
       .trim();
   };
   const between = joinedTo(graph, from, edges).filter(({ far }) => far === to);
-  return between.length === 0 ? '' : `${between.map(told).join('; ')}: `;
+  return between.length === 0 ? '' : `${between.map(phrase).join('; ')}: `;
 }

@@ -6,14 +6,26 @@ import type { Words } from '../../../words/language-pack.ts';
 import { questionSentence } from '../../../words/question-sentence.ts';
 import { restrictionsInWords } from '../../../words/restrictions.ts';
 import type { Texts } from '../../../words/texts.ts';
-import { countedNames } from '../../scene/scene.ts';
-import type { Telling } from './picture.ts';
+import { countedNames } from '../../scene/build-scene.ts';
 
-/** What the page says around the drawing, for who no longer has the page. */
-export function tellingOf(explorer: Explorer, { words, formats }: Texts): Telling {
+/** The text around a picture, which tells what the page told. */
+export interface PictureDescription {
+  readonly title: string;
+  /** The question in sentences; the first one is the heading. */
+  readonly asked: readonly string[];
+  /** The number of visible cards, and the restrictions that hide others. */
+  readonly filters: readonly string[];
+  /** Remarks on the result. */
+  readonly notes: readonly string[];
+  readonly date: string;
+  readonly link: string;
+}
+
+/** Describes what the reader sees. */
+export function describePicture(explorer: Explorer, { words, formats }: Texts): PictureDescription {
   const { graph, visible, total, asking, question, tour } = explorer;
   const { title, year } = graph.toolbox.document;
-  const path = routeSentences(explorer);
+  const path = pathSentences(explorer);
   return {
     title: `${words.product} · ${title}, ${year}`,
     asked: tour
@@ -26,24 +38,24 @@ export function tellingOf(explorer: Explorer, { words, formats }: Texts): Tellin
   };
 }
 
-/** The route that is shown, or the several that are shown together. */
-function routeSentences({ graph, traced, paths, connectingNodes }: Explorer): string[] {
+/** The sentences of the chosen path, or of the paths that were chosen together. */
+function pathSentences({ graph, traced, paths, connectingNodes }: Explorer): string[] {
   if (traced?.chosen === undefined) return [];
   const keys = splitPathKeys(traced.chosen);
-  const found = [...paths, ...connectingNodes.flatMap((meeting) => meeting.paths)].filter((path) =>
+  const found = [...paths, ...connectingNodes.flatMap((node) => node.paths)].filter((path) =>
     keys.includes(pathKey(path)),
   );
   return [...new Set(found.map((path) => textOf(phrasePath(graph, path))))];
 }
 
-/** What has to be said of an answer beside its cards: what is for everybody, and what is left out for want of room. */
+/** The number of results, how many of them are for everybody, and what was left out for lack of room. */
 function notesOf(explorer: Explorer, words: Words): string[] {
   const { graph, initialSubgraph, traced } = explorer;
   if (traced?.chosen !== undefined) return [];
   const ask = words.question;
   const { length } = initialSubgraph.matches;
   const universal = initialSubgraph.matches.filter(({ fit }) => fit === 'universal').length;
-  const told =
+  const result =
     length === 0
       ? [ask.empty]
       : universal === length
@@ -54,5 +66,5 @@ function notesOf(explorer: Explorer, words: Words): string[] {
     kind,
     count: left.filter((each) => each === kind).length,
   }));
-  return [...told, ...(left.length > 0 ? [ask.left(countedNames(graph, kinds))] : [])];
+  return [...result, ...(left.length > 0 ? [ask.left(countedNames(graph, kinds))] : [])];
 }

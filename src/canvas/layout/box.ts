@@ -1,0 +1,29 @@
+import type { NodeId } from '../../../graph/index.ts';
+
+/** The place of a card, in scene units. */
+export interface Box {
+  readonly id: NodeId;
+  readonly column: number;
+  /** Top left. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The name, broken to fit. */
+  readonly lines: readonly string[];
+  /** The width of the widest line, to left-align a label that Cytoscape centres. */
+  readonly textWidth: number;
+  /** Whether the reader has moved it out of its column. */
+  readonly pinned?: true;
+  /** A remark below the card, which takes room in its column. */
+  readonly note?: { readonly text: string; readonly width: number };
+}
+
+/** A text with its measured width. */
+export interface Label {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** The vertical middle of a box. */
+export const middleOf = ({ y, height }: Pick<Box, 'y' | 'height'>): number => y + height / 2;

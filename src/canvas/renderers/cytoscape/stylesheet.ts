@@ -1,0 +1,155 @@
+import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { BADGE_HEIGHT } from '../../layout/badge.ts';
+import { CARD } from '../../layout/card.ts';
+import {
+  appearanceOf,
+  lineAppearanceOf,
+  type CardAppearance,
+  type CardTraits,
+  type LineAppearance,
+  type LineTraits,
+} from '../../style/appearance.ts';
+import { METRICS } from '../../style/metrics.ts';
+import type { Palette } from '../../style/palette.ts';
+import { ICON_BOX } from '../../style/symbols.ts';
+
+/** Cytoscape's types know no function for several properties that take one. */
+type Style = Partial<Record<keyof Css.Node | keyof Css.Edge | string, unknown>>;
+
+/** Converts a palette to Cytoscape's stylesheet. Pure. */
+export function stylesheetOf(palette: Palette): StylesheetJson {
+  return [...nodeRules(palette), ...edgeRules(palette)] as StylesheetJson;
+}
+
+/** The strip along a card's left side, in per cent of the width of a card. */
+const STRIP = Math.round((CARD.edge / CARD.width) * 100);
+
+function nodeRules(palette: Palette): { selector: string; style: Style }[] {
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': palette.card,
+        'border-width': 0,
+        label: 'data(label)',
+        color: palette.muted,
+        'font-family': palette.font,
+        'font-size': CARD.font,
+        'font-weight': 400,
+        'line-height': CARD.line / CARD.font / 1.15,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-justification': 'left',
+        'overlay-opacity': 0,
+        'min-zoomed-font-size': 0,
+      },
+    },
+    { selector: 'node[kind]', style: cardStyle(palette) },
+    {
+      selector: 'node[note]',
+      style: { width: 1, height: 1, 'background-opacity': 0, events: 'no' },
+    },
+    {
+      selector: 'node[badge]',
+      style: {
+        width: 'data(width)',
+        height: BADGE_HEIGHT,
+        'corner-radius': `${METRICS.corner.badge}px`,
+        'z-index': 5,
+      },
+    },
+    { selector: 'node.faded', style: { opacity: METRICS.faded } },
+    { selector: 'node[badge].faded', style: { opacity: 0 } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': palette.focus,
+        'outline-width': (node: NodeSingular) => METRICS.cursor.width / node.cy().zoom(),
+        'outline-offset': (node: NodeSingular) => (2 * METRICS.cursor.gap) / node.cy().zoom(),
+      },
+    },
+  ];
+}
+
+function cardStyle(palette: Palette): Style {
+  const take =
+    <T>(pick: (appearance: CardAppearance) => T) =>
+    (node: NodeSingular) => {
+      const state = { selected: node.hasClass('selected'), highlighted: node.hasClass('highlighted') };
+      return pick(appearanceOf(node.data('traits') as CardTraits, state, palette));
+    };
+  const { size, inset } = METRICS.icon;
+  return {
+    width: 'data(width)',
+    height: 'data(height)',
+    color: palette.ink,
+    'font-weight': 600,
+    'text-margin-x': 'data(shift)',
+    'corner-radius': take(({ corner }) => `${corner}px`),
+    'background-color': take(({ fill }) => fill),
+    'background-fill': take(({ strip }) => (strip === undefined ? 'solid' : 'linear-gradient')),
+    'background-gradient-direction': 'to-right',
+    'background-gradient-stop-colors': take(({ strip = '', fill }) =>
+      [strip || fill, strip || fill, fill, fill].join(' '),
+    ),
+    'background-gradient-stop-positions': `0% ${STRIP}% ${STRIP}% 100%`,
+    'border-width': take(({ borderWidth }) => borderWidth),
+    'border-color': take(({ border }) => border),
+    'border-style': take(({ dash }) => (dash ? 'dashed' : 'solid')),
+    'border-dash-pattern': take(({ dash }) => [...(dash ?? METRICS.dash.border)]),
+    'background-image': take(({ icon }) => (icon === '' ? 'none' : imageOf(icon))),
+    'background-width': `${size}px`,
+    'background-height': `${size}px`,
+    'background-position-x': '100%',
+    'background-offset-x': `-${inset}px`,
+    'background-position-y': '50%',
+    'background-clip': 'none',
+    'background-image-containment': 'over',
+  };
+}
+
+const imageOf = (icon: string): string =>
+  `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${ICON_BOX}" height="${ICON_BOX}" viewBox="0 0 ${ICON_BOX} ${ICON_BOX}">${icon}</svg>`)}`;
+
+function edgeRules(palette: Palette): { selector: string; style: Style }[] {
+  const take =
+    <T>(pick: (appearance: LineAppearance) => T) =>
+    (edge: EdgeSingular) => {
+      const state = {
+        near: edge.hasClass('near'),
+        highlighted: edge.hasClass('highlighted'),
+        faded: edge.hasClass('faded'),
+      };
+      return pick(lineAppearanceOf(edge.data('traits') as LineTraits, state, palette));
+    };
+  const numbers = (name: string) => (edge: EdgeSingular) =>
+    (edge.data(name) as string).split(' ').map(Number);
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: take(({ width }) => width),
+        opacity: take(({ opacity }) => opacity),
+        'line-color': take(({ colour }) => colour),
+        'line-style': take(({ dash }) => (dash ? 'dashed' : 'solid')),
+        'line-dash-pattern': take(({ dash }) => [...(dash ?? METRICS.dash.line)]),
+        'curve-style': 'unbundled-bezier',
+        'control-point-weights': numbers('weights'),
+        'control-point-distances': numbers('distances'),
+        'edge-distances': 'endpoints',
+        'source-endpoint': '50% 0%',
+        'target-endpoint': '-50% 0%',
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge[side = "left"]',
+      style: { 'source-endpoint': '-50% 0%', 'target-endpoint': '-50% 0%' },
+    },
+    { selector: 'edge[side = "right"]', style: { 'source-endpoint': '50% 0%', 'target-endpoint': '50% 0%' } },
+    { selector: 'edge.highlighted', style: { 'z-index': 9 } },
+  ];
+}
