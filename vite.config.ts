@@ -21,6 +21,8 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
         test: {
           name: 'unit',
           environment: 'node',
+          // One process reads the modules and the records once for all its files.
+          isolate: false,
           include: ['tests/{graph,src,ci}/**/*.test.ts'],
           exclude: [components],
         },

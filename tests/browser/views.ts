@@ -45,5 +45,10 @@ export const views: readonly Shown[] = [
   { name: 'accessibility', link: 'vorm=toegankelijkheid', there: '.stage article' },
 ];
 
+/** The views in parts, so that no test goes through all of them, and a slow machine is no failure. */
+export const someViews: readonly (readonly Shown[])[] = [0, 8, 16].map((from) => views.slice(from, from + 8));
+/** What a part is called in the name of a test. */
+export const namesOf = (some: readonly Shown[]): string => `${some[0]?.name} to ${some.at(-1)?.name}`;
+
 /** The page of each language. */
 export const pages = { nl: '', en: 'en.html' } as const;

@@ -238,7 +238,7 @@ describe('the same is asked and answered in both languages:', () => {
             ];
           });
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -253,7 +253,7 @@ describe('the same is asked and answered in both languages:', () => {
           ]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
