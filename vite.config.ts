@@ -14,7 +14,7 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   const components = 'tests/src/**/*.svelte.test.ts';
   return {
     // A slow machine is no failure; `npm run bench` measures speed.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -3,13 +3,14 @@ import { QUESTION_PARTS } from '../../../../graph/index.ts';
 import { boxesOf } from '../../../../src/canvas/scene/scene.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
+import { dutch } from '../../../support/texts.ts';
 
 const graph = await pageGraph();
 const measure = (text: string) => text.length * 7;
 
 /** Where the cards stand that are in view. */
 function places(explorer: Explorer): Map<string, { x: number; y: number }> {
-  const boxes = boxesOf(explorer, measure);
+  const boxes = boxesOf(explorer, measure, dutch.words);
   return new Map(
     explorer.visible.map((id) => {
       const box = boxes.get(id);
