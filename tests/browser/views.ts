@@ -36,8 +36,9 @@ export const views: readonly Shown[] = [
     link: 'vergelijk=huurgewenning,inkomenshuur,verhuiscoach&vorm=vergelijk',
     there: '.stage table',
   },
-  { name: 'a comparison to be chosen', link: 'vorm=vergelijk', there: '.stage h2' },
   { name: 'insights', link: 'vorm=inzichten', there: '.stage h2' },
+  // Not right after a comparison, which has folded its list away.
+  { name: 'a comparison to be chosen', link: 'vorm=vergelijk', there: '.stage .picker[open] fieldset' },
   { name: 'nothing kept', link: 'vorm=bewaard', there: '.stage h2' },
   { name: 'a step of a tour', link: 'rondleiding=toolbox~3', there: '.tour article' },
   { name: 'help', link: 'vorm=uitleg', there: '.stage article' },
