@@ -14,13 +14,15 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
   const components = 'tests/src/**/*.svelte.test.ts';
   return {
     // A slow machine is no failure; `npm run bench` measures speed.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // One process reads the modules and the records once for all its files.
+          isolate: false,
           include: ['tests/{graph,src,ci}/**/*.test.ts'],
           exclude: [components],
         },

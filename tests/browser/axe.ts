@@ -1,14 +1,23 @@
 import axe from 'axe-core';
 import type { Page } from './page.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules that look at colours: all that another colour scheme of the same page can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds on the page as it is: the rules of WCAG 2.0 to 2.2, A and AA, and those of good practice. */
-export async function violations(page: Page): Promise<string[]> {
+export const violations = (page: Page): Promise<string[]> => run(page, { type: 'tag', values: TAGS });
+
+/** What axe finds in the colours of a page that has no other fault. */
+export const colourViolations = (page: Page): Promise<string[]> =>
+  run(page, { type: 'rule', values: COLOUR_RULES });
+
+async function run(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (rules) => {
+  return page.evaluate(async (only) => {
     const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await engine.run(document, { runOnly: rules, resultTypes: ['violations'] });
+    const { violations: found } = await engine.run(document, { runOnly: only, resultTypes: ['violations'] });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  }, RULES);
+  }, runOnly);
 }

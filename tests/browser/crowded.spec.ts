@@ -6,7 +6,7 @@ import { crowded, MANY, MUCH } from '../support/crowded-toolbox.ts';
 import { BUILT } from '../support/site.ts';
 import { cardsOn, drawn, type Place } from './cards.ts';
 import { misplaced } from './misplaced.ts';
-import { expect, test, visible } from './page.ts';
+import { expect, openAfresh, test, visible } from './page.ts';
 import { views } from './views.ts';
 
 /** Views in which nothing is named, or the same as in another. */
@@ -45,20 +45,17 @@ for (const [width, height] of [
       { name: 'many routes', link: 'van=huurgewenning&naar=case', there: '.routes li' },
     ]) {
       if (WITHOUT_CARDS.includes(name)) continue;
-      await page.goto('about:blank');
-      await page.goto(`/#${link}`);
+      await openAfresh(page, `/#${link}`);
       await expect(page.locator(there).first(), name).toBeAttached({ timeout: 20_000 });
       expect.soft(await misplaced(page), name).toEqual([]);
     }
-    await page.goto('/#kies=huurgewenning&vorm=lijst');
-    await page.reload();
+    await openAfresh(page, '/#kies=huurgewenning&vorm=lijst');
     const connected = page.locator('aside.record');
     await expect(connected).toContainText(String(MUCH + 1));
     await expect(visible(page)).toHaveText(new RegExp(`van ${graph.nodes.length} zichtbaar$`));
     expect(graph.ofKind('case')).toHaveLength(MANY);
     if (width < 1000) return;
-    await page.goto('/#groep=senioren');
-    await page.reload();
+    await openAfresh(page, '/#groep=senioren');
     await drawn(page);
     const cards = Object.entries(await cardsOn(page));
     for (const [at, [id, card]] of cards.entries())

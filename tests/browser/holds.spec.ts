@@ -1,4 +1,15 @@
-import { expect, goBack, openMap, record, row, settled, test, visible, type Page } from './page.ts';
+import {
+  expect,
+  goBack,
+  openAfresh,
+  openMap,
+  record,
+  row,
+  settled,
+  test,
+  visible,
+  type Page,
+} from './page.ts';
 
 /** What stands in a browser's way, put there before the page begins. */
 const full = () => {
@@ -105,30 +116,35 @@ const parts: readonly { file: string; link: string; ask?: (page: Page) => Promis
     there: '#menu',
   },
 ];
-for (const { file, link, ask, there } of parts)
-  test(`when this part does not come, its place says so, and loading anew brings it: ${file}`, async ({
+for (let from = 0; from < parts.length; from += 4) {
+  const some = parts.slice(from, from + 4);
+  test(`when a part does not come, its place says so, and loading anew brings it: ${some.map(({ file }) => file).join(', ')}`, async ({
     page,
     quiet,
   }) => {
     quiet.expected.push(/Failed to load resource/, /dynamically imported module/, /Unable to preload CSS/);
-    const chunk = new RegExp(`/${file}-[^/]+\\.js$`);
-    await page.route(chunk, (route) => route.abort());
-    await page.goto(`/#${link}`);
-    await expect(page.locator('.house')).toBeVisible();
-    await ask?.(page);
-    const place = page.locator(there);
-    await expect(place.getByRole('alert')).toContainText('kon niet worden geladen');
-    await expect(place.getByRole('alert')).toBeVisible();
-    const before = page.url();
-    await page.unroute(chunk);
-    await place.getByRole('button', { name: 'Laad opnieuw' }).click();
-    await expect(page.locator('.house')).toBeVisible();
-    await ask?.(page);
-    await expect(place).toContainText(/\S/);
-    await expect(place).not.toContainText(/laden…|geladen…/);
-    await expect(alert(page).filter({ hasText: 'kon niet worden geladen' })).toHaveCount(0);
-    expect(page.url()).toBe(before);
+    for (const { file, link, ask, there } of some)
+      await test.step(file, async () => {
+        const chunk = new RegExp(`/${file}-[^/]+\\.js$`);
+        await page.route(chunk, (route) => route.abort());
+        await openAfresh(page, `/#${link}`);
+        await expect(page.locator('.house')).toBeVisible();
+        await ask?.(page);
+        const place = page.locator(there);
+        await expect(place.getByRole('alert')).toContainText('kon niet worden geladen');
+        await expect(place.getByRole('alert')).toBeVisible();
+        const before = page.url();
+        await page.unroute(chunk);
+        await place.getByRole('button', { name: 'Laad opnieuw' }).click();
+        await expect(page.locator('.house')).toBeVisible();
+        await ask?.(page);
+        await expect(place).toContainText(/\S/);
+        await expect(place).not.toContainText(/laden…|geladen…/);
+        await expect(alert(page).filter({ hasText: 'kon niet worden geladen' })).toHaveCount(0);
+        expect(page.url()).toBe(before);
+      });
   });
+}
 
 test('what did not come can be closed, also where it lies over the page', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/, /dynamically imported module/);

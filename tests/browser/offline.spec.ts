@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { BUILT, nextBuild, Site } from '../support/site.ts';
-import { openAfresh, record } from './page.ts';
+import { follow, openAfresh, record } from './page.ts';
 import { pages, views } from './views.ts';
 
 /** A host of its own for every test, with a browser that keeps what it offers; quiet as far as the policy goes. */
@@ -61,12 +61,14 @@ test('after one visit all of it works without a network, in every language and a
   await page.getByRole('button', { name: 'Matrix', exact: true }).click();
   await expect(heading('Matrix')(page)).toBeVisible();
 
-  for (const [language, address] of Object.entries(pages))
+  for (const [language, address] of Object.entries(pages)) {
+    await openAfresh(page, `${site.address}${address}?van=een-mail`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     for (const { name, link, there } of views) {
-      await openAfresh(page, `${site.address}${address}?van=een-mail#${link}`);
+      await follow(page, link);
       await expect(page.locator(there).first(), `${language}: ${name}`).toBeVisible();
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
     }
+  }
   for (const [text, language] of [
     ['toolbox.html', 'nl'],
     ['toolbox.en.html', 'en'],

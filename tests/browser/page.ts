@@ -37,10 +37,26 @@ export async function goBack(page: Page): Promise<void> {
   await page.goBack();
 }
 
-/** Opens an address as who comes from elsewhere: nothing of what was there before is still on screen. */
+let loads = 0;
+/**
+ * Loads an address anew, where a change of the fragment alone would not. Another query is another document; an empty page in between
+ * would also be another process, which costs as much as the page itself.
+ */
 export async function openAfresh(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(address);
+  const [path = '', fragment = ''] = address.split('#');
+  loads += 1;
+  await page.goto(`${path}${path.includes('?') ? '&' : '?'}load=${loads}#${fragment}`);
+}
+
+/** Follows the link of a view in the page that is open. Once that is painted, nothing of the view before it is left. */
+export async function follow(page: Page, link: string): Promise<void> {
+  await page.evaluate(async (hash) => {
+    const before = location.hash;
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = hash;
+    if (location.hash !== before) await changed;
+  }, link);
+  await settled(page);
 }
 
 /** Opens the page and waits until the drawing is there. */

@@ -1,5 +1,5 @@
 import { cardsOn, drawn } from './cards.ts';
-import { expect, openAfresh, record, row, settled, test } from './page.ts';
+import { expect, follow, record, row, settled, test } from './page.ts';
 import { lowTargets } from './targets.ts';
 import { views } from './views.ts';
 
@@ -36,8 +36,9 @@ for (const [device, viewport] of Object.entries({
   test(`what is pressed is at least 44 pixels high in every view, on a ${device}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize(viewport);
+    await page.goto('/');
     for (const { name, link, there } of views) {
-      await openAfresh(page, `/#${link}`);
+      await follow(page, link);
       await expect(page.locator(there).first(), name).toBeVisible();
       await settled(page);
       expect.soft(await page.evaluate(lowTargets), name).toEqual([]);

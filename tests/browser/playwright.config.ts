@@ -2,23 +2,28 @@ import { defineConfig, devices } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { pickBrowser } from '../support/browser.mjs';
 
-const address = 'http://127.0.0.1:4187/';
+const address = 'http://127.0.0.1:4191/';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}/node_modules/.cache/playwright`,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: 'line',
-  workers: 1,
+  reporter: process.env['REP'] ? '/tmp/tr/reporter.mjs' : 'line',
+  // A slow machine is no failure.
+  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  workers: 2,
   use: { baseURL: address, launchOptions: await pickBrowser() },
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
   ],
-  webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4187 --strictPort',
-    cwd: root,
-    url: address,
-    reuseExistingServer: false,
-  },
+  webServer: process.env['REP']
+    ? undefined!
+    : {
+        command: 'node node_modules/vite/bin/vite.js preview --port 4191 --strictPort',
+        cwd: root,
+        url: address,
+        reuseExistingServer: false,
+      },
 });

@@ -239,7 +239,7 @@ describe('the same is asked and answered in both languages:', () => {
             ];
           });
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -254,7 +254,7 @@ describe('the same is asked and answered in both languages:', () => {
           ]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,11 +1,22 @@
 import { KnowledgeGraph, type Language } from '../../graph/index.ts';
 import { formatProblem } from '../../graph/load/problems.ts';
-import { publish } from '../../graph/tools/publish.ts';
+import { publish, type InEveryLanguage } from '../../graph/tools/publish.ts';
+
+/** Read once for all tests of a process: nothing changes a graph, and reading the records takes longer than most tests. */
+const read = once(publish);
+const graphs = { nl: once(() => build('nl')), en: once(() => build('en')) };
 
 /** The records that ship, as the page reads them in a language. */
-export function realGraph(language: Language = 'nl'): KnowledgeGraph {
-  const all = publish();
+export const realGraph = (language: Language = 'nl'): KnowledgeGraph => graphs[language]();
+
+function build(language: Language): KnowledgeGraph {
+  const all: InEveryLanguage = read();
   if (!all.ok) throw new Error(all.problems.map(formatProblem).join('\n'));
   const published = all.published[language];
   return new KnowledgeGraph(published.toolbox, published.vocabulary, published);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -3,7 +3,7 @@ import { PHONE, type Engine, type Point } from './engine.ts';
 import { look, painted, textIn, type DerivedView } from './in-page.ts';
 
 /** How long a reader waits, in milliseconds: a slow machine is no failure. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Asks again until the answer is there; fails with what was found last. While a page makes room for another it answers nothing. */
 export async function until<T>(

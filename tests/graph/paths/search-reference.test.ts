@@ -94,6 +94,6 @@ it('routes over random toolboxes equal those found the slow way', () => {
       ])
         expect(found(graph, asked)).toEqual(reference.find(asked));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -96,7 +96,7 @@ describe('an answer', () => {
     for (const { value: group } of valuesOf(graph, 'group'))
       for (const { value: type } of [{ value: undefined }, ...valuesOf(graph, 'type')])
         check({ group: [nodeId(group)], ...(type !== undefined && { type: [nodeId(type)] }) });
-    fc.assert(fc.property(questions, check), { numRuns: 500 });
+    fc.assert(fc.property(questions, check), { numRuns: 150 });
   });
 
   it('does so in any toolbox, also where what is for everybody names a type', () => {
@@ -110,7 +110,7 @@ describe('an answer', () => {
             compare(any, { group: [group], type: [type] });
           }
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('the options of a question', () => {
           expect(toggled).toBe(answer(graph, withPart(question, part, after)).length);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -221,7 +221,7 @@ describe('the insights', () => {
       fc.property(toldToolboxes, fc.boolean(), (toolbox, now) =>
         compare(new KnowledgeGraph(toolbox, vocabulary), now),
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -78,7 +78,7 @@ describe('the matrix', () => {
           for (const { instrument, column, cell } of cellsOf(matrix(random, {}, against ?? '')))
             expect(cell?.fit).toBe(expected(random.nodes, instrument, random.node(column)));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

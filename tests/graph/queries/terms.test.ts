@@ -91,7 +91,7 @@ describe('the words of a text that are explained', () => {
         expect(pieces).not.toContain('');
         expect(told(text)).toEqual(reference(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

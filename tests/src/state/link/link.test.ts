@@ -122,7 +122,7 @@ describe('a link', () => {
       fc.property(views, (view) => {
         expect(decodeView(encodeView(view), graph)).toEqual({ view, unknown: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -209,7 +209,7 @@ describe('a link', () => {
         expect(readViewport(link)).toMatchObject({ x: viewport.x, y: viewport.y });
         expect(decodeView(link, graph)).toEqual({ view, unknown: [] });
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     for (const odd of ['zicht=9,1,1', 'zicht=<b>', 'zicht=', 'zicht=1,1'])
       expect(decodeView(odd, graph), odd).toEqual({ view: START_VIEW, unknown: ['zicht'] });
@@ -283,7 +283,7 @@ describe('a link', () => {
         const { view } = decodeView(fragment, graph);
         expect(decodeView(encodeView(view), graph)).toEqual({ view, unknown: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -55,7 +55,7 @@ describe('whatever a reader does, two hundred times over', () => {
           expect(seen(explorer)).toEqual(end);
         });
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('whatever a reader does, two hundred times over', () => {
           }
         });
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('whatever a reader does, two hundred times over', () => {
           }
         });
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });

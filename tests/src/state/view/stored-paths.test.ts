@@ -31,7 +31,7 @@ describe('the routes that a key stands for', () => {
         for (const path of allRoutes(graph).slice(0, 200))
           expect(findStoredPaths(graph, pathKey(path))).toEqual([path]);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('the routes that a key stands for', () => {
         expect(findStoredPaths(graph, mixed) !== undefined).toBe(keys.includes(mixed));
         expect(findStoredPaths(graph, joinPathKeys([a, `${b} gone:x:y`]))).toBeUndefined();
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
