@@ -160,7 +160,7 @@ describe('what is taken along from the English page', () => {
   );
   const [path] = paths(graph, { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } });
 
-  async function memo() {
+  function memo() {
     const items = [...keys, path ? pathKey(path) : ''].map((key) => keptItem(graph, key));
     return memoOf(graph, english, items, {
       title: '',
@@ -171,7 +171,7 @@ describe('what is taken along from the English page', () => {
   }
 
   it('is a memo in English, in which the toolbox speaks Dutch: as a file and on screen', async () => {
-    const told = await memo();
+    const told = memo();
     const page = new DOMParser().parseFromString(toHtml(told, english.language), 'text/html');
     expect(page.documentElement.lang).toBe('en');
     const { container } = await render(Preview, { blocks: told.blocks });

@@ -1,4 +1,4 @@
-import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { BADGE_HEIGHT } from '../../layout/badge.ts';
 import { CARD } from '../../layout/card.ts';
 import {
@@ -14,7 +14,7 @@ import type { Palette } from '../../style/palette.ts';
 import { ICON_BOX } from '../../style/symbols.ts';
 
 /** Cytoscape's types know no function for several properties that take one. */
-type Style = Partial<Record<keyof Css.Node | keyof Css.Edge | string, unknown>>;
+type Style = Record<string, unknown>;
 
 /** Converts a palette to Cytoscape's stylesheet. Pure. */
 export function stylesheetOf(palette: Palette): StylesheetJson {
