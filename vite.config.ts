@@ -31,6 +31,9 @@ async function testProjects(): Promise<NonNullable<ViteUserConfig['test']>> {
         extends: true,
         test: {
           name: 'component',
+          // One page loads the modules and the graph once for all its files.
+          isolate: false,
+          setupFiles: ['tests/support/clean-page.ts'],
           include: [components],
           browser: {
             enabled: true,

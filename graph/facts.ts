@@ -62,7 +62,7 @@ export function writtenFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] {
 }
 
 /** What a statement, an application or another field of a record says. */
-export function ownFacts({ toolbox }: KnowledgeGraph, node: GraphNode): Fact[] {
+function ownFacts({ toolbox }: KnowledgeGraph, node: GraphNode): Fact[] {
   const of = (predicate: Predicate, object: FactObject, from: Provenance) =>
     fact(node.id, predicate, object, from);
   return [

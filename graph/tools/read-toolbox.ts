@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { isNode, LineCounter, parseDocument as parseYaml } from 'yaml';
 import { load, type Loaded, type RawFile } from '../load/load.ts';
 import type { Problem } from '../load/problems.ts';
-import { vocabularies } from '../toolbox/vocabulary.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Where our records stand. */
@@ -91,10 +90,6 @@ export function parseFiles(folder: string = TOOLBOX): ParsedFiles {
     records: names.map(read),
   };
 }
-
-/** Reads and checks a folder of records, in the vocabulary's language. */
-export const readToolbox = (folder: string = TOOLBOX, vocabulary: Vocabulary = vocabularies.nl): Loaded =>
-  checkToolbox(parseFiles(folder), vocabulary);
 
 /** Checks parsed files in the vocabulary's language. Never throws for what a file holds: every fault is a problem with its place. */
 export function checkToolbox({ shared, records }: ParsedFiles, vocabulary: Vocabulary): Loaded {

@@ -5,7 +5,7 @@ import { nodeId, type ToolboxRecord } from '../../graph/index.ts';
 export const MANY = 300;
 export const MUCH = 40;
 /** A name of sixty signs that is broken nowhere. */
-export const longName = (at: number): string =>
+const longName = (at: number): string =>
   `Doorstroombevorderingsmaatregelenuitvoeringsprogramma${at}`.padEnd(60, 'x');
 
 /** A toolbox as no one hopes to meet: long names, a record that says and names much, and a kind with very many records. */

@@ -4,7 +4,7 @@ import type { Engine, Way } from './engine.ts';
 
 const wanted = process.env['FIREFOX_BIN'];
 /** The Firefox of this machine, if there is any: FIREFOX_BIN, else the system's. FIREFOX_BIN= (empty) is none. */
-export const firefoxPath: string | undefined = (
+const firefoxPath: string | undefined = (
   wanted === undefined ? ['/usr/bin/firefox-esr', '/usr/bin/firefox'] : [wanted]
 ).find((path) => existsSync(path));
 

@@ -9,8 +9,7 @@ export type Card = Omit<Box, 'y'>;
 export type WantedMiddle = (id: NodeId) => number | undefined;
 
 /** The height of a card with its note. */
-export const roomOf = ({ height, note }: Pick<Box, 'height' | 'note'>): number =>
-  height + (note ? NOTE_HEIGHT : 0);
+const roomOf = ({ height, note }: Pick<Box, 'height' | 'note'>): number => height + (note ? NOTE_HEIGHT : 0);
 
 /** The height of cards with the gaps between them. */
 export const heightOf = (cards: readonly Card[]): number =>

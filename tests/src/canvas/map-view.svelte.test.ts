@@ -1,6 +1,5 @@
 import '../../../src/shell/styles/app.css';
-import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup } from 'vitest-browser-svelte';
+import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../../graph/index.ts';
 import { CytoscapeRenderer } from '../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { CARD } from '../../../src/canvas/layout/card.ts';
@@ -12,7 +11,6 @@ import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 function container(): HTMLElement {
   const element = document.createElement('div');

@@ -1,5 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup } from 'vitest-browser-svelte';
+import { describe, expect, it } from 'vitest';
 import { pathKey, nodeId } from '../../../graph/index.ts';
 import { sentenceOf } from '../../support/sentence.ts';
 import Announce from '../../../src/panels/announce/Announce.svelte';
@@ -14,7 +13,6 @@ import { render } from '../../support/render.ts';
 import { dutch } from '../../support/texts.ts';
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 async function open(fragment = '') {
   const explorer = new Explorer(graph, fragment);

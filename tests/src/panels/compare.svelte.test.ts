@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { compare, nodeId, type ComparedBlock } from '../../../graph/index.ts';
 import Compare from '../../../src/panels/compare/Compare.svelte';
@@ -12,7 +12,6 @@ import { dutch } from '../../support/texts.ts';
 const { compareWords } = dutch.part('compare');
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 const plain = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

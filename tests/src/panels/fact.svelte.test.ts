@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId, termsIn, type Term } from '../../../graph/index.ts';
@@ -15,7 +15,6 @@ import { render } from '../../support/render.ts';
 import { dutch } from '../../support/texts.ts';
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 const plain = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { insights, type Insight } from '../../../graph/index.ts';
 import Insights from '../../../src/panels/insights/Insights.svelte';
@@ -11,7 +11,6 @@ const { definitionOf, sentenceFor } = dutch.part('insights');
 const { placeOf } = dutch.part('fact');
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 const plain = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

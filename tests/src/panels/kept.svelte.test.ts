@@ -1,6 +1,5 @@
 import { flushSync, tick } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cleanup } from 'vitest-browser-svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathKey, nodeId, paths } from '../../../graph/index.ts';
 import KeptPanel from '../../../src/panels/kept/Kept.svelte';
 import { toHtml } from '../../../src/panels/kept/memo-html.ts';
@@ -20,7 +19,6 @@ const id = nodeId;
 const [path] = paths(graph, { from: { id: id('senioren') }, to: { id: id('platform31') } });
 const routeKey = path ? pathKey(path) : '';
 beforeEach(() => localStorage.clear());
-afterEach(() => cleanup());
 
 const plain = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

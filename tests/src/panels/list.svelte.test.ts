@@ -1,7 +1,6 @@
 import '../../../src/shell/styles/app.css';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup } from 'vitest-browser-svelte';
+import { describe, expect, it } from 'vitest';
 import { factOfEdge, nodeId, phraseFact, textOf, type Basis } from '../../../graph/index.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
 import { afterPaint } from '../../../src/platform/after-paint.ts';
@@ -13,7 +12,6 @@ import { take, walks } from '../../support/random-walk.ts';
 import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 const plain = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

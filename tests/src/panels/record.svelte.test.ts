@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId, vocabulary } from '../../../graph/index.ts';
 import Record from '../../../src/panels/record/Record.svelte';
@@ -10,29 +10,31 @@ import { dutch } from '../../support/texts.ts';
 const { placeOf } = dutch.part('fact');
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 async function open(id: string, fragment = '') {
   const explorer = new Explorer(graph, fragment);
   explorer.select(nodeId(id));
   const { container } = await render(Record, { explorer });
-  await expect.poll(() => container.querySelector('.actions')).not.toBeNull();
+  await vi.waitUntil(() => container.querySelector('.actions'), { timeout: 60_000, interval: 10 });
   const headings = [...container.querySelectorAll('h2, h3')].map((each) => each.textContent?.trim());
   return { explorer, container, headings, text: (container.textContent ?? '').replace(/\s+/g, ' ') };
 }
 
-describe('a record', () => {
-  it('tells a warning before all else', async () => {
-    const { container } = await open('empty-nest-pakket');
-    const warning = container.querySelector('[role=note]');
-    const first = container.querySelector('section');
-    expect(warning).not.toBeNull();
-    expect(warning && first && warning.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+describe('whatever record is opened', () => {
+  /** Opening every record takes long, so it is done once: what each shows at first, as a copy. */
+  const shown = new Map<string, HTMLElement>();
+  const shownOf = (id: string): HTMLElement => shown.get(id) ?? expect.fail(`${id} was not opened`);
+  beforeAll(async () => {
+    for (const { id } of graph.nodes) {
+      const { container } = await open(id);
+      shown.set(id, container.cloneNode(true) as HTMLElement);
+      cleanup();
+    }
   });
 
-  it('says of every statement where it stands, and keeps the lines for who asks', async () => {
+  it('says of every statement where it stands, and keeps the lines for who asks', () => {
     for (const { id, statements } of graph.nodes) {
-      const { container } = await open(id);
+      const container = shownOf(id);
       const plain = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       for (const { text, from } of statements) {
         const said = [...container.querySelectorAll('article div')].find(
@@ -42,8 +44,41 @@ describe('a record', () => {
         expect(plain(place?.querySelector('summary') ?? null), text).toContain(placeOf(graph, from));
         expect(place?.open, text).toBe(false);
       }
-      cleanup();
     }
+  });
+
+  it('says of whatever is followed what became of it, or that nothing could be verified', () => {
+    for (const { id, kind, statements } of graph.nodes) {
+      if (!vocabulary.kinds[kind]?.followed) continue;
+      const container = shownOf(id);
+      const today = container.querySelector('.today');
+      const now = statements.filter(({ from }) => from.layer === 'now');
+      expect(today?.querySelectorAll('li'), id).toHaveLength(now.length);
+      const leads = (today?.querySelectorAll('details').length ?? 0) > 0;
+      expect(container.textContent?.replace(/\s+/g, ' ').includes('niets kunnen vaststellen'), id).toBe(
+        !leads,
+      );
+    }
+  });
+
+  it('links only to other hosts that are read before they are followed, and that learn nothing', () => {
+    for (const { id } of graph.nodes) {
+      const container = shownOf(id);
+      for (const link of container.querySelectorAll('a')) {
+        expect(link.rel).toBe('noopener noreferrer');
+        expect(link.textContent).toContain(new URL(link.href).host.replace(/^www\./, ''));
+      }
+    }
+  });
+});
+
+describe('a record', () => {
+  it('tells a warning before all else', async () => {
+    const { container } = await open('empty-nest-pakket');
+    const warning = container.querySelector('[role=note]');
+    const first = container.querySelector('section');
+    expect(warning).not.toBeNull();
+    expect(warning && first && warning.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('keeps today apart from the toolbox, and out of it when it is switched off', async () => {
@@ -77,35 +112,11 @@ describe('a record', () => {
       .toMatch(/Gezien in 2026-11, in een bewaarde versie: https:\/\/\S+$/);
   });
 
-  it('says of whatever is followed what became of it, or that nothing could be verified', async () => {
-    for (const { id, kind, statements } of graph.nodes) {
-      if (!vocabulary.kinds[kind]?.followed) continue;
-      const { container, text } = await open(id);
-      const today = container.querySelector('.today');
-      const now = statements.filter(({ from }) => from.layer === 'now');
-      expect(today?.querySelectorAll('li'), id).toHaveLength(now.length);
-      const leads = (today?.querySelectorAll('details').length ?? 0) > 0;
-      expect(text.includes('niets kunnen vaststellen'), id).toBe(!leads);
-      cleanup();
-    }
-  });
-
   it('says so when nothing is known of an organisation today, and shows its old address as text', async () => {
     const { container, text } = await open('estrade');
     expect(text).toContain('niets kunnen vaststellen');
     expect(text).toContain('www.estrade.nl');
     expect(container.querySelectorAll('a')).toHaveLength(0);
-  });
-
-  it('links only to other hosts that are read before they are followed, and that learn nothing', async () => {
-    for (const { id } of graph.nodes) {
-      const { container } = await open(id);
-      for (const link of container.querySelectorAll('a')) {
-        expect(link.rel).toBe('noopener noreferrer');
-        expect(link.textContent).toContain(new URL(link.href).host.replace(/^www\./, ''));
-      }
-      cleanup();
-    }
   });
 
   it('tells what is lost as lost', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../graph/index.ts';
 import Tables from '../../../src/panels/table/Tables.svelte';
@@ -7,7 +7,6 @@ import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
 
 const graph = await pageGraph();
-afterEach(() => cleanup());
 
 const plain = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

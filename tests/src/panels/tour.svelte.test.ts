@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
@@ -13,7 +13,6 @@ const { placeOf } = dutch.part('fact');
 
 const graph = await pageGraph();
 const { tours } = graph.toolbox;
-afterEach(() => cleanup());
 
 async function open(fragment = 'rondleiding=toolbox~3') {
   const explorer = new Explorer(graph, fragment);
