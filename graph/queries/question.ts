@@ -5,7 +5,7 @@ export type { Question };
 
 export type QuestionPart = keyof Question;
 
-/** The parts in the order in which a sentence asks them. */
+/** The parts, in the order of the question's sentence. */
 export const QUESTION_PARTS = [
   'group',
   'type',
@@ -15,7 +15,7 @@ export const QUESTION_PARTS = [
   'experience',
 ] as const satisfies readonly QuestionPart[];
 
-/** A value that a part can have, with the name a reader knows it by. In the order of the toolbox. */
+/** A possible value of a part, with its name for a reader. In the order of the toolbox. */
 export interface PartValue {
   readonly value: string;
   readonly label: string;
@@ -47,7 +47,7 @@ export function valuesOf(graph: KnowledgeGraph, part: QuestionPart): PartValue[]
   }
 }
 
-/** A question with one part set anew; no values at all leave the part out. */
+/** The question with one part replaced; an empty list removes the part. */
 export function withPart(question: Question, part: QuestionPart, values: readonly string[]): Question {
   const { [part]: _, ...rest } = question;
   return values.length === 0 ? rest : { ...rest, [part]: values };

@@ -1,8 +1,8 @@
 import type { Finding } from '../../graph/index.ts';
 
-/** Calls every function of the words, so that what it says can be read. */
+/** Calls every function of the words, so that tests can read their results. */
 
-/** A language's own nouns, for the words that are composed around them. */
+/** The nouns of a language, for words that are composed with them. */
 export interface Nouns {
   readonly one: string;
   readonly many: string;
@@ -16,7 +16,10 @@ type Spoken<T> = T extends (...args: never[]) => unknown
     ? never
     : { [K in keyof T]: Spoken<T[K]> }[keyof T];
 
-/** Arguments for every function in an object of words, at the numbers 0, 1 and 2; a function without them is a type error. */
+/**
+ * Arguments for every function in an object of words, for the numbers 0, 1 and 2; a missing function is a
+ * type error.
+ */
 export type Samples<T> = {
   readonly [K in keyof T as [Spoken<T[K]>] extends [never] ? never : K]: T[K] extends (
     ...args: infer A
@@ -25,18 +28,18 @@ export type Samples<T> = {
     : Samples<T[K]>;
 };
 
-/** A name that no language changes. */
+/** A name that is the same in every language. */
 const SEV = 'SEV';
 const name = (): [string] => [SEV];
 const number = (n: number): [number] => [n];
 const nothing = (): [] => [];
-/** As many names. */
+/** That number of names. */
 const names = (n: number): string[] => [SEV, 'Vestia', 'Ymere'].slice(0, n);
 const nounFor = (n: number, { one, many }: Nouns): string => (n === 1 ? one : many);
 const many = (_: number, nouns: Nouns): [string] => [nouns.many];
 const counted = (n: number, nouns: Nouns) => [{ count: n, name: nounFor(n, nouns) }];
 const document = { title: SEV, year: '2010', lines: 1, parts: {} };
-/** A finding of as many examples, instruments and statements. */
+/** A finding with that number of examples, instruments and statements. */
 const finding = (n: number): Finding => ({
   subject: { theme: SEV },
   facts: names(n).map((id) => ({ subject: id, object: { is: 'node', id } })) as never,
@@ -95,7 +98,7 @@ const first: Samples<First> = {
     ],
     without: (n) => [SEV, n],
     coreOnly: number,
-    /** More than read well. */
+    /** More cards than are readable. */
     tooMany: (n) => [n + 61],
   },
   filters: { rest: number, more: number, count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]] },
@@ -133,7 +136,7 @@ const first: Samples<First> = {
 };
 
 type Compare = typeof import('../../src/words/nl/compare.ts').compareWords;
-/** How many can be compared is never fewer than two. */
+/** At least two records can be compared. */
 const most = (n: number): [number] => [n + 2];
 const compareWords: Samples<Compare> = {
   title: (n, nouns) => [n, nouns.many],
@@ -279,7 +282,7 @@ const samples: Readonly<Record<string, unknown>> = {
   relationWords,
 };
 
-/** One thing that the words say: where it stands, and with which number it is said, if with one. */
+/** One text of the words: its path, and the number with which it was made, if any. */
 export interface Said {
   readonly path: string;
   readonly n?: number;
@@ -287,7 +290,8 @@ export interface Said {
 }
 
 /**
- * All that an object of words says. Where there are no arguments to call a function with, that is a failure: what is not called is not read.
+ * All texts of an object of words. A function without arguments for it is an error, because a text that is
+ * not made is not checked.
  * @param name the name under which it is exported
  */
 export function allSaid(name: string, words: unknown, nouns: Nouns): Said[] {

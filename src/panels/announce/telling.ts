@@ -6,7 +6,7 @@ import { joinPathKeys } from '../../state/view/path-keys.ts';
 import type { Parts } from '../../words/language-pack.ts';
 import type { Texts } from '../../words/texts.ts';
 
-/** What there was at a moment: the log, where one was in it, and which cards were in view. */
+/** The state at one moment: the log, the position in it, and the cards in view. */
 export interface Moment {
   readonly steps: readonly Step[];
   readonly at: number;
@@ -15,7 +15,10 @@ export interface Moment {
 
 export const momentOf = ({ history: { steps, at }, visible }: Explorer): Moment => ({ steps, at, visible });
 
-/** What was done between two moments, and how many cards there are then; nothing where there is nothing to tell. */
+/**
+ * Describes the actions between two moments and the number of cards now; empty if there is nothing to
+ * announce.
+ */
 export function tellingOf(explorer: Explorer, texts: Texts, before: Moment, now: Moment): string {
   const came = now.visible.filter((id) => !before.visible.includes(id));
   const went = before.visible.filter((id) => !now.visible.includes(id));
@@ -63,10 +66,10 @@ function doing(
   switch (action) {
     case 'reveal':
     case 'tour':
-      // The heading that takes the keyboard tells it.
+      // The heading that receives the focus is read out.
       return '';
     case 'close':
-      // Also what was said of a question that has no answer is closed so.
+      // This also closes the notice of a question without an answer.
       return before.view.selected ? page.actions.close() : '';
     case 'now':
       return view.now ? words.now.on : words.now.off;
@@ -87,7 +90,7 @@ function doing(
   }
 }
 
-/** One card by its name, several by how many there are of each kind. */
+/** One card by its name, several as a number per kind. */
 function counted(graph: KnowledgeGraph, { formats }: Texts, ids: readonly NodeId[]): string {
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return graph.node(only).name;
@@ -100,7 +103,7 @@ function counted(graph: KnowledgeGraph, { formats }: Texts, ids: readonly NodeId
   );
 }
 
-/** The route that is shown alone, by the number that it has on screen. */
+/** The route that is shown alone, with the number that it has on screen. */
 function routeTold(
   { graph, traced, paths, connectingNodes }: Explorer,
   words: Parts['announce']['announceWords'],

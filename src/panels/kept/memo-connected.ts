@@ -12,7 +12,7 @@ import type { Part, Parts } from './memo-model.ts';
 import { ofLayer, type Telling } from './memo-parts.ts';
 import { sameGround } from './memo-sources.ts';
 
-/** Relation by relation what a record is joined to, but for what is told elsewhere: for whom, its category, what came of it. */
+/** The relations of a record, except those that other sections contain: for whom, category and successors. */
 export function connected(telling: Telling, node: GraphNode, layer: Layer): Parts[] {
   const { application, categoryOf, successors } = telling.graph.vocabulary;
   const elsewhere = [application.group, application.type, categoryOf, ...successors];
@@ -24,7 +24,7 @@ export function connected(telling: Telling, node: GraphNode, layer: Layer): Part
     });
 }
 
-/** Names, with their source once for all that share it. */
+/** Names, with one citation for all that share it. */
 function listed(telling: Telling, edges: readonly GraphEdge[], way: Way): Part[] {
   const { sources } = telling;
   const grounds = edges.filter(

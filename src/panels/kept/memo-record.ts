@@ -10,7 +10,7 @@ import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
 import { todayBlocks } from './memo-today.ts';
 
-/** What a record is, and what else it is called; of one that only today knows, that is told with all else of today. */
+/** The kind and the other names of a record; a record of today has these in its part about today. */
 export function namingBlocks(telling: Telling, node: GraphNode): Block[] {
   const translated = translation(telling, node);
   if (node.layer === 'now') return translated.map(paragraph);
@@ -18,7 +18,7 @@ export function namingBlocks(telling: Telling, node: GraphNode): Block[] {
   return [...translated, identity(telling, node), ...also].map(paragraph);
 }
 
-/** Of what is translated: what it is called where it comes from, and what we say that it is. */
+/** The original name of a translated record, and our summary of it. */
 function translation({ graph, texts }: Telling, { name, translated }: GraphNode): Parts[] {
   if (!translated) return [];
   const { original, summary } = translated;
@@ -29,12 +29,14 @@ function translation({ graph, texts }: Telling, { name, translated }: GraphNode)
   ];
 }
 
-/** All that the toolbox says of a record, in the order of its card; what is known of today apart from it. */
+/**
+ * Everything that the toolbox states about a record, in the order of its card; statements of today are apart.
+ */
 export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
   const { graph, texts, sources } = telling;
   const { record: words } = texts.words;
   const { abouts, warning, lost: lostAbout, relations, exampleOf } = graph.vocabulary;
-  // Under the heading that says so already, it is not said again.
+  // The heading already says so, and the sentence does not repeat it.
   const said = (about: string) =>
     ofLayer(node.statements, 'toolbox')
       .filter((each) => each.about === about)
@@ -82,7 +84,7 @@ function applications({ graph, texts, sources }: Telling, node: GraphNode): Bloc
   return section(words.forWhom, told.length > 0 ? told : [[words.noApplication]]);
 }
 
-/** How far it got: by its own experience, and by that of each of its examples. */
+/** The experience of the record itself and of each of its examples. */
 const experience = ({ graph, sources }: Telling, node: GraphNode): Parts[] =>
   experienceFacts(graph, node)
     .filter(({ from }) => from.layer === 'toolbox')

@@ -10,11 +10,11 @@ import {
 import type { Block, Parts } from './memo-model.ts';
 import { ofLayer, paragraph, section, type Telling } from './memo-parts.ts';
 
-/** A route, or several that meet, as sentences. */
+/** A route, or several connected ones, as sentences. */
 export const sentences = (graph: KnowledgeGraph, paths: readonly Path[]): Block[] =>
   paths.map((path) => paragraph([textOf(phrasePath(graph, path))]));
 
-/** Step by step where each relation stands. */
+/** Each relation of the routes with its source. */
 export function stepBlocks(telling: Telling, paths: readonly Path[]): Block[] {
   const { graph, texts, sources, now } = telling;
   const edges = [...new Set(paths.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];

@@ -3,7 +3,7 @@ import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
 import { identity, otherNames, section, type Telling } from './memo-parts.ts';
 
-/** What is known of a record today; where it was looked for and nothing could be found out, that is said. */
+/** What is known of a record today. If a search for it found nothing, the memo says so. */
 export function todayBlocks(telling: Telling, node: GraphNode): Block[] {
   const { graph, texts, sources, now } = telling;
   if (!now) return [];

@@ -12,16 +12,16 @@ import { sentences, stepBlocks } from './memo-route.ts';
 import { Sources } from './memo-sources.ts';
 
 interface Frame {
-  /** As the reader wrote it; empty, it gets one of ours. */
+  /** The reader's own title; if empty, the memo gets a default. */
   readonly title: string;
   readonly date: Date;
-  /** The address of the explorer, without a fragment. */
+  /** The address of the explorer, without a hash. */
   readonly link: string;
-  /** Whether what is known of today is told too. */
+  /** Whether statements of today are included. */
   readonly now: boolean;
 }
 
-/** What was kept, in its order, as a text with numbered sources. */
+/** Writes a memo of kept items, in their order, with numbered sources. */
 export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly KeptItem[], frame: Frame): Memo {
   const { memo: words } = texts.part('keep').keep;
   const { link, now } = frame;
@@ -45,7 +45,7 @@ export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly Kept
   };
 }
 
-/** Whether a kept thing cannot be told without what only today knows. */
+/** Whether a kept item cannot be described without statements of today. */
 export function isOfToday(graph: KnowledgeGraph, { kind, key }: KeptThing): boolean {
   if (kind === 'record') return graph.find(key)?.layer === 'now';
   return pathEdges(key).some((id) => graph.edge(id)?.from.layer === 'now');

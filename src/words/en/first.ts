@@ -4,7 +4,7 @@ import type { words as nl } from '../nl/first.ts';
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'no' : n} ${n === 1 ? one : many}`;
 
-/** Every sentence that a reader sees and that is not the toolbox's own. */
+/** The words of the first screen: every text there that is not the toolbox's own. */
 export const words: typeof nl = {
   product: 'Doorstroomverkenner',
   skip: 'To the list of cards',

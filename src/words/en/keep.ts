@@ -1,7 +1,7 @@
 import { dayInWords, dayOfDate, listed, monthInWords } from './formats.ts';
 import type * as nl from '../nl/keep.ts';
 
-/** What is said of keeping, of what is kept and of the memo. */
+/** The words of panels/kept and of the memo. */
 export const keep: typeof nl.keep = {
   keep: 'Save',
   kept: 'Saved ✓ – remove',

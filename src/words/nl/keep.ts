@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../../graph/index.ts';
 import { dayInWords, dayOfDate, listed, monthInWords } from './formats.ts';
 
-/** What is said of keeping, of what is kept and of the memo. */
+/** The words of panels/kept and of the memo. */
 export const keep = {
   keep: 'Bewaar',
   kept: 'Bewaard ✓ – haal weg',
@@ -83,12 +83,12 @@ export const keep = {
     print: 'Druk af',
 
     note: 'Toelichting',
-    /** Before the reason. */
+    /** Written before the reason. */
     inferred: 'afgeleid: ',
     steps: 'Waar dit staat',
     path: (ends: string) => `Route: ${ends}`,
     formerRoute: 'Route die er niet meer is',
-    /** Before what a record is, where that is translated. */
+    /** Written before the summary of a translated record. */
     summary: 'In onze woorden:',
     goneRecord: 'De toolbox heeft deze kaart niet meer.',
     goneRoute: (sentence: string) =>
@@ -96,7 +96,7 @@ export const keep = {
     open: 'In de verkenner: ',
     sources: 'Bronnen',
     part: ({ title, year }: SourceDocument, name: string) => `${title}, ${year}: ${name}.`,
-    /** Months as `YYYY-MM`, the earliest first. */
+    /** Months as `YYYY-MM`, in ascending order. */
     seen: (months: readonly string[]) =>
       `Gezien in ${listed(months.map(monthInWords))}, in een bewaarde versie.`,
     about: 'Over dit memo',

@@ -1,9 +1,9 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
 
-/** A piece of what is told: our words, or the toolbox's own. */
+/** A piece of a text: our words, or the toolbox's own. */
 export type Piece = string | { readonly own: string };
 
-/** Where a statement comes from, as a reader is told it. */
+/** The provenance of a statement, in short. */
 export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
   if (from.layer === 'toolbox') return graph.toolbox.document.parts[from.part]?.name ?? from.part;
   return `${new URL(from.url).host.replace(/^www\./, '')}, gezien ${from.date}`;
@@ -14,7 +14,7 @@ function linesOf(lines: readonly (readonly [first: number, last: number])[]): st
   return `${/^\d+$/.test(told.join()) ? 'Regel' : 'Regels'} ${told.join(', ')}`;
 }
 
-/** The rest of it, for whoever asks. */
+/** The details of a provenance, which open on request. */
 export function detailOf(from: Provenance): readonly Piece[] {
   const where: readonly Piece[] =
     from.layer === 'toolbox'
