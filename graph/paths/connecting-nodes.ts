@@ -12,8 +12,8 @@ export interface ConnectingNode {
 }
 
 /**
- * What joins several records or kinds. First, of two, a route from one to the other, if there is one that passes no meeting; then every
- * record that can be told from each of them, nearest first. A record that is reached only past another meeting is left out: it adds nothing to
+ * What joins several records or kinds. First, of two, a route from one to the other, if there is one that passes no node; then every
+ * record that can be reachable from each of them, nearest first. A record that is reached only past another node is left out: it adds nothing to
  * what already joins them.
  * @throws UnknownNodeError when a start is not there
  */
@@ -23,16 +23,16 @@ export function connectingNodes(
   within: Pick<PathRequest, 'max' | 'layer'> = {},
 ): ConnectingNode[] {
   const isStart = (id: NodeId) => starts.some((stop) => isAt(graph.node(id), stop));
-  const told = starts.map((from) => routesByEnd(graph, from, within));
+  const reachable = starts.map((from) => pathsByEnd(graph, from, within));
   const ends = graph.nodes
     .map(({ id }) => id)
-    .filter((id) => !isStart(id) && told.every((found) => found.has(id)));
-  const met = new Set(ends);
+    .filter((id) => !isStart(id) && reachable.every((found) => found.has(id)));
+  const common = new Set(ends);
   const isDirect = (path: Path) =>
     !nodesOf(path)
       .slice(1, -1)
-      .some((id) => met.has(id) || isStart(id));
-  const length = (meeting: ConnectingNode) => meeting.paths.reduce((sum, { steps }) => sum + steps.length, 0);
+      .some((id) => common.has(id) || isStart(id));
+  const length = (node: ConnectingNode) => node.paths.reduce((sum, { steps }) => sum + steps.length, 0);
 
   const [from, to, ...more] = starts;
   // Of more than two, what joins only two of them is not what was asked.
@@ -40,8 +40,8 @@ export function connectingNodes(
     from && to && more.length === 0 ? paths(graph, { ...within, from, to }).find(isDirect) : undefined;
   const between = path ? [{ at: endOf(path), paths: [path] }] : [];
   const shared = ends
-    .map((at) => ({ at, paths: told.flatMap((found) => found.get(at)?.find(isDirect) ?? []) }))
-    .filter((meeting) => meeting.paths.length === starts.length)
+    .map((at) => ({ at, paths: reachable.flatMap((found) => found.get(at)?.find(isDirect) ?? []) }))
+    .filter((node) => node.paths.length === starts.length)
     .toSorted((a, b) => length(a) - length(b));
   return [...between, ...shared];
 }
@@ -49,7 +49,7 @@ export function connectingNodes(
 const endOf = (path: Path): NodeId => nodesOf(path).at(-1) ?? path.start;
 
 /** Every route from a stop, by the record where it ends, the best one first. */
-function routesByEnd(
+function pathsByEnd(
   graph: KnowledgeGraph,
   from: Stop,
   within: Pick<PathRequest, 'max' | 'layer'>,

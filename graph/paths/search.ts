@@ -63,8 +63,8 @@ export function findPaths(graph: KnowledgeGraph, request: PathRequest): Path[] {
     const nodes = nodesOf(path).map((id) => graph.node(id));
     return via.every((stop) => nodes.some((node) => isAt(node, stop)));
   };
-  const forward = tell(graph, from, to, within);
-  const backward = tell(graph, to, from, within).map(reversePath);
+  const forward = searchFrom(graph, from, to, within);
+  const backward = searchFrom(graph, to, from, within).map(reversePath);
   const known = new Set(forward.map(pathKey));
   return [...forward, ...backward.filter((path) => !known.has(pathKey(path)))].filter(passes);
 }
@@ -75,7 +75,7 @@ interface Limits {
   readonly layer: Layer | undefined;
 }
 
-function tell(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer }: Limits): Path[] {
+function searchFrom(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer }: Limits): Path[] {
   const found: Path[] = [];
   const steps: Step[] = [];
   const visited = new Set<NodeId>();

@@ -100,7 +100,7 @@ function blockOf(subjects: readonly Subject[], facts: readonly (readonly Compare
     const points = row.cells.flat().filter(({ standing }) => standing === 'shared');
     return points
       .filter(({ key }, at) => points.findIndex((other) => other.key === key) === at)
-      .map((point) => ({ row, point, from: sayingOf(under(row), point).map(({ from }) => from) }));
+      .map((point) => ({ row, point, from: factsWith(under(row), point).map(({ from }) => from) }));
   });
   const only = facts.map((_, column) =>
     rows.flatMap((row) => {
@@ -112,19 +112,21 @@ function blockOf(subjects: readonly Subject[], facts: readonly (readonly Compare
 }
 
 /** The facts of a column that state a point, or a piece of it. */
-function sayingOf(column: readonly (readonly ComparedFact[])[], point: ComparedPoint): Fact[] {
+function factsWith(column: readonly (readonly ComparedFact[])[], point: ComparedPoint): Fact[] {
   const all = column.flat();
-  const pieces = new Set(all.filter(({ fact }) => point.facts.includes(fact)).flatMap(({ says }) => says));
-  return all.filter(({ says }) => says.some((piece) => pieces.has(piece))).map(({ fact }) => fact);
+  const wanted = new Set(
+    all.filter(({ fact }) => point.facts.includes(fact)).flatMap(({ pieces }) => pieces),
+  );
+  return all.filter(({ pieces }) => pieces.some((piece) => wanted.has(piece))).map(({ fact }) => fact);
 }
 
 function rowOf(subject: Subject, columns: readonly (readonly ComparedFact[])[]): ComparedRow {
-  const saying = columns.map((column) => new Set(column.flatMap(({ says }) => says)));
+  const stated = columns.map((column) => new Set(column.flatMap(({ pieces }) => pieces)));
   const touching = columns.map((column) => new Set(column.flatMap(({ touches }) => touches)));
-  const where = (meets: (at: number) => boolean) => [...columns.keys()].filter(meets);
+  const where = (test: (at: number) => boolean) => [...columns.keys()].filter(test);
   const cells = columns.map((column) =>
-    [...bySaying(column)].map(([key, same]): ComparedPoint => {
-      const all = where((at) => same.every(({ says }) => says.every((piece) => saying[at]?.has(piece))));
+    [...byPieces(column)].map(([key, same]): ComparedPoint => {
+      const all = where((at) => same.every(({ pieces }) => pieces.every((piece) => stated[at]?.has(piece))));
       const partly = where(
         (at) =>
           !all.includes(at) && same.some(({ touches }) => touches.some((piece) => touching[at]?.has(piece))),
@@ -137,17 +139,17 @@ function rowOf(subject: Subject, columns: readonly (readonly ComparedFact[])[]):
   return { ...subject, cells, alike: cells.flat().every(({ standing }) => standing === 'shared') };
 }
 
-function bySaying(facts: readonly ComparedFact[]): Map<string, ComparedFact[]> {
+function byPieces(facts: readonly ComparedFact[]): Map<string, ComparedFact[]> {
   const found = new Map<string, ComparedFact[]>();
   for (const each of facts) {
-    const key = each.says.join();
+    const key = each.pieces.join();
     found.set(key, [...(found.get(key) ?? []), each]);
   }
   return found;
 }
 
-function standingOf(facts: readonly Fact[], saying: number, partly: number, all: number): Standing {
+function standingOf(facts: readonly Fact[], full: number, partly: number, all: number): Standing {
   if (facts.some(({ object }) => object.is === 'text' && object.lost)) return 'lost';
-  if (saying === all) return 'shared';
-  return saying + partly === 1 ? 'only' : 'some';
+  if (full === all) return 'shared';
+  return full + partly === 1 ? 'only' : 'some';
 }

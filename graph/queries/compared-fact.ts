@@ -15,7 +15,7 @@ export interface ComparedFact {
   /** The key of the subject that it belongs to. */
   readonly subject: string;
   /** What it states, piece by piece, each with its qualifiers. */
-  readonly says: readonly string[];
+  readonly pieces: readonly string[];
   /** The same pieces without qualifiers. A piece that another column touches is not unique to one column. */
   readonly touches: readonly string[];
 }
@@ -31,7 +31,7 @@ export function comparedFacts(graph: KnowledgeGraph, id: NodeId): ComparedFact[]
     const { note, only } = fact.qualifiers;
     const qualified = `${note === undefined ? '' : ` (${note})`}${only ? ` [${only.toSorted().join()}]` : ''}`;
     const touches = piecesOf(fact, at);
-    return [{ fact, subject, touches, says: touches.map((piece) => piece + qualified) }];
+    return [{ fact, subject, touches, pieces: touches.map((piece) => piece + qualified) }];
   });
 }
 

@@ -10,7 +10,7 @@ export type ResultCount =
   | { readonly of: 'instruments'; readonly named: number; readonly universal: number }
   /** The number of distinct records of a kind at which its paths end. */
   | { readonly of: 'ends'; readonly kind: string; readonly count: number; readonly paths: number }
-  | { readonly of: 'meetings'; readonly count: number }
+  | { readonly of: 'connecting-nodes'; readonly count: number }
   | { readonly of: 'nothing' };
 
 /** The result count of a ready question, computed once per graph. */
@@ -26,7 +26,7 @@ function count(graph: KnowledgeGraph, ready: ReadyQuestion): ResultCount {
       return { of: 'instruments', named, universal: matches.length - named };
     }
     case 'joins':
-      return { of: 'meetings', count: connectingNodes(graph, stops(ready.from)).length };
+      return { of: 'connecting-nodes', count: connectingNodes(graph, stops(ready.from)).length };
     case 'routes': {
       const [from, to] = stops([ready.from, ready.to]);
       const found = from && to ? findPaths(graph, { from, to, avoid: stops(ready.avoid ?? []) }) : [];

@@ -123,8 +123,8 @@ export async function createSearch(
 
   return (query) => {
     const asked = wordsIn(query);
-    const telling = asked.filter((word) => !fillers.includes(word));
-    const queries = (telling.length > 0 ? telling : asked).map((word) => ({
+    const significant = asked.filter((word) => !fillers.includes(word));
+    const queries = (significant.length > 0 ? significant : asked).map((word) => ({
       combineWith: 'OR' as const,
       queries: formsOf(word, endings),
     }));

@@ -14,7 +14,7 @@ const eitherWay = (known: string): string =>
   `(?:${escaped(known.charAt(0))}|${escaped(known.charAt(0).toLocaleUpperCase('nl'))})${escaped(known.slice(1))}`;
 
 /** A character of a word; a hyphen or an apostrophe joins two parts of one word. */
-const SIGN = '[\\p{L}\\p{M}\\p{N}_]';
+const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
 const JOINT = "[-‑'’]";
 
 /** Finds the explained terms of a toolbox in a text. */
@@ -30,8 +30,8 @@ export function termFinder(terms: readonly Term[]): TermFinder {
   );
   // The longest form first, because the first match wins.
   const forms = [...byForm.keys()].toSorted((a, b) => b.length - a.length).map(eitherWay);
-  const before = `(?<!${SIGN})(?<!${SIGN}${JOINT})`;
-  const after = `(?!${SIGN}|${JOINT}${SIGN})`;
+  const before = `(?<!${LETTER})(?<!${LETTER}${JOINT})`;
+  const after = `(?!${LETTER}|${JOINT}${LETTER})`;
   return { pattern: new RegExp(`${before}(?:${forms.join('|')})${after}`, 'gu'), byForm };
 }
 

@@ -49,7 +49,7 @@ function readYaml(folder: string, file: string): Read {
   return { file: { file, content, lineOf }, problems };
 }
 
-/** Anchors and aliases can go wrong only here; that too is told as a problem. */
+/** Anchors and aliases can go wrong only here; that too is reported as a problem. */
 function toPlain(
   parsed: { toJS(): unknown },
   problems: Problem[],
@@ -116,7 +116,7 @@ export function checkToolbox({ shared, records }: ParsedFiles, vocabulary: Vocab
     records.filter(({ problems }) => problems.length > 0).map(({ file }) => file.file),
   );
   if (unreadable.length === 0) return loaded;
-  const told = new Set(unreadable.map(({ file }) => file));
-  const others = loaded.ok ? [] : loaded.problems.filter(({ file }) => !told.has(file));
+  const reported = new Set(unreadable.map(({ file }) => file));
+  const others = loaded.ok ? [] : loaded.problems.filter(({ file }) => !reported.has(file));
   return { ok: false, problems: [...unreadable, ...others] };
 }

@@ -2,14 +2,14 @@ import { getContext } from 'svelte';
 
 /** A text for screen readers, besides what they read in place. */
 export class Announcer {
-  #said = $state.raw({ text: '' });
+  #message = $state.raw({ text: '' });
 
   /** A new object each time, so that the same text is announced again. */
-  get said(): { readonly text: string } {
-    return this.#said;
+  get message(): { readonly text: string } {
+    return this.#message;
   }
   say(text: string): void {
-    this.#said = { text };
+    this.#message = { text };
   }
 }
 

@@ -104,7 +104,7 @@ export function translated<T extends v.ObjectEntries>(
     v.check(
       (input) => language === 'nl' || uneven(input).length === 0,
       ({ input }) =>
-        `is told in one language only (${uneven(input).join(', ')}): write it here and in \`english\``,
+        `is written in one language only (${uneven(input).join(', ')}): write it here and in \`english\``,
     ),
     v.transform(({ english: there, ...input }) => (language === 'nl' ? input : { ...input, ...there })),
   ) as unknown as v.GenericSchema<unknown, v.InferOutput<ReturnType<typeof fields<T>>>>;

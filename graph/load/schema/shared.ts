@@ -60,7 +60,7 @@ export const parsePlaces = (input: unknown, file: string, language: Language): P
 export const parseThemes = (input: unknown, file: string, language: Language): Parsed<Table> => {
   const alone = v.pipe(
     text,
-    v.check(() => language === 'nl', 'is not told in English: write `{ name: …, english: { name: … } }`'),
+    v.check(() => language === 'nl', 'is not written in English: write `{ name: …, english: { name: … } }`'),
   );
   return parse(tableSchema(language, alone), input, file);
 };

@@ -46,7 +46,7 @@ function unserved(graph: KnowledgeGraph, part: 'group' | 'type', factsFor: (id: 
     among: idsOf(among),
     findings: lacking.map(({ node }) => findingOf(node, factsFor(node.id))),
     regardless: [...universal].map((node) => findingOf(node, appliedTo(node))),
-    looked: instrumentsOf(graph).map((node) => findingOf(node, appliedTo(node))),
+    related: instrumentsOf(graph).map((node) => findingOf(node, appliedTo(node))),
   };
 }
 

@@ -23,7 +23,7 @@ export interface Found {
   /** What is for everybody, and therefore also for the findings. */
   readonly regardless?: readonly Finding[];
   /** For an absence: everything that was read to conclude it. */
-  readonly looked?: readonly Finding[];
+  readonly related?: readonly Finding[];
   /** The question whose answer is exactly these findings, if there is one. */
   readonly question?: Question;
 }

@@ -47,9 +47,9 @@ export function noMeasure(graph: KnowledgeGraph): Found {
 export function shared(graph: KnowledgeGraph): Found {
   const among = instrumentsOf(graph);
   const findings = Object.keys(graph.toolbox.themes).map((theme): Finding => {
-    const saying = among.filter((node) => sharing(graph, node, theme).length > 0);
-    const facts = saying.flatMap((node) => sharing(graph, node, theme));
-    return { subject: { theme }, facts, ...exactly(graph, { theme: [theme] }, saying) };
+    const sharers = among.filter((node) => sharing(graph, node, theme).length > 0);
+    const facts = sharers.flatMap((node) => sharing(graph, node, theme));
+    return { subject: { theme }, facts, ...exactly(graph, { theme: [theme] }, sharers) };
   });
   return {
     layers: ['toolbox'],

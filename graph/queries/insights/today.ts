@@ -25,11 +25,11 @@ export function gone(graph: KnowledgeGraph): Found {
     among: idsOf(among),
     findings: among
       .filter((node) => after(node).length > 0)
-      .map((node) => findingOf(node, [...after(node), ...saidToday(graph, node)])),
+      .map((node) => findingOf(node, [...after(node), ...statementsOfToday(graph, node)])),
   };
 }
 
-const saidToday = (graph: KnowledgeGraph, node: GraphNode): Fact[] =>
+const statementsOfToday = (graph: KnowledgeGraph, node: GraphNode): Fact[] =>
   statementsOf(graph, node).filter((each) => !isOfToolbox(each));
 
 /** Sources of which nothing is known today. A link to look them up states nothing by itself. */

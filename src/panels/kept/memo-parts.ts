@@ -10,7 +10,7 @@ import { own, type Block, type Part, type Parts } from './memo-model.ts';
 import type { Sources } from './memo-sources.ts';
 
 /** What the functions that write a part of a memo have in common. */
-export interface Telling {
+export interface MemoContext {
   readonly graph: KnowledgeGraph;
   readonly texts: Texts;
   readonly sources: Sources;
@@ -35,7 +35,7 @@ export function section(text: string, items: readonly Parts[]): Block[] {
 }
 
 /** The kind of a record, where the toolbox names it, and its category. */
-export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
+export function identity({ graph, sources }: MemoContext, node: GraphNode): Parts {
   const { categoryOf, relations } = graph.vocabulary;
   const belongs = graph.out(node.id).filter(({ relation }) => relation === categoryOf);
   return [
@@ -49,12 +49,12 @@ export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
 }
 
 export const otherNames = (
-  { graph, texts, sources }: Telling,
+  { graph, texts, sources }: MemoContext,
   node: GraphNode,
   layer: Layer,
   label: string,
 ): Parts[] =>
   ofLayer(node.otherNames, layer).map(({ name, from }) => [
     `${label} `,
-    ...sources.said(own(graph, texts.language, name), from),
+    ...sources.withCitation(own(graph, texts.language, name), from),
   ]);

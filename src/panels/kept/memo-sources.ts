@@ -31,7 +31,7 @@ export class Sources {
   }
 
   /** A text with its citation. */
-  said(text: Part, from: Provenance): Parts {
+  withCitation(text: Part, from: Provenance): Parts {
     return [text, ...this.cite(from)];
   }
 
@@ -59,10 +59,10 @@ export class Sources {
     const links = this.#graph.nodes.flatMap((node) => node.links);
     const label = links.find((link) => link.url === url)?.label ?? new URL(url).host.replace(/^www\./, '');
     const checked = unique(now.map((from) => from.checked));
-    const seen = unique(now.map(({ date }) => date)).toSorted();
+    const months = unique(now.map(({ date }) => date)).toSorted();
     const { layers } = this.#graph.vocabulary;
     const shown = this.#own(`${label}. ${checked.join(' ')}`);
-    return [`${layers.now}: `, shown, ' ', { url }, ` ${this.#words.seen(seen)}`];
+    return [`${layers.now}: `, shown, ' ', { url }, ` ${this.#words.checkedIn(months)}`];
   }
 }
 

@@ -33,7 +33,7 @@ export const insightWords: typeof nl.insightWords = {
     findings.length === 1
       ? 'There is 1 instrument for all target groups:'
       : `There are ${findings.length} instruments for all target groups:`,
-  looked: (findings) =>
+  related: (findings) =>
     `Where we looked: for whom the ${counted(findings.length, 'instrument is', 'instruments are')}, according to the toolbox`,
   universal: ({ one }) => `Every other ${one} falls under this.`,
 };

@@ -8,8 +8,8 @@ export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
 }
 
 function linesOf(lines: readonly (readonly [first: number, last: number])[]): string {
-  const told = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
-  return `${/^\d+$/.test(told.join()) ? 'Line' : 'Lines'} ${told.join(', ')}`;
+  const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return `${/^\d+$/.test(ranges.join()) ? 'Line' : 'Lines'} ${ranges.join(', ')}`;
 }
 
 /** The details of a provenance, which open on request. */

@@ -241,21 +241,21 @@ export const words = {
     more: (n: number) => `Nog ${n} ${n === 1 ? 'vraag' : 'vragen'}`,
     lacking: 'Dit staat niet in de toolbox',
     near: 'Wel te vinden:',
-    count: (weight: ResultCount, kinds: Vocabulary['kinds']): string => {
-      switch (weight.of) {
+    count: (result: ResultCount, kinds: Vocabulary['kinds']): string => {
+      switch (result.of) {
         case 'instruments':
-          if (weight.universal === 0) return count(weight.named, 'instrument', 'instrumenten');
-          return `${weight.named === 0 ? 'geen eigen' : `${weight.named} eigen`}, ${weight.universal} voor alle`;
+          if (result.universal === 0) return count(result.named, 'instrument', 'instrumenten');
+          return `${result.named === 0 ? 'geen eigen' : `${result.named} eigen`}, ${result.universal} voor alle`;
         case 'ends': {
-          const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
-          return `${count(weight.count, one, many)}, ${count(weight.paths, 'route', 'routes')}`;
+          const { one = result.kind, many = result.kind } = kinds[result.kind] ?? {};
+          return `${count(result.count, one, many)}, ${count(result.paths, 'route', 'routes')}`;
         }
-        case 'meetings':
-          return count(weight.count, 'verband', 'verbanden');
+        case 'connecting-nodes':
+          return count(result.count, 'verband', 'verbanden');
         case 'nothing':
           return 'staat er niet in';
         default:
-          return weight satisfies never;
+          return result satisfies never;
       }
     },
   },

@@ -32,7 +32,7 @@ export const insightWords = {
     findings.length === 1
       ? 'Wel is er 1 instrument voor alle doelgroepen:'
       : `Wel zijn er ${findings.length} instrumenten voor alle doelgroepen:`,
-  looked: (findings: readonly Finding[]) =>
+  related: (findings: readonly Finding[]) =>
     `Waar wij keken: voor wie de ${counted(findings.length, 'instrument', 'instrumenten')} volgens de toolbox zijn`,
   universal: ({ one, pronoun }: ReturnType<KnowledgeGraph['wordsOf']>) =>
     pronoun === 'die' ? `Elke andere ${one} valt hieronder.` : `Elk ander ${one} valt hieronder.`,

@@ -31,7 +31,7 @@ export const keep = {
       : `${n} dingen die u bewaarde, horen bij Stand nu. Stand nu staat uit. Daarom staan zij niet in deze lijst en niet in het memo.`,
   showToday: 'Toon Stand nu',
 
-  routeKind: 'route',
+  pathKind: 'route',
   recordKind: 'kaart',
   open: (name: string) => `Open: ${name}`,
   note: 'Uw notitie',
@@ -42,8 +42,8 @@ export const keep = {
     route: (date: string) =>
       `Deze route is veranderd sinds u haar bewaarde, op ${dayOfDate(date)}. Hier en in het memo staat wat er nu staat.`,
     former: 'Toen:',
-    seen: 'Gezien',
-    seenOf: (name: string) => `Gezien: de verandering van ${name}`,
+    accept: 'Gezien',
+    acceptOf: (name: string) => `Gezien: de verandering van ${name}`,
   },
   gone: {
     record: 'De toolbox heeft deze kaart niet meer. Uw notitie blijft staan.',
@@ -87,17 +87,17 @@ export const keep = {
     inferred: 'afgeleid: ',
     steps: 'Waar dit staat',
     path: (ends: string) => `Route: ${ends}`,
-    formerRoute: 'Route die er niet meer is',
+    formerPath: 'Route die er niet meer is',
     /** Written before the summary of a translated record. */
     summary: 'In onze woorden:',
     goneRecord: 'De toolbox heeft deze kaart niet meer.',
-    goneRoute: (sentence: string) =>
+    gonePath: (sentence: string) =>
       `De toolbox heeft deze route niet meer. Toen u haar bewaarde: ${sentence}`,
     open: 'In de verkenner: ',
     sources: 'Bronnen',
     part: ({ title, year }: SourceDocument, name: string) => `${title}, ${year}: ${name}.`,
     /** Months as `YYYY-MM`, in ascending order. */
-    seen: (months: readonly string[]) =>
+    checkedIn: (months: readonly string[]) =>
       `Gezien in ${listed(months.map(monthInWords))}, in een bewaarde versie.`,
     about: 'Over dit memo',
     made: (date: Date) => `Gemaakt op ${dayInWords(date)} met de Doorstroomverkenner: `,

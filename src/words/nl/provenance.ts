@@ -10,8 +10,8 @@ export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
 }
 
 function linesOf(lines: readonly (readonly [first: number, last: number])[]): string {
-  const told = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
-  return `${/^\d+$/.test(told.join()) ? 'Regel' : 'Regels'} ${told.join(', ')}`;
+  const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return `${/^\d+$/.test(ranges.join()) ? 'Regel' : 'Regels'} ${ranges.join(', ')}`;
 }
 
 /** The details of a provenance, which open on request. */

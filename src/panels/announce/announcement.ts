@@ -19,7 +19,7 @@ export const momentOf = ({ history: { steps, at }, visible }: Explorer): Moment 
  * Describes the actions between two moments and the number of cards now; empty if there is nothing to
  * announce.
  */
-export function tellingOf(explorer: Explorer, texts: Texts, before: Moment, now: Moment): string {
+export function announcementOf(explorer: Explorer, texts: Texts, before: Moment, now: Moment): string {
   const came = now.visible.filter((id) => !before.visible.includes(id));
   const went = before.visible.filter((id) => !now.visible.includes(id));
   const action = actionBetween(explorer, texts, before, now, { came, went });
@@ -47,10 +47,10 @@ function actionBetween(
   const { announceWords: words } = texts.part('announce');
   const [left, step] = [before.steps[before.at], now.steps[now.at]];
   if (!left || !step || left === step) return '';
-  const said = ({ action, what = '' }: Step) => texts.words.actions[action](what);
+  const named = ({ action, what = '' }: Step) => texts.words.actions[action](what);
   if (before.steps !== now.steps) return doing(explorer, texts, step, left, change);
-  if (now.at === before.at - 1) return words.undone(said(left));
-  return now.at === before.at + 1 ? words.redone(said(step)) : words.wentTo(said(step));
+  if (now.at === before.at - 1) return words.undone(named(left));
+  return now.at === before.at + 1 ? words.redone(named(step)) : words.wentTo(named(step));
 }
 
 function doing(
@@ -84,7 +84,7 @@ function doing(
     case 'unhide':
       return words.back(counted(graph, texts, change.came));
     case 'route':
-      return routeTold(explorer, words) ?? page.actions.route(what);
+      return chosenPath(explorer, words) ?? page.actions.route(what);
     default:
       return page.actions[action](what);
   }
@@ -104,7 +104,7 @@ function counted(graph: KnowledgeGraph, { formats }: Texts, ids: readonly NodeId
 }
 
 /** The route that is shown alone, with the number that it has on screen. */
-function routeTold(
+function chosenPath(
   { graph, traced, paths, connectingNodes }: Explorer,
   words: Parts['announce']['announceWords'],
 ): string | undefined {
@@ -114,7 +114,7 @@ function routeTold(
   const at = order.findIndex((path) => pathKey(path) === key);
   const path = order[at];
   if (path) return words.path(at + 1, order.length, textOf(phrasePath(graph, path)));
-  const met = connectingNodes.findIndex((meeting) => joinPathKeys(meeting.paths.map(pathKey)) === key);
-  const sentences = connectingNodes[met]?.paths.map((each) => textOf(phrasePath(graph, each))).join(' ');
-  return sentences === undefined ? undefined : words.join(met + 1, connectingNodes.length, sentences);
+  const index = connectingNodes.findIndex((node) => joinPathKeys(node.paths.map(pathKey)) === key);
+  const sentences = connectingNodes[index]?.paths.map((each) => textOf(phrasePath(graph, each))).join(' ');
+  return sentences === undefined ? undefined : words.join(index + 1, connectingNodes.length, sentences);
 }

@@ -128,7 +128,7 @@ const first: Samples<First> = {
       (n) => [{ of: 'instruments', named: n, universal: 0 }, {}],
       (n) => [{ of: 'instruments', named: n, universal: n + 1 }, {}],
       (n, nouns) => [{ of: 'ends', kind: 'it', count: n, paths: n }, { it: nouns as never }],
-      (n) => [{ of: 'meetings', count: n }, {}],
+      (n) => [{ of: 'connecting-nodes', count: n }, {}],
       () => [{ of: 'nothing' }, {}],
     ],
   },
@@ -162,7 +162,7 @@ const keep: Samples<Keep> = {
   ofToday: (n) => [n + 1],
   open: name,
   noteFor: name,
-  changed: { record: date, route: date, seenOf: name },
+  changed: { record: date, route: date, acceptOf: name },
   up: name,
   down: name,
   place: (n) => [SEV, n, 2],
@@ -173,9 +173,9 @@ const keep: Samples<Keep> = {
   memo: {
     saved: name,
     path: name,
-    goneRoute: name,
+    gonePath: name,
     part: () => [document, SEV],
-    seen: (n) => [['2026-01', '2026-02', '2026-03'].slice(0, n + 1)],
+    checkedIn: (n) => [['2026-01', '2026-02', '2026-03'].slice(0, n + 1)],
     made: () => [new Date(2026, 10, 24)],
     layers: () => [document],
     toolboxOnly: () => [document],
@@ -203,7 +203,7 @@ const insightWords: Samples<Insights> = {
   instruments: (n) => [finding(n)],
   pieces: (n) => [finding(n)],
   regardless: (n) => [names(n).map(() => finding(1))],
-  looked: (n) => [names(n).map(() => finding(1))],
+  related: (n) => [names(n).map(() => finding(1))],
   universal: (_, { one, pronoun }) => [{ one, pronoun }],
 };
 
@@ -283,7 +283,7 @@ const samples: Readonly<Record<string, unknown>> = {
 };
 
 /** One text of the words: its path, and the number with which it was made, if any. */
-export interface Said {
+export interface SampleText {
   readonly path: string;
   readonly n?: number;
   readonly text: string;
@@ -294,14 +294,14 @@ export interface Said {
  * not made is not checked.
  * @param name the name under which it is exported
  */
-export function allSaid(name: string, words: unknown, nouns: Nouns): Said[] {
+export function sampleTexts(name: string, words: unknown, nouns: Nouns): SampleText[] {
   return said(name, words, samples[name], nouns);
 }
 
-function said(path: string, word: unknown, sample: unknown, nouns: Nouns): Said[] {
+function said(path: string, word: unknown, sample: unknown, nouns: Nouns): SampleText[] {
   if (typeof word === 'string') return [{ path, text: word }];
   if (typeof word === 'function') {
-    if (sample === undefined) throw new Error(`${path} is a function: give it arguments in said-words.ts`);
+    if (sample === undefined) throw new Error(`${path} is a function: give it arguments in sample-texts.ts`);
     const draws = [sample].flat() as Draw<unknown[]>[];
     return draws.flatMap((draw, at) =>
       [0, 1, 2].flatMap((n) =>

@@ -72,7 +72,7 @@ function tell(record: ToolboxRecord, told: Voice): ToolboxRecord {
   };
 }
 
-export const toldToolboxes: fc.Arbitrary<Toolbox> = fc
+export const toolboxesWithStatements: fc.Arbitrary<Toolbox> = fc
   .tuple(randomToolboxes, fc.array(voice, { minLength: 24, maxLength: 24 }))
   .map(([random, voices]) => ({
     ...random,

@@ -101,7 +101,7 @@ const keepsStatement = ({ links }: Tried): boolean =>
     return !link.only || !before.named || link.only.some((group) => before.named?.includes(group));
   });
 
-export class ReferenceRoutes {
+export class ReferencePaths {
   readonly #toolbox: Toolbox;
   readonly #told: Tried[] = [];
 

@@ -8,24 +8,27 @@ import {
   type Path,
 } from '../../../graph/index.ts';
 import type { Block, Parts } from './memo-model.ts';
-import { ofLayer, paragraph, section, type Telling } from './memo-parts.ts';
+import { ofLayer, paragraph, section, type MemoContext } from './memo-parts.ts';
 
 /** A route, or several connected ones, as sentences. */
 export const sentences = (graph: KnowledgeGraph, paths: readonly Path[]): Block[] =>
   paths.map((path) => paragraph([textOf(phrasePath(graph, path))]));
 
 /** Each relation of the routes with its source. */
-export function stepBlocks(telling: Telling, paths: readonly Path[]): Block[] {
-  const { graph, texts, sources, now } = telling;
+export function stepBlocks(context: MemoContext, paths: readonly Path[]): Block[] {
+  const { graph, texts, sources, now } = context;
   const edges = [...new Set(paths.flatMap(({ steps }) => steps.map(({ edge }) => edge)))];
-  const told = (layer: Layer): Parts[] =>
+  const stepsOf = (layer: Layer): Parts[] =>
     ofLayer(edges, layer).map((edge) => {
       const fact = factOfEdge(graph, edge, 'forward');
-      return sources.said(textOf(phraseFact(graph, fact, { sourced: true, under: layer })), edge.from);
+      return sources.withCitation(
+        textOf(phraseFact(graph, fact, { sourced: true, under: layer })),
+        edge.from,
+      );
     });
-  const today = now ? section(texts.words.record.now, told('now')) : [];
+  const today = now ? section(texts.words.record.now, stepsOf('now')) : [];
   return [
-    ...section(texts.part('keep').keep.memo.steps, told('toolbox')),
+    ...section(texts.part('keep').keep.memo.steps, stepsOf('toolbox')),
     ...(today.length > 0 ? [{ kind: 'apart', blocks: today } as const] : []),
   ];
 }
