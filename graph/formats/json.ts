@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphEdge, GraphNode, Provenance } from '../model.ts';
 
+/** Serialises a value as indented JSON that ends with a newline. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A provenance, with the name of the document part instead of its id. */

@@ -16,6 +16,7 @@ export interface RawFile {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
+/** All files of a toolbox as plain data, not yet checked. */
 export interface RawToolbox {
   readonly document: RawFile;
   readonly places: RawFile;
@@ -28,6 +29,7 @@ export interface RawToolbox {
   readonly tours: readonly RawFile[];
 }
 
+/** The result of `load`: the checked toolbox, or every problem. */
 export type Loaded =
   | { readonly ok: true; readonly toolbox: Toolbox }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -8,6 +8,7 @@ import { pathKey } from './path-key.ts';
 /** An end or a stop of a route: one record, or any of a kind. */
 export type Stop = { readonly id: NodeId } | { readonly kind: string };
 
+/** Which paths to search. `max` is a number of steps; without `layer`, both layers are used. */
 export interface PathRequest {
   readonly from: Stop;
   readonly to: Stop;
@@ -107,7 +108,7 @@ function rankOf(graph: KnowledgeGraph, path: Path): Rank {
     ...nodes.flatMap(({ experience }) => (experience ? [order.indexOf(experience.status)] : [])),
   );
   const inferred = path.steps.filter(({ edge }) => edge.from.basis === 'inferred').length;
-  // A translation has the same routes in the same order.
+  // A translation has the same paths in the same order.
   const names = nodes.map(({ name, translated }) => translated?.original ?? name);
   return [path.steps.length, inferred, furthest, names.join(' ')];
 }

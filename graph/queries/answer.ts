@@ -9,6 +9,7 @@ import type { Question } from './question.ts';
  */
 export type Fit = 'named' | 'universal';
 
+/** An instrument that answers a question, and why. */
 export interface Match {
   readonly instrument: GraphNode;
   readonly fit: Fit;

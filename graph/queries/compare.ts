@@ -18,6 +18,7 @@ export interface ComparedPoint {
   readonly standing: Standing;
 }
 
+/** A subject with the points of every column. */
 export interface ComparedRow extends Subject {
   /** One cell per column, in the record's own order. An empty cell is "not mentioned", which is not "no". */
   readonly cells: readonly (readonly ComparedPoint[])[];
@@ -48,6 +49,7 @@ export interface ComparedBlock {
   readonly only: readonly (readonly ComparedPart[])[];
 }
 
+/** Two to four records compared, with a block per layer. */
 export interface Comparison {
   /** In the order of the toolbox. */
   readonly columns: readonly GraphNode[];

@@ -21,6 +21,7 @@ export const INSIGHTS = [
   'inferred',
 ] as const;
 
+/** The name of an insight. */
 export type InsightId = (typeof INSIGHTS)[number];
 
 /** One thing that can be counted in the whole toolbox. The function of the same name defines it exactly. */

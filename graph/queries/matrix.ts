@@ -11,6 +11,7 @@ import type { PathRequest } from '../paths/search.ts';
  */
 export type CellFit = Fit | 'example' | 'mentioned';
 
+/** How an instrument and a column are joined. */
 export interface Cell {
   readonly fit: CellFit;
   /** The provenance, each place once. */
@@ -25,12 +26,14 @@ export interface Cell {
   readonly paths: PathRequest;
 }
 
+/** An instrument with its filled cells. */
 export interface MatrixRow {
   readonly instrument: GraphNode;
   /** By column id; no entry where the toolbox does not join the two. */
   readonly cells: ReadonlyMap<NodeId, Cell>;
 }
 
+/** Instruments against types, groups or cases. */
 export interface Matrix {
   /** What joins the two: a statement that names the type or group, or the case itself. */
   readonly by: 'type' | 'group' | 'case';

@@ -3,6 +3,7 @@ import type { Question } from '../model.ts';
 
 export type { Question };
 
+/** A facet: one part of the question. */
 export type QuestionPart = keyof Question;
 
 /** The parts, in the order of the question's sentence. */
@@ -21,6 +22,7 @@ export interface PartValue {
   readonly label: string;
 }
 
+/** Every possible value of a part in this graph, in the order of the toolbox. */
 export function valuesOf(graph: KnowledgeGraph, part: QuestionPart): PartValue[] {
   const { relations, application, categoryOf, statuses } = graph.vocabulary;
   const named = (names: Readonly<Record<string, string>>) =>

@@ -20,5 +20,6 @@ type Query =
   /** What the toolbox cannot answer: the reason, and the closest alternatives. */
   | { readonly asks: 'lacking'; readonly because: string; readonly near: readonly Near[] };
 
+/** An alternative to a question that the toolbox cannot answer: another question or a record. */
 export type Near =
   { readonly text: string; readonly question: Question } | { readonly text: string; readonly record: string };

@@ -12,6 +12,7 @@ const ASPECTS = [
   'organisation',
   'succession',
 ] as const;
+/** What a hit matched: the name, another name, a place and so on. */
 export type Aspect = (typeof ASPECTS)[number];
 const WEIGHTS: Readonly<Record<Aspect, number>> = {
   name: 4,
@@ -29,6 +30,7 @@ export interface Findable {
   readonly texts: Readonly<Partial<Record<Aspect, readonly string[]>>>;
 }
 
+/** A found item, by the id of its findable. */
 export interface Hit {
   readonly id: string;
   /** The matching text, if it is not the name. */

@@ -22,6 +22,7 @@ export interface TableEntry {
   readonly basis: Basis;
 }
 
+/** The facts of a record in one column. */
 export interface TableCell {
   readonly entries: readonly TableEntry[];
   /** In a counting column: the instruments that are named for it, and those for everybody. */
@@ -30,12 +31,14 @@ export interface TableCell {
   readonly order?: string | number;
 }
 
+/** A record with its cells. */
 export interface TableRow {
   readonly node: GraphNode;
   /** One per column. */
   readonly cells: readonly TableCell[];
 }
 
+/** Records of one kind as rows and columns. */
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

@@ -2,7 +2,7 @@ import type { Language, RelationWords, Vocabulary } from '../vocabulary.ts';
 import { en } from './words/en.ts';
 import { nl, type Words } from './words/nl.ts';
 
-/** The phases of a route, in words: what has been said so far decides what may be said next. */
+/** The phases of a path, named by what was read so far, which decides what may follow. */
 const afterGroup = ['start', 'narrowed', 'universal'];
 const found = ['start', 'found'];
 
@@ -23,7 +23,7 @@ const organisation = (
   readings: [{ way: 'forward', after, gives: 'sourced' }],
 });
 
-/** The relations from an example to who did it, in whatever role. */
+/** The relations from an example to who did it, in any role. */
 const behind = ['run-by', 'experiment-of', 'prepared-by', 'proposed-by', 'designed-by', 'commissioned-by'];
 
 const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
@@ -138,8 +138,8 @@ const relationsIn = ({ relations: wordings }: Words): Vocabulary['relations'] =>
     ...wordings.mentions,
     readings: [
       { way: 'forward', after: ['start'], gives: 'found' },
-      // A case that was reached from a group names an instrument for its own plans. The examples of that instrument
-      // are not said to be for this group, so the route ends there.
+      // A case that was reached from a group names an instrument for its own plans. The document does not
+      // state that the examples of that instrument are for this group, so the path ends here.
       { way: 'forward', after: ['centred'], gives: 'end' },
       { way: 'back', after: ['start'], gives: 'shown' },
       { way: 'back', after: ['found'], gives: 'mentioned' },
@@ -155,7 +155,7 @@ const relationsIn = ({ relations: wordings }: Words): Vocabulary['relations'] =>
     from: ['instrument', 'case'],
     to: ['group'],
     ...wordings['names-group'],
-    // Named is not "meant for": nothing may follow from it.
+    // "Names" does not mean "meant for", so nothing may follow.
     readings: [
       { way: 'forward', after: ['start'], gives: 'end' },
       { way: 'back', after: ['start'], gives: 'end' },
@@ -179,7 +179,8 @@ const relationsIn = ({ relations: wordings }: Words): Vocabulary['relations'] =>
   'proposed-by': organisation(wordings['proposed-by']),
   'designed-by': organisation(wordings['designed-by']),
   'commissioned-by': organisation(wordings['commissioned-by']),
-  // The caveat is on what this case wants for its own group: it is not wordings of what a case only mentions.
+  // The caveat is about what this case wants for its own group, so it does not apply to what a case only
+  // mentions.
   'caveat-from': organisation(wordings['caveat-from'], shown),
   'published-by': {
     from: ['source'],
@@ -201,7 +202,10 @@ const relationsIn = ({ relations: wordings }: Words): Vocabulary['relations'] =>
   },
 });
 
-/** Our toolbox's kinds, relations and words in one language: what they are is the same in all, what they are called is not. */
+/**
+ * Our vocabulary in one language: the kinds and relations are the same in all languages, only their words
+ * differ.
+ */
 const vocabularyIn = (words: Words): Vocabulary => ({
   language: words.language,
   kinds: kindsIn(words),
@@ -236,11 +240,11 @@ const vocabularyIn = (words: Words): Vocabulary => ({
   endings: words.endings,
 });
 
-/** Our toolbox's vocabulary in every language in which it is wordings. */
+/** Our vocabulary in every language. */
 export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
   nl: vocabularyIn(nl),
   en: vocabularyIn(en),
 };
 
-/** In the language in which the records are written. */
+/** The vocabulary in the language of the records. */
 export const vocabulary = vocabularies.nl;

@@ -8,6 +8,7 @@ import {
   type RecordRule,
 } from './rule.ts';
 
+/** Requires that provenance from the document names an existing part and lines inside it. */
 export const linesInDocument: RecordRule = {
   name: 'lines-in-document',
   description: 'Provenance from the document names an existing part and lines inside it.',

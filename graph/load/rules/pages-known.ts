@@ -1,5 +1,6 @@
 import { fileOf, provenancesOf, type RecordRule } from './rule.ts';
 
+/** Requires that provenance of today names a page in `pages.yaml`. */
 export const pagesKnown: RecordRule = {
   name: 'pages-known',
   description: 'Provenance of today names a page in the register.',

@@ -1,5 +1,6 @@
 import { provenancesOf, type RecordRule } from './rule.ts';
 
+/** Requires that `pages.yaml` lists each page once, and only pages that a record uses. */
 export const pagesUsed: RecordRule = {
   name: 'pages-used',
   description: 'The register lists each page once, and only pages that a record uses.',

@@ -3,6 +3,7 @@ import type { Page, Provenance, Term, Toolbox, ToolboxRecord, Tour } from '../..
 import type { Problem } from '../problems.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 
+/** What a rule over records may read. */
 export interface RuleContext {
   readonly toolbox: Toolbox;
   readonly vocabulary: Vocabulary;

@@ -2,6 +2,7 @@ import type { Toolbox } from '../../model.ts';
 import { findTerms, knownAs, termFinder } from '../../queries/terms.ts';
 import type { Breach, GraphRule } from './rule.ts';
 
+/** Requires that every form of a term occurs in a text of the toolbox. */
 export const termsUsed: GraphRule = {
   name: 'terms-used',
   description: 'Every explained form occurs in a text of the toolbox.',

@@ -18,24 +18,33 @@ export type Pages = Readonly<Record<string, Page>>;
 /** An object with these fields and no others; reports every unknown field, not only the first. */
 export const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRest(entries, v.never());
 
+/** Schema of a text that is not empty; trims it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+/** Schema of a name that fits on a card: at most 60 characters. */
 export const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
+/** Schema of a record's id: small letters, digits and hyphens. */
 export const id = v.pipe(
   text,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'),
   v.transform(nodeId),
 );
+/** Schema of an http or https address. */
 export const webAddress = v.pipe(
   text,
   v.url('is not a web address'),
   v.startsWith('http', 'is not a web address'),
 );
+/** Schema of a month, written as `YYYY-MM`. */
 export const month = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
   v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'is not a month as YYYY-MM'),
 );
 
+/**
+ * Schema of line ranges in the document: a number, or a string such as "495, 511-515". Lines count from 1;
+ * both ends are included.
+ */
 export const lines = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform(String),
@@ -59,6 +68,7 @@ const inferred = v.optional(v.pipe(text, v.minLength(12, 'needs a full sentence 
 const basis = (reason: string | undefined) =>
   reason === undefined ? ({ basis: 'stated' } as const) : ({ basis: 'inferred', reason } as const);
 
+/** Schema of provenance from the document: a part, its lines and, if inferred, the reason. */
 export const fromDocument = v.pipe(
   fields({ part: text, lines, inferred }),
   v.transform(({ part, lines, inferred }): Provenance => ({
@@ -110,6 +120,7 @@ export function translated<T extends v.ObjectEntries>(
   ) as unknown as v.GenericSchema<unknown, v.InferOutput<ReturnType<typeof fields<T>>>>;
 }
 
+/** Schema of an optional list, which is empty when it is left out. */
 export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 /** The id that a record gives to one of its applications. Links contain it, so it never changes. */
@@ -141,8 +152,11 @@ interface Wording {
   readonly lost?: string | undefined;
   readonly quote?: string | undefined;
 }
+/** Whether a statement has either a text or a `lost`, and not both. */
 export const isWorded = ({ text, lost }: Wording): boolean => (text === undefined) !== (lost === undefined);
+/** The problem of a statement that fails `isWorded`. */
 export const UNWORDED = 'needs either a text or, for what the document lost, a `lost`';
+/** The text, loss and quote of a statement, as the model has them. */
 export const worded = ({ text, lost, quote }: Wording) => ({
   text: text ?? lost ?? '',
   lost: lost !== undefined,
@@ -236,6 +250,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   });
 }
 
+/** The result of parsing a file: its value, or every problem in it. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] };
 

@@ -28,6 +28,7 @@ export interface Found {
   readonly question?: Question;
 }
 
+/** The ids of nodes, in their order. */
 export const idsOf = (nodes: readonly GraphNode[]): NodeId[] => nodes.map(({ id }) => id);
 
 /** A finding about one record. */
