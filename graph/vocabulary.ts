@@ -33,7 +33,7 @@ export interface Reading {
   readonly way: Way;
   readonly after: readonly string[];
   readonly gives: string;
-  /** A further condition; see `paths/reading.ts`. */
+  /** A further condition; see `paths/grammar.ts`. */
   readonly only?:
     'universal-target' | 'untyped-application' | 'same-application-once-joined' | 'particular-target';
 }
