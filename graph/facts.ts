@@ -13,9 +13,10 @@ import type {
 import type { Way } from './vocabulary.ts';
 
 /**
- * Everything that is stated about a record, each thing once: what it says itself, how far it got, and its relations in the vocabulary's
- * order. An application is one fact, whole at its own record, and seen from each of its groups and types; the edges that are derived from
- * it are no facts of their own here. `factOfEdge` gives what one edge says.
+ * Everything that is stated about a record, each thing once: its own fields, its experience, and its
+ * relations in the vocabulary's order. An application is one fact, both at its own record and as read from
+ * each of its groups and types; the edges that are derived from it are no facts here. `factOfEdge` gives the
+ * fact of one edge.
  * @throws UnknownNodeError
  */
 export const factsOf = (graph: KnowledgeGraph, id: NodeId): Fact[] =>
@@ -24,7 +25,7 @@ export const factsOf = (graph: KnowledgeGraph, id: NodeId): Fact[] =>
     return [...ownFacts(graph, node), ...experienceFacts(graph, node), ...relationFacts(graph, node)];
   });
 
-/** What one edge says, seen from its source (`forward`) or from its target (`back`). */
+/** The fact of one edge, read from its source (`forward`) or from its target (`back`). */
 export function factOfEdge(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Fact {
   const [subject, object] = way === 'forward' ? [edge.source, edge.target] : [edge.target, edge.source];
   const predicate = { is: 'relation', relation: edge.relation, way } as const;
@@ -35,8 +36,8 @@ export function factOfEdge(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Fa
 }
 
 /**
- * Everything that a record writes, each thing once and in the order of its fields: its name, its own experience and the relations that it
- * owns too.
+ * Every fact that a record writes, each once and in the order of its fields: also its name, its own
+ * experience and the relations that it owns.
  */
 export function writtenFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] {
   const { id, from, name, universal, experience, relations } = node;
@@ -61,7 +62,7 @@ export function writtenFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] {
   ];
 }
 
-/** What a statement, an application or another field of a record says. */
+/** The facts of a record's statements, applications and other fields. */
 function ownFacts({ toolbox }: KnowledgeGraph, node: GraphNode): Fact[] {
   const of = (predicate: Predicate, object: FactObject, from: Provenance) =>
     fact(node.id, predicate, object, from);
@@ -85,14 +86,14 @@ export function applicationFact(subject: NodeId, { groups, types, note, from }: 
   return fact(subject, { is: 'application' }, { is: 'application', groups, types }, from, { qualifiers });
 }
 
-/** How far a record got: by its own experience, and by that of each of its examples. */
+/** The facts about experience: the record's own, and that of each of its examples. */
 export function experienceFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] {
   const examples = graph.out(node.id).filter(({ relation }) => relation === graph.vocabulary.exampleOf);
   return [undefined, ...examples].flatMap((edge) => {
     const owner = edge ? graph.node(edge.target) : node;
     if (!owner.experience) return [];
     const { status, from } = owner.experience;
-    // An example that holds for some groups alone shows nothing for others.
+    // An example that holds only for some groups shows nothing about others.
     const more = edge
       ? {
           qualifiers: { ...(edge.only && { only: edge.only }), by: owner.id },
@@ -148,9 +149,9 @@ const qualifiersOf = ({ note, only, by }: Qualifiers): Qualifiers => ({
 
 interface More {
   readonly qualifiers?: Qualifiers;
-  /** Other edges by which it holds: their layer and their basis count. */
+  /** Other edges that it depends on; their layer and basis count. */
   readonly via?: readonly Provenance[];
-  /** The records that it joins: their layer counts. */
+  /** The records that it joins; their layer counts. */
   readonly leansOn?: readonly Provenance[];
 }
 

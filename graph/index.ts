@@ -1,4 +1,4 @@
-/** The only door to the knowledge: types, load, queries. No logic here. */
+/** The only entry to the knowledge for other folders: types, loading and queries. It has no logic. */
 export * from './model.ts';
 export type { Language, TableColumn, Vocabulary, Way } from './vocabulary.ts';
 export { vocabulary } from './toolbox/vocabulary.ts';

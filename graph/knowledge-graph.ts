@@ -17,7 +17,7 @@ import type { Published } from './published.ts';
 import type { ReadyQuestion } from './queries/ready-question.ts';
 import type { FormWords, Language, Vocabulary } from './vocabulary.ts';
 
-/** A node is not in the graph. Misuse: ids from outside are asked with `has` or `find` first. */
+/** A node is not in the graph. This is misuse: check ids from outside with `has` or `find` first. */
 export class UnknownNodeError extends Error {
   constructor(id: string) {
     super(`There is no record "${id}" in this toolbox.`);
@@ -29,7 +29,7 @@ export class UnknownNodeError extends Error {
 export class KnowledgeGraph {
   readonly toolbox: Toolbox;
   readonly vocabulary: Vocabulary;
-  /** Questions that stand ready for a reader. */
+  /** The ready questions. */
   readonly questions: readonly ReadyQuestion[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -69,17 +69,17 @@ export class KnowledgeGraph {
     this.#graph.addEdgeWithKey(edge.id, edge.source, edge.target, edge);
   }
 
-  /** In which its names and words are told; what its records say is in the language of the toolbox. */
+  /** The language of its names and words. The texts of its records are in the language of the toolbox. */
   get language(): Language {
     return this.vocabulary.language;
   }
 
-  /** The words that are explained, by the alphabet of the toolbox's language. */
+  /** The explained terms, in the alphabetical order of the toolbox's language. */
   get terms(): readonly Term[] {
     return this.toolbox.terms;
   }
 
-  /** The same records and relations in the toolbox's own words; itself where it is no translation. */
+  /** The same records and relations in the toolbox's own words; the graph itself if it is no translation. */
   get original(): KnowledgeGraph {
     const original = this.#original;
     if (!original) return this;
@@ -90,8 +90,8 @@ export class KnowledgeGraph {
   }
 
   /**
-   * A value that depends on nothing but this graph, made at the first call and kept with the graph. A caller outside this class uses
-   * an object or symbol of its own as the key, or a string that begins with its own name.
+   * A value that depends only on this graph, computed at the first call and kept with the graph. A caller
+   * outside this class uses its own object or symbol as the key, or a string that starts with its own name.
    */
   memo<T>(key: string | symbol | object, make: () => T): T {
     if (!this.#memo.has(key)) this.#memo.set(key, make());
@@ -102,7 +102,7 @@ export class KnowledgeGraph {
     return this.#graph.hasNode(id);
   }
 
-  /** The node with this id, if there is one: for ids from outside. */
+  /** The node with this id, if there is one. Use it for ids from outside. */
   find(id: string): GraphNode | undefined {
     return this.has(id) ? this.#graph.getNodeAttributes(id) : undefined;
   }
@@ -138,37 +138,40 @@ export class KnowledgeGraph {
     return ends;
   }
 
-  /** The column in which a record stands, from 0 at the left. @throws UnknownNodeError */
+  /**
+   * The column of a record, from 0 at the left.
+   * @throws UnknownNodeError
+   */
   columnOf(id: NodeId): number {
     return this.vocabulary.kinds[this.node(id).kind]?.column ?? 0;
   }
 
-  /** The kind of the last column: what stands behind all else. */
+  /** The kind of the last column: the sources. */
   get sourceKind(): string {
     const kinds = Object.entries(this.vocabulary.kinds).toSorted(([, a], [, b]) => b.column - a.column);
     return kinds[0]?.[0] ?? '';
   }
 
-  /** What a record is, in words: as its form says where it has one, else as its kind. */
+  /** The nouns for a record: those of its form if it has one, else those of its kind. */
   wordsOf({ kind, form }: GraphNode): FormWords {
     const words = this.vocabulary.kinds[kind];
     return words?.forms?.[form ?? ''] ?? words ?? { one: kind, pronoun: kind };
   }
 
-  /** The place of a category, or of an instrument's category, among all: 0 is the first. -1 where there is none. */
+  /** The index of a category, or of an instrument's category, among all categories; -1 if there is none. */
   categoryIndex(id: NodeId): number {
     const kinds = this.vocabulary.relations[this.vocabulary.categoryOf]?.to ?? [];
     const categories = this.nodes.filter(({ kind }) => kinds.includes(kind)).map((node) => node.id);
     return categories.indexOf(this.categoryOf(id) ?? id);
   }
 
-  /** The id of the one category of an instrument. */
+  /** The id of the only category of an instrument. */
   categoryOf(id: NodeId): NodeId | undefined {
     return this.out(id).find(({ relation }) => relation === this.vocabulary.categoryOf)?.target;
   }
 }
 
-/** An edge's id; `application` tells apart what several statements join. */
+/** An edge's id; `application` distinguishes edges that several statements derive. */
 const edgeIdOf = (relation: string, source: string, target: string, application?: string): EdgeId =>
   [relation, source, target, ...(application === undefined ? [] : [application])].join(':') as EdgeId;
 
@@ -197,7 +200,7 @@ function appliedEdges(
   vocabulary: Vocabulary,
 ): GraphEdge[] {
   const { group, type, joins } = vocabulary.application;
-  // A note is on the groups ("vooral sociale huurders"), so every edge that has a group at one end carries it.
+  // A note belongs to the groups ("vooral sociale huurders"), so every edge with a group at one end has it.
   const noted = note === undefined ? {} : { note };
   const edge = (relation: string, source: NodeId, target: NodeId, qualifiers: Qualifiers): GraphEdge => ({
     id: edgeIdOf(relation, source, target, application),
@@ -217,7 +220,10 @@ function appliedEdges(
   ];
 }
 
-/** Every group falls under one that stands for everybody: one inferred edge each, with that record's reason. */
+/**
+ * Every group is part of the one that stands for everybody: one inferred edge each, with that record's
+ * reason.
+ */
 function universalEdges(records: readonly ToolboxRecord[], { partOf }: Vocabulary): GraphEdge[] {
   return records.flatMap((wide) =>
     wide.universal === undefined

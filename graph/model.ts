@@ -9,16 +9,26 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type NodeId = Branded<'NodeId'>;
 /** `relation:source:target`, and the application's id where the edge is derived from an application. */
 export type EdgeId = Branded<'EdgeId'>;
-/** `record.id`, with the id that the record writes: one statement that joins groups and types. */
+/**
+ * `record.id`, with the id that the record writes. An application is one statement that joins groups and
+ * types.
+ */
 export type ApplicationId = Branded<'ApplicationId'>;
 
-/** Takes a string from outside (a link, an argument) as an id; whether it exists is the graph's to say. */
+/**
+ * Takes a string from outside (a link, an argument) as an id. Whether it exists is for the graph to check.
+ */
 export const nodeId = (text: string): NodeId => text as NodeId;
 
+/** Whether a fact comes from the document (`toolbox`) or from a page of today (`now`). */
 export type Layer = 'toolbox' | 'now';
+/** Whether the source states a fact, or we inferred it. */
 export type Basis = 'stated' | 'inferred';
 
-/** Where a statement comes from. Lines count from 1, both ends included. `reason` stands exactly when inferred. */
+/**
+ * Where a statement comes from. Lines count from 1; both ends are included. `reason` is there exactly when
+ * inferred.
+ */
 export type Provenance =
   | {
       readonly layer: 'toolbox';
@@ -37,15 +47,16 @@ export type Provenance =
       readonly reason?: string;
     };
 
-/** A page of today that was read: the only place where a statement of layer now may come from. */
+/** A page of today that was read: the only possible source of a statement of layer now. */
 export interface Page {
   readonly url: string;
   /** `YYYY-MM` in which a stored copy of it was read. */
   readonly date: string;
-  /** What it says, as far as a record leans on it. */
+  /** What it states, as far as a record uses it. */
   readonly shows: string;
 }
 
+/** A text about a record under a heading, with its provenance. */
 export interface Statement {
   /** A key of the vocabulary's `abouts`, or of its `nowAbouts` for layer now. */
   readonly about: string;
@@ -53,61 +64,70 @@ export interface Statement {
   /** True when the document's own words are lost; `text` then says what is missing. */
   readonly lost: boolean;
   readonly quote?: string;
-  /** A shared id, for what several records say. */
+  /** The id of a theme, which several records may share. */
   readonly theme?: string;
   readonly from: Provenance;
 }
 
+/** Another name of a record, with its provenance. */
 export interface OtherName {
   readonly name: string;
   readonly from: Provenance;
 }
 
+/** How far something got in practice. `status` is a key of the vocabulary's `statuses`. */
 export interface Experience {
   readonly status: string;
   readonly from: Provenance;
 }
 
-/** For whom and for which types, together, as one cell of the document states them. */
+/** For whom and for which types, joined as one cell of the document joins them. */
 export interface Application {
   readonly id: ApplicationId;
   readonly groups: readonly NodeId[];
   readonly types: readonly NodeId[];
-  /** How the groups are meant, as a word before them: "vooral". */
+  /** A word before the groups: "vooral". */
   readonly note?: string;
   readonly from: Provenance;
 }
 
+/** One relation of a record, as the record has it. `is` is a key of the vocabulary's `relations`. */
 export interface Relation {
   readonly is: string;
   readonly to: NodeId;
   readonly note?: string;
-  /** For these groups alone, of those that the record's applications name; left out, for all of them. */
+  /**
+   * The only groups, of those that the record's applications name, for which it holds; if left out, all of
+   * them.
+   */
   readonly groups?: readonly NodeId[];
   readonly from: Provenance;
 }
 
-/** What a translation adds to a record, of which all else stays in the language of the toolbox. */
+/** What a translation adds to a record; everything else stays in the language of the toolbox. */
 export interface Translated {
   /** The name in the language of the toolbox; the same as the name where that needs no translation. */
   readonly original: string;
-  /** What the record is, in one sentence: ours, not the document's. */
+  /** A one-sentence description: ours, not the document's. */
   readonly summary: string;
 }
 
-/** One checked record: what a file in `toolbox/<kind>/` holds, its provenance spelt out. */
+/** One checked record: the content of a file in `toolbox/<kind>/`, with its provenance resolved. */
 export interface ToolboxRecord {
   readonly id: NodeId;
   readonly kind: string;
-  /** In a translation as translated, where it is. */
+  /** In a translation, the translated name if it has one. */
   readonly name: string;
-  /** The name as it stands inside a sentence, with its article: "de gemeente Vlaardingen". Left out where it is the name itself. */
+  /**
+   * The name inside a sentence, with its article: "de gemeente Vlaardingen". Left out if it is the name
+   * itself.
+   */
   readonly inSentence?: string;
   /** Only in a translation, and there on every record. */
   readonly translated?: Translated;
   readonly from: Provenance;
   readonly form?: string;
-  /** The reason why every group falls under this one. */
+  /** The reason why every group is part of this one. */
   readonly universal?: string;
   readonly otherNames: readonly OtherName[];
   readonly experience?: Experience;
@@ -119,7 +139,7 @@ export interface ToolboxRecord {
   readonly relations: readonly Relation[];
 }
 
-/** A part of the document, as a reader is told it; `lines` are its first and last line. */
+/** A part of the document, with its name for a reader; `lines` are its first and last line. */
 export interface DocumentPart {
   readonly name: string;
   readonly lines: readonly [first: number, last: number];
@@ -134,75 +154,82 @@ export interface SourceDocument {
 }
 
 /**
- * What a user asks for. Within one part any of the values will do ("of"); between parts all must hold ("en"). A part that
- * is left out, or empty, asks for nothing.
+ * What a reader asks. Within one part any of the values may match ("of"); all parts must match ("en"). A part
+ * that is left out or empty asks nothing.
  */
 export interface Question {
   readonly group?: readonly NodeId[];
   readonly type?: readonly NodeId[];
   readonly category?: readonly NodeId[];
-  /** Statuses: how far it got, by the instrument's own or by one of its examples. */
+  /** Statuses of experience, by the instrument's own or by one of its examples. */
   readonly experience?: readonly string[];
-  /** Ids of places where an example of it is. Asked together with experience, one example has to have both. */
+  /** Ids of places of an example. Together with experience, one example has to have both. */
   readonly place?: readonly string[];
-  /** Shared ids of what is said of it. */
+  /** Ids of themes. */
   readonly theme?: readonly string[];
 }
 
-/** What is on screen at a step of a tour. */
+/** The view at a step of a tour. */
 export interface TourShow {
-  /** In which form the cards are shown; left out, the page decides by its width. */
+  /** The view mode of the cards; if left out, the page decides by its width. */
   readonly view?: 'map' | 'list' | 'matrix';
   readonly question: Question;
-  /** Of the answer only the cards of these kinds, and with them these records, whether they are in it or not; left out, the answer. */
+  /**
+   * The only cards of the answer: those of these kinds, and these records whether they are in the answer or
+   * not; if left out, the whole answer.
+   */
   readonly only?: readonly string[];
-  /** The records on the one route that is shown, from its first to its last. */
+  /** The records of the one path that is shown, from first to last. */
   readonly route?: readonly NodeId[];
-  /** Whether what is known of today is shown beside the toolbox. */
+  /** Whether the layer of today is shown. */
   readonly now: boolean;
 }
 
+/** One step of a tour: its texts, and the view that it shows. */
 export interface TourStep {
   readonly title: string;
-  /** Where the step stands in the document, which is where its title comes from. */
+  /** Where the step is in the document, which is also the source of its title. */
   readonly from: Provenance;
-  /** What is told: as a record's statements, without a heading. */
+  /** The texts: like a record's statements, without a heading. */
   readonly statements: readonly Omit<Statement, 'about' | 'theme'>[];
-  /** Other tours that may be taken from here. */
+  /** The ids of other tours that can be started here. */
   readonly tours: readonly string[];
   readonly show: TourShow;
 }
 
-/** A walk through the toolbox, step by step: what a file in `toolbox/tour/` holds. */
+/** A walk through the toolbox, step by step: the content of a file in `toolbox/tour/`. */
 export interface Tour {
   /** Its file name. */
   readonly id: string;
   readonly name: string;
-  /** What it is, in one line. */
+  /** A one-line description. */
   readonly about: string;
   readonly steps: readonly TourStep[];
 }
 
-/** Whose explanation of a word it is: ours, the document's, or that of a work of reference, by the name of its entry. */
+/** The source of a term's meaning: ours, the document, or a work of reference with the name of its entry. */
 export type MeaningSource = 'ours' | Provenance | { readonly work: string; readonly entry: string };
 
-/** A word in the records that is explained beside them: of neither layer, but told where it comes from. */
+/**
+ * A word in the records that is explained beside them. Its meaning belongs to neither layer, but has a
+ * source.
+ */
 export interface Term {
   readonly id: string;
-  /** By which it is known, in the language of the toolbox. */
+  /** Its usual form, in the language of the toolbox. */
   readonly term: string;
-  /** How else it is written or bent. */
+  /** Its other spellings and inflections. */
   readonly forms: readonly string[];
   /** One or two sentences; in a translation as translated. */
   readonly means: string;
   readonly from: MeaningSource;
-  /** What it is called in English, in every language. */
+  /** Its English name, in every language of the page. */
   readonly inEnglish: string;
 }
 
-/** Everything that a toolbox says, checked. */
+/** The content of a whole toolbox, checked. */
 export interface Toolbox {
-  /** In which its records are written: also where their names are translated, what they say and quote is not. */
+  /** The language in which its records are written. A translation keeps their texts and quotes in it. */
   readonly language: Language;
   readonly document: SourceDocument;
   readonly places: Readonly<Record<string, string>>;
@@ -210,23 +237,26 @@ export interface Toolbox {
   readonly records: readonly ToolboxRecord[];
   /** In the order of the document. */
   readonly tours: readonly Tour[];
-  /** By the alphabet of the toolbox's language. */
+  /** In the alphabetical order of the toolbox's language. */
   readonly terms: readonly Term[];
 }
 
 /** A record in the graph. */
 export interface GraphNode extends ToolboxRecord {
-  /** The layer that the thing itself is known from. */
+  /** The layer of the provenance of the record itself. */
   readonly layer: Layer;
 }
 
-/** What narrows a fact. Without its qualifiers a fact says more than its source does, so no rendering drops one. */
+/**
+ * What narrows a fact. Without its qualifiers a fact states more than its source does, so no rendering drops
+ * one.
+ */
 export interface Qualifiers {
-  /** How it is meant, as the document has it: "vooral". */
+  /** A restriction in the document's words: "vooral". */
   readonly note?: string;
-  /** The groups for which alone it holds. */
+  /** The only groups for which it holds. */
   readonly only?: readonly NodeId[];
-  /** Whose statement it is, or by which example it is known, where that is not the subject. */
+  /** The record that states it, or the example by which it is known, if that is not the subject. */
   readonly by?: NodeId;
 }
 
@@ -238,12 +268,14 @@ export interface GraphEdge extends Qualifiers {
   readonly relation: string;
   /** The application that this edge is derived from. */
   readonly application?: ApplicationId;
-  /** The applications with which alone this edge may stand on a path: those that name a group of `only`. */
+  /** The only applications with which this edge may be on a path: those that name a group of `only`. */
   readonly within?: readonly ApplicationId[];
   readonly from: Provenance;
 }
 
-/** What a fact says of its subject; `relation` in one direction of reading, as the vocabulary words it. */
+/**
+ * What a fact states about its subject; `relation` in one direction of reading, as the vocabulary words it.
+ */
 export type Predicate =
   | { readonly is: 'relation'; readonly relation: string; readonly way: Way }
   /** `about` is a key of the vocabulary's headings. */
@@ -251,12 +283,12 @@ export type Predicate =
   | { readonly is: 'application' }
   | { readonly is: 'experience' }
   | { readonly is: 'place' }
-  /** That it is named. */
+  /** The fact that the document or a page names it. */
   | { readonly is: 'name' }
   | { readonly is: 'other-name' }
   | { readonly is: 'address' }
   | { readonly is: 'link' }
-  /** That every other record of its kind falls under it. */
+  /** The fact that every other record of its kind is part of it. */
   | { readonly is: 'universal' };
 
 /** The other end of a fact. */
@@ -264,23 +296,27 @@ export type FactObject =
   | { readonly is: 'node'; readonly id: NodeId }
   | { readonly is: 'text'; readonly text: string; readonly theme?: string; readonly lost: boolean }
   /**
-   * Groups and types as one application joins them. Seen from one of its groups, no groups are listed, and from one of its types no types:
-   * who is named beside the subject is part of the statement, not of what it says about the subject.
+   * Groups and types as one application joins them. Read from one of its groups, no groups are listed, and
+   * from one of its types no types: those beside the subject are part of the statement, but state nothing
+   * about the subject.
    */
   | { readonly is: 'application'; readonly groups: readonly NodeId[]; readonly types: readonly NodeId[] }
   | { readonly is: 'status'; readonly status: string }
   | { readonly is: 'link'; readonly url: string; readonly label: string };
 
-/** One thing that is stated about a record. Everything shown, printed, exported or announced is a rendering of facts. */
+/**
+ * One thing that is stated about a record. Everything shown, printed, exported or announced is a rendering of
+ * facts.
+ */
 export interface Fact {
   readonly subject: NodeId;
   readonly predicate: Predicate;
   readonly object: FactObject;
   readonly qualifiers: Qualifiers;
-  /** Where it stands. */
+  /** Its provenance. */
   readonly from: Provenance;
-  /** `now` as soon as anything that it leans on is. */
+  /** `now` as soon as anything that it depends on is. */
   readonly layer: Layer;
-  /** `inferred` as soon as anything that it leans on is. */
+  /** `inferred` as soon as anything that it depends on is. */
   readonly basis: Basis;
 }

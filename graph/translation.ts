@@ -2,16 +2,16 @@ import type { Toolbox, ToolboxRecord } from './model.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * What a translation carries of the toolbox's own words, so that what is said can be compared in one language, whichever the reader has on.
- * The names of records are on the records.
+ * The original words that a translation has to keep, so that kept items can be compared in one language,
+ * whichever the reader uses. Records already have their original names.
  */
 export interface Original extends Pick<Toolbox, 'places' | 'themes'> {
   readonly vocabulary: Vocabulary;
-  /** Per record, its other fields that read otherwise. */
+  /** Per record, the other fields that differ. */
   readonly records: Readonly<Record<string, Partial<ToolboxRecord>>>;
 }
 
-/** What of `own` is lost in `translated`, which is the same toolbox in another language. */
+/** What `translated` lacks of `own`, which is the same toolbox in another language. */
 export function originalOf(own: Toolbox, translated: Toolbox, vocabulary: Vocabulary): Original {
   const byId = new Map(translated.records.map((record) => [record.id, record]));
   const otherwise = own.records.flatMap((record) => {
@@ -26,7 +26,10 @@ export function originalOf(own: Toolbox, translated: Toolbox, vocabulary: Vocabu
   return { vocabulary, places: own.places, themes: own.themes, records: Object.fromEntries(otherwise) };
 }
 
-/** A translated toolbox in its own words: all but the parts of the document and the tours, which nobody compares. */
+/**
+ * A translated toolbox in its own words: everything but the document parts and the tours, which nobody
+ * compares.
+ */
 export const restored = (toolbox: Toolbox, { places, themes, records }: Original): Toolbox => ({
   ...toolbox,
   places,

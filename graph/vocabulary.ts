@@ -1,17 +1,20 @@
-/** What a toolbox's vocabulary has to say. Code outside `toolbox/` is written against this type, not against a kind's name. */
+/**
+ * The type of a toolbox's vocabulary. Code outside `toolbox/` uses this type, and never the name of a kind.
+ */
 
-/** The fields that a record of some kinds has beside those that all have. */
+/** Fields that only records of some kinds have. */
 export type KindField =
   'universal' | 'applications' | 'experience' | 'form' | 'places' | 'addresses' | 'links';
 
+/** The direction in which a relation is read: from its source, or back from its target. */
 export type Way = 'forward' | 'back';
 
-/** A language in which a toolbox can be told. */
+/** A language of a toolbox's words. */
 export type Language = 'nl' | 'en';
 
 /**
- * What a table of one kind tells of each record beside its name: one of its fields, its category, how many instruments there are for it
- * (`answers`), or the records at the other end of some relations.
+ * A column of a table of one kind: a field, the category, the number of instruments (`answers`), or the
+ * records at the other end of some relations.
  */
 export type TableColumn =
   | 'form'
@@ -23,18 +26,19 @@ export type TableColumn =
   | { readonly relations: readonly string[]; readonly way: Way; readonly heading: string };
 
 /**
- * One way to read a relation in a route. A route is a sentence: it begins in phase `start`, every step needs the phase
- * it stands in to be among `after`, and leaves it in phase `gives`.
+ * One way to read a relation on a path. A path is a sentence: it starts in phase `start`; a step needs the
+ * current phase to be among `after`, and changes it to `gives`.
  */
 export interface Reading {
   readonly way: Way;
   readonly after: readonly string[];
   readonly gives: string;
-  /** A further condition; see `queries/reading.ts`. */
+  /** A further condition; see `paths/grammar.ts`. */
   readonly only?:
     'universal-target' | 'untyped-application' | 'same-application-once-joined' | 'particular-target';
 }
 
+/** Which kinds a relation joins, and its words in both directions. */
 export interface RelationWords {
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -43,52 +47,57 @@ export interface RelationWords {
   /** Target first. */
   readonly inverse: string;
   /**
-   * How a sentence begins where that is not the subject and the verb, with `{}` for the subject: "onder {} vallen". The verb then
-   * begins a clause without a pronoun: "daaronder vallen".
+   * How a sentence starts if not with the subject and the verb, with `{}` for the subject: "onder {} vallen".
+   * The verb then starts a clause without a pronoun: "daaronder vallen".
    */
   readonly around?: string;
   readonly inverseAround?: string;
-  /** Heading for a list of targets, as seen from the source, and of sources as seen from the target. */
+  /**
+   * The heading over a list of targets, as read from the source, and over sources as read from the target.
+   */
   readonly heading: string;
   readonly inverseHeading: string;
   readonly readings: readonly Reading[];
 }
 
+/** The nouns for one form of a kind. */
 export interface FormWords {
   readonly one: string;
   /** How a sentence refers back to one of these: "die" or "dat", "these" or "this". */
   readonly pronoun: string;
-  /** Whether a record of this form has to say how far it got. */
+  /** Whether a record of this form has to have experience. */
   readonly experienced?: boolean;
 }
 
+/** The nouns for a kind and its properties. */
 export interface KindWords extends FormWords {
   readonly many: string;
-  /** For where there is little room; left out, `one`. */
+  /** A shorter noun; if left out, `one`. */
   readonly brief?: string;
   /** From left to right; kinds with the same number share a column. */
   readonly column: number;
-  /** How its cards are drawn; left out, as plain cards. */
+  /** The shape of its cards; if left out, plain. */
   readonly shape?: 'framed' | 'pill';
   readonly fields: readonly KindField[];
-  /** The columns that matter for it in a table, in order. */
+  /** The columns of its table, in order. */
   readonly table: readonly TableColumn[];
-  /** Whether it is told what became of one of these, also that nothing could be found out. */
+  /** Whether the page states what became of one of these, or that nothing could be found out. */
   readonly followed?: boolean;
-  /** Whether its names are common words, which begin small inside a sentence. */
+  /** Whether its names are common nouns, which are lower case inside a sentence. */
   readonly common?: boolean;
-  /** What a record of this kind has to say it is, where there are several. */
+  /** The forms among which a record of this kind has to choose. */
   readonly forms?: Readonly<Record<string, FormWords>>;
 }
 
+/** The label of a status, and the symbol that shows it. */
 export interface StatusWords {
   readonly label: string;
   readonly mark: 'filled' | 'half' | 'ring' | 'dash' | 'none';
 }
 
-/** The words of a sentence beside names and verbs. `{}` stands for what is filled in. */
+/** The words of a sentence besides names and verbs. `{}` stands for what is filled in. */
 export interface PhraseWords {
-  /** For which groups alone. */
+  /** The only groups for which it holds. */
   readonly only: string;
   /** Whose statement it is. */
   readonly by: string;
@@ -96,21 +105,22 @@ export interface PhraseWords {
   readonly noted: string;
   /** A note about the subject of a relation. */
   readonly quoted: string;
-  /** That it is our conclusion: in a sentence, and where there is little room. */
+  /** The mark of an inferred fact: in a sentence, and in a short form. */
   readonly inferred: string;
   readonly inferredShort: string;
   /** The groups that a case is about. */
   readonly about: string;
   /** That an instrument is no measure for what the toolbox is about; see `noMeasure`. */
   readonly noMeasure: string;
-  /** Between the last two of a list. */
+  /** Between the last two items of a list. */
   readonly and: string;
-  /** How a sentence refers back to a name that has an article, by the article. */
+  /** How a sentence refers back to a name with an article, by that article. */
   readonly pronouns: Readonly<Record<string, string>>;
 }
 
+/** The kinds, relations, headings and words of a toolbox in one language: data, not code. */
 export interface Vocabulary {
-  /** Of its words. */
+  /** The language of its words. */
   readonly language: Language;
   readonly kinds: Readonly<Record<string, KindWords>>;
   readonly relations: Readonly<Record<string, RelationWords>>;
@@ -125,36 +135,39 @@ export interface Vocabulary {
   readonly partOf: string;
   /** The relation that gives an instrument its category; every instrument has exactly one. */
   readonly categoryOf: string;
-  /** The relation from an instrument to what it was done in. */
+  /** The relation from an instrument to its examples. */
   readonly exampleOf: string;
   /** The relation from a case to the group that it is about. */
   readonly centralIn: string;
-  /** The relation from what names a group, without being meant for it. */
+  /** The relation to a group that a text names without being meant for it. */
   readonly namesGroup: string;
-  /** The relations from a case to who did it, prepared it, made it or asked for it; not to who only remarked on it. */
+  /**
+   * The relations from a case to who did, prepared, made or commissioned it, but not to who only remarked on
+   * it.
+   */
   readonly behind: readonly string[];
-  /** The relations from what was to what came of it. */
+  /** The relations from a source to its successors. */
   readonly successors: readonly string[];
   readonly statuses: Readonly<Record<string, StatusWords>>;
-  /** The statuses of what had not been done yet. */
+  /** The statuses of examples that had not started yet. */
   readonly unstarted: readonly string[];
-  /** The shared id by which a record says that it is no measure for what the toolbox is about. */
+  /** The theme by which a record says that it is no measure for what the toolbox is about. */
   readonly noMeasure: string;
-  /** Headings over what the document says, in reading order. */
+  /** Headings of the document's statements, in reading order. */
   readonly abouts: Readonly<Record<string, string>>;
-  /** Headings over what pages of today say, in reading order. */
+  /** Headings of the statements of today, in reading order. */
   readonly nowAbouts: Readonly<Record<string, string>>;
-  /** The one of `abouts` that is told before all else. */
+  /** The key of `abouts` that comes before all others. */
   readonly warning: string;
-  /** The one of `abouts` under which stands only what the document has lost. */
+  /** The key of `abouts` that has only what the document lost. */
   readonly lost: string;
   readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
-  /** Long words, with `|` where they may be broken over two lines. */
+  /** Long words, with `|` where they may be hyphenated. */
   readonly breaks: readonly string[];
-  /** Other words to find a record by, per id. */
+  /** Other words by which search finds a record, by id. */
   readonly searchWords: Readonly<Record<string, readonly string[]>>;
-  /** Words of a question that nothing is called by. */
+  /** Words that a search ignores, unless the query has no others. */
   readonly fillers: readonly string[];
-  /** Endings that a word may have or lack, the longest first. */
+  /** Suffixes that a word may have or lack, the longest first. */
   readonly endings: readonly string[];
 }

@@ -4,7 +4,7 @@ import { factOfEdge } from '../facts.ts';
 import { phraseFact, textOf } from '../phrase.ts';
 import { neighbourhood } from '../queries/neighbourhood.ts';
 
-/** Where a statement comes from, on one line: for maintainers, so with the lines of the document. */
+/** The provenance on one line. Maintainers read this, so it includes the line numbers of the document. */
 function place(graph: KnowledgeGraph, from: Provenance): string {
   const where =
     from.layer === 'now'
@@ -13,7 +13,7 @@ function place(graph: KnowledgeGraph, from: Provenance): string {
   return from.basis === 'stated' ? `[${where}]` : `[${where}; inferred: ${from.reason ?? ''}]`;
 }
 
-/** One record as plain text: names, statements and relations, each with its place. */
+/** One record as plain text: names, statements and relations, each with its provenance. */
 export function recordText(graph: KnowledgeGraph, node: GraphNode): string {
   const lines = [`${node.name} (${node.kind} ${node.id})  ${place(graph, node.from)}`];
   for (const { name, from } of node.otherNames) lines.push(`  also: ${name}  ${place(graph, from)}`);

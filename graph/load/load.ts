@@ -9,33 +9,35 @@ import { parseTerms } from './schema/terms.ts';
 import { parseTour } from './schema/tour.ts';
 import type { Language, Vocabulary } from '../vocabulary.ts';
 
-/** What a file held, as plain data, and how to find a value's line in it (from 1). */
+/** The content of one file as plain data, and a function that finds the line (from 1) of a value in it. */
 export interface RawFile {
   readonly file: string;
   readonly content: unknown;
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
+/** All files of a toolbox as plain data, not yet checked. */
 export interface RawToolbox {
   readonly document: RawFile;
   readonly places: RawFile;
   readonly themes: RawFile;
   readonly pages: RawFile;
   readonly terms: RawFile;
-  /** `file` is `<kind>/<id>.yaml`. */
+  /** Each `file` is `<kind>/<id>.yaml`. */
   readonly records: readonly RawFile[];
-  /** `file` is `tour/<id>.yaml`. */
+  /** Each `file` is `tour/<id>.yaml`. */
   readonly tours: readonly RawFile[];
 }
 
+/** The result of `load`: the checked toolbox, or every problem. */
 export type Loaded =
   | { readonly ok: true; readonly toolbox: Toolbox }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Files -> a checked toolbox in the vocabulary's language, or every problem in it. A translation has to be whole. Rules over all
- * records run only on records that could be read; `unreadable` names files that exist but held no data at all, whose problems the
- * caller tells.
+ * Turns files into a checked toolbox in the vocabulary's language, or returns every problem in them. A
+ * translation has to be complete. Rules over all records run only on records that could be parsed.
+ * `unreadable` names files that exist but could not be read; the caller reports their problems.
  */
 export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readonly string[] = []): Loaded {
   const problems: Problem[] = [];
@@ -71,7 +73,7 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
   if (document && places && themes && pages && terms) {
     const toolbox = { language: OWN, document, places, themes, records, tours, terms };
     const byId = new Map(records.toReversed().map((record) => [record.id, record]));
-    // A target in a file that could not be read is not dangling: that file's own problem is told instead.
+    // A relation to a file that could not be read is not dangling: only that file's own problem is reported.
     const present = new Set([...raw.records.map(({ file }) => file), ...unreadable].map(idOf));
     const context = { toolbox, vocabulary, pages, byId, present };
     problems.push(...recordRules.flatMap(({ name, check }) => named(name, check(context))));
@@ -93,10 +95,12 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
 const named = (rule: string, breaches: readonly Breach[]): Problem[] =>
   breaches.map((breach) => ({ rule, ...breach }));
 
-/** In which records are written: English stands beside it. */
+/** The language in which records are written; English stands beside it. */
 const OWN: Language = 'nl';
 
-/** Kind by kind, each in the order of the document; what only today knows comes last, by id. */
+/**
+ * Sorts by kind, then by position in the document. Records that only pages of today name come last, by id.
+ */
 function compareReading(a: ToolboxRecord, b: ToolboxRecord, { kinds }: Vocabulary): number {
   const order = Object.keys(kinds);
   return (

@@ -3,19 +3,19 @@ import type { NodeId } from '../model.ts';
 import { nodesOf, type Path } from './path.ts';
 import { isAt, paths, type PathRequest, type Stop } from './search.ts';
 
-/** What joins several starts: a record in which they meet, with a route from each; or one route from a start to another. */
+/** What joins several starts: a node with a path from each of them, or one path from a start to another. */
 export interface ConnectingNode {
-  /** Where the routes end. */
+  /** Where the paths end. */
   readonly at: NodeId;
-  /** From each of the starts, in their order; a single one where it runs from one start to another. */
+  /** One from each of the starts, in their order; a single one if it leads from one start to another. */
   readonly paths: readonly Path[];
 }
 
 /**
- * What joins several records or kinds. First, of two, a route from one to the other, if there is one that passes no meeting; then every
- * record that can be told from each of them, nearest first. A record that is reached only past another meeting is left out: it adds nothing to
- * what already joins them.
- * @throws UnknownNodeError when a start is not there
+ * What joins several records or kinds. For two, first a path from one to the other that passes no connecting
+ * node, if there is one; then every node that can be reached from each of them, nearest first. A node that
+ * can be reached only past another one is left out, because it adds nothing.
+ * @throws UnknownNodeError when a start does not exist
  */
 export function connectingNodes(
   graph: KnowledgeGraph,
@@ -23,33 +23,33 @@ export function connectingNodes(
   within: Pick<PathRequest, 'max' | 'layer'> = {},
 ): ConnectingNode[] {
   const isStart = (id: NodeId) => starts.some((stop) => isAt(graph.node(id), stop));
-  const told = starts.map((from) => routesByEnd(graph, from, within));
+  const reachable = starts.map((from) => pathsByEnd(graph, from, within));
   const ends = graph.nodes
     .map(({ id }) => id)
-    .filter((id) => !isStart(id) && told.every((found) => found.has(id)));
-  const met = new Set(ends);
+    .filter((id) => !isStart(id) && reachable.every((found) => found.has(id)));
+  const common = new Set(ends);
   const isDirect = (path: Path) =>
     !nodesOf(path)
       .slice(1, -1)
-      .some((id) => met.has(id) || isStart(id));
-  const length = (meeting: ConnectingNode) => meeting.paths.reduce((sum, { steps }) => sum + steps.length, 0);
+      .some((id) => common.has(id) || isStart(id));
+  const length = (node: ConnectingNode) => node.paths.reduce((sum, { steps }) => sum + steps.length, 0);
 
   const [from, to, ...more] = starts;
-  // Of more than two, what joins only two of them is not what was asked.
+  // With more than two starts, a path between two of them does not join all.
   const path =
     from && to && more.length === 0 ? paths(graph, { ...within, from, to }).find(isDirect) : undefined;
   const between = path ? [{ at: endOf(path), paths: [path] }] : [];
   const shared = ends
-    .map((at) => ({ at, paths: told.flatMap((found) => found.get(at)?.find(isDirect) ?? []) }))
-    .filter((meeting) => meeting.paths.length === starts.length)
+    .map((at) => ({ at, paths: reachable.flatMap((found) => found.get(at)?.find(isDirect) ?? []) }))
+    .filter((node) => node.paths.length === starts.length)
     .toSorted((a, b) => length(a) - length(b));
   return [...between, ...shared];
 }
 
 const endOf = (path: Path): NodeId => nodesOf(path).at(-1) ?? path.start;
 
-/** Every route from a stop, by the record where it ends, the best one first. */
-function routesByEnd(
+/** Every path from a stop, by the record where it ends, best first. */
+function pathsByEnd(
   graph: KnowledgeGraph,
   from: Stop,
   within: Pick<PathRequest, 'max' | 'layer'>,

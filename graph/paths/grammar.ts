@@ -2,29 +2,33 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { ApplicationId, GraphEdge, NodeId } from '../model.ts';
 import type { Reading, Way } from '../vocabulary.ts';
 
-/** A step of a route: an edge, and whether it is read from its source (forward) or from its target (back). */
+/** A step of a path: an edge, and whether it is read from its source (forward) or from its target (back). */
 export interface Step {
   readonly edge: GraphEdge;
   readonly way: Way;
   readonly to: NodeId;
 }
 
-/** What a route has said so far, as far as it limits what may be said next. */
+/** What has been read of a path, as far as it limits the next step. */
 export interface Phase {
   readonly name: string;
-  /** The statement by which it came here: that joined a group and a type, or led to an instrument. */
+  /**
+   * The application through which the path came: one that joined a group and a type, or led to an instrument.
+   */
   readonly application?: ApplicationId;
 }
 
+/** The phase of a path without steps. */
 export const START: Phase = { name: 'start' };
 
 /**
- * The steps that may follow from `at` in this phase, with the phase each leads to. The vocabulary's readings say which
- * relation may follow which; on top of that,
- * - an application that joins a group and a type is left only by its own instrument: no route joins what no statement joins;
- * - what holds with one application alone is not told after another;
- * - an application with types is read through its type, not also past it: the same statement is told once;
- * - a group widens only to the group that stands for everybody, and that one is not narrowed to every other.
+ * The steps that may follow from `at` in this phase, with the phase that each leads to. The vocabulary's readings
+ * decide which relation may follow which. Further rules:
+ * - an application that joined a group and a type may be left only by its own instrument, so that no path joins what
+ *   no statement joins;
+ * - an edge that holds with some applications only cannot follow another application;
+ * - an application with types is read through its type and not past it, so that one statement gives one path;
+ * - a group widens only to the group that stands for everybody, and that group does not narrow to every other.
  */
 export function nextSteps(graph: KnowledgeGraph, at: NodeId, phase: Phase): { step: Step; phase: Phase }[] {
   const found: { step: Step; phase: Phase }[] = [];
@@ -64,7 +68,7 @@ function allowed(graph: KnowledgeGraph, edge: GraphEdge, phase: Phase, only: Rea
 const holds = ({ within }: GraphEdge, { application }: Phase): boolean =>
   !within || application === undefined || within.includes(application);
 
-/** Whether the application that this edge comes from names a type. */
+/** Whether the application of this edge names a type. */
 function isTyped(graph: KnowledgeGraph, { source, application }: GraphEdge): boolean {
   const { type } = graph.vocabulary.application;
   return graph.out(source).some((other) => other.relation === type && other.application === application);

@@ -7,17 +7,17 @@ import { findPaths, paths, type PathRequest, type Stop } from './search.ts';
 export type Restriction =
   { readonly on: 'via' | 'avoid'; readonly stop: Stop } | { readonly on: 'max'; readonly max: number };
 
-/** Why a request has no route, and what comes nearest. */
+/** Why a request has no path, and the closest alternatives. */
 export interface Nearest {
-  /** Each restriction that stands in the way by itself, with the number of routes there would be without it. */
+  /** Each restriction that by itself prevents a path, with the number of paths without it. */
   readonly inTheWay: readonly { readonly restriction: Restriction; readonly paths: number }[];
-  /** Where one can get from the start: of all kinds, the one that stands nearest to the end's column. */
+  /** What the start can reach: of all kinds, the one nearest to the end's column. */
   readonly reachable: readonly GraphNode[];
 }
 
 /**
- * For a request without routes.
- * @throws UnknownNodeError when a stop names a record that is not there
+ * Explains a request without paths.
+ * @throws UnknownNodeError when a stop names a record that does not exist
  */
 export function nearest(graph: KnowledgeGraph, request: PathRequest): Nearest {
   const { via = [], avoid = [], max } = request;

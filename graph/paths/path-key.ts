@@ -3,25 +3,32 @@ import type { NodeId } from '../model.ts';
 import type { Path } from './path.ts';
 import { walkEitherWay } from './walk.ts';
 
-/** What a path key says: the id of the first node and the ids of the edges, in order. Neither need be in any graph. */
+/**
+ * The parts of a path key: the id of the first node and the ids of the edges, in order. They need not exist
+ * in any graph.
+ */
 export interface ParsedPathKey {
   readonly start: string;
   readonly edges: readonly string[];
 }
 
-/** A path's identity: the id of its first node and those of its edges, with a space between. Readable, so that a link can carry it. */
+/**
+ * A path's identity: the id of its first node and those of its edges, separated by spaces. It is readable,
+ * because links contain it.
+ */
 export const pathKey = ({ start, steps }: Path): string =>
   [start, ...steps.map(({ edge }) => edge.id)].join(' ');
 
-/** A path key taken apart. Pure text: whether a graph has such a path is what `replayPath` says. */
+/** Parses a path key. `replayPath` decides whether a graph has the path. */
 export function parsePathKey(key: string): ParsedPathKey {
   const [start = '', ...edges] = key.split(' ');
   return { start, edges };
 }
 
 /**
- * The path that a key stands for, or nothing where the grammar does not allow it. Its edges are followed one by one, from the first node or,
- * since a path may be read from either end, from the last one. It is the path that `findPaths` finds between those two nodes, without finding all.
+ * The path of a key, or undefined where the grammar does not allow it. It follows the edges from the first
+ * node or, because a path may be read from either end, from the last one. The result equals the path that
+ * `findPaths` finds between those nodes, without searching all.
  */
 export function replayPath(graph: KnowledgeGraph, { start, edges }: ParsedPathKey): Path | undefined {
   const nodes = nodesAlong(graph, start, edges);
@@ -30,7 +37,7 @@ export function replayPath(graph: KnowledgeGraph, { start, edges }: ParsedPathKe
   return path;
 }
 
-/** The nodes that the edges join one after another; nothing where they do not. */
+/** The nodes that the edges join in order; undefined if they do not join. */
 function nodesAlong(graph: KnowledgeGraph, start: string, edges: readonly string[]): NodeId[] | undefined {
   const first = graph.find(start);
   if (!first) return undefined;

@@ -1,7 +1,7 @@
 import type { NodeId } from '../model.ts';
 import type { Step } from './grammar.ts';
 
-/** A node and the steps that are taken from it. */
+/** A node and the steps from it. */
 export interface Path {
   readonly start: NodeId;
   readonly steps: readonly Step[];

@@ -5,42 +5,43 @@ import { nextSteps, START, type Phase, type Step } from './grammar.ts';
 import { nodesOf, reversePath, type Path } from './path.ts';
 import { pathKey } from './path-key.ts';
 
-/** An end or a stop of a route: one record, or any of a kind. */
+/** An end or a stop of a path: one record, or any record of a kind. */
 export type Stop = { readonly id: NodeId } | { readonly kind: string };
 
+/** Which paths to search. `max` is a number of steps; without `layer`, both layers are used. */
 export interface PathRequest {
   readonly from: Stop;
   readonly to: Stop;
-  /** Every one of these lies on the route. */
+  /** All of these have to be on the path. */
   readonly via?: readonly Stop[];
-  /** None of these lies on the route. */
+  /** None of these may be on the path. */
   readonly avoid?: readonly Stop[];
-  /** The most steps (edges) that a route may have; left out, any number. */
+  /** The maximum number of steps (edges); if left out, any number. */
   readonly max?: number;
-  /** Only relations of this layer are told; left out, those of both. */
+  /** Uses only edges of this layer; if left out, those of both. */
   readonly layer?: Layer;
 }
 
-/** A word as a stop: the id of a record, or the name of a kind. Nothing where it is neither. */
+/** Parses a word as a stop: the id of a record, or the name of a kind. Undefined if it is neither. */
 export function stopOf(graph: KnowledgeGraph, word: string): Stop | undefined {
   if (Object.hasOwn(graph.vocabulary.kinds, word)) return { kind: word };
   const node = graph.find(word);
   return node && { id: node.id };
 }
 
-/** Whether a node is what a stop asks for: that node itself, or one of its kind. */
+/** Whether a node matches a stop: that node itself, or one of its kind. */
 export const isAt = (node: GraphNode, stop: Stop): boolean =>
   'id' in stop ? node.id === stop.id : node.kind === stop.kind;
 
 /**
- * Every route that can be told from one stop to the other, ranked: shorter, then fewer inferred steps, then further in practice, then by
- * name.
- * @throws UnknownNodeError when a stop names a record that is not there
+ * Every path from one stop to the other, ranked: shorter first, then fewer inferred steps, then further
+ * experience, then by name.
+ * @throws UnknownNodeError when a stop names a record that does not exist
  */
 export const paths = (graph: KnowledgeGraph, request: PathRequest): Path[] =>
   rankPaths(graph, findPaths(graph, request));
 
-/** Paths in the order in which they are listed. */
+/** Sorts paths by rank. */
 export const rankPaths = (graph: KnowledgeGraph, found: readonly Path[]): Path[] =>
   found
     .map((path) => ({ path, rank: rankOf(graph, path) }))
@@ -48,9 +49,10 @@ export const rankPaths = (graph: KnowledgeGraph, found: readonly Path[]): Path[]
     .map(({ path }) => path);
 
 /**
- * Every path of a request in no order, for callers that only count them: simple (no record twice), of at least one step, each step a relation in a direction of
- * reading. What can be told from `to` to `from` is told backwards too.
- * @throws UnknownNodeError when a stop names a record that is not there
+ * Every path of a request, unsorted, for callers that only count them: simple (no record twice), with at
+ * least one step, each step a relation in a direction of reading. Paths that read from `to` to `from` are
+ * included, reversed.
+ * @throws UnknownNodeError when a stop names a record that does not exist
  */
 export function findPaths(graph: KnowledgeGraph, request: PathRequest): Path[] {
   const { from, to, via = [], avoid = [] } = request;
@@ -63,8 +65,8 @@ export function findPaths(graph: KnowledgeGraph, request: PathRequest): Path[] {
     const nodes = nodesOf(path).map((id) => graph.node(id));
     return via.every((stop) => nodes.some((node) => isAt(node, stop)));
   };
-  const forward = tell(graph, from, to, within);
-  const backward = tell(graph, to, from, within).map(reversePath);
+  const forward = searchFrom(graph, from, to, within);
+  const backward = searchFrom(graph, to, from, within).map(reversePath);
   const known = new Set(forward.map(pathKey));
   return [...forward, ...backward.filter((path) => !known.has(pathKey(path)))].filter(passes);
 }
@@ -75,7 +77,7 @@ interface Limits {
   readonly layer: Layer | undefined;
 }
 
-function tell(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer }: Limits): Path[] {
+function searchFrom(graph: KnowledgeGraph, from: Stop, to: Stop, { usable, max, layer }: Limits): Path[] {
   const found: Path[] = [];
   const steps: Step[] = [];
   const visited = new Set<NodeId>();
@@ -107,7 +109,7 @@ function rankOf(graph: KnowledgeGraph, path: Path): Rank {
     ...nodes.flatMap(({ experience }) => (experience ? [order.indexOf(experience.status)] : [])),
   );
   const inferred = path.steps.filter(({ edge }) => edge.from.basis === 'inferred').length;
-  // A translation has the same routes in the same order.
+  // A translation has the same paths in the same order.
   const names = nodes.map(({ name, translated }) => translated?.original ?? name);
   return [path.steps.length, inferred, furthest, names.join(' ')];
 }

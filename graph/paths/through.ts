@@ -6,9 +6,9 @@ import { rankPaths } from './search.ts';
 import { walkEitherWay } from './walk.ts';
 
 /**
- * The paths that pass exactly these nodes, in this order, ranked: more than one where several edges join two of them. Fewer than two
- * nodes have none. With `layer`, only edges of that layer are taken.
- * @throws UnknownNodeError when the first or the last node is not there
+ * The paths that pass exactly these nodes in this order, ranked; several if more than one edge joins two of
+ * them. Fewer than two nodes have none. With `layer`, only edges of that layer are used.
+ * @throws UnknownNodeError when the first or the last node does not exist
  */
 export function pathsThrough(graph: KnowledgeGraph, ids: readonly NodeId[], layer?: Layer): Path[] {
   const found = walkEitherWay(graph, ids, ({ edge }) => layer === undefined || edge.from.layer === layer);

@@ -4,8 +4,9 @@ import { nextSteps, START, type Phase, type Step } from './grammar.ts';
 import { reversePath, type Path } from './path.ts';
 
 /**
- * Every way in which the grammar reads `length` steps from `start`, as far as `takes` accepts the step at each place, from 0. One edge may have
- * several readings, so the same steps may come more than once. Whether a node is passed twice is for `takes` to say.
+ * Every way in which the grammar reads `length` steps from `start`, where `takes` accepts the step at each
+ * index (from 0). An edge may have several readings, so the same steps may occur more than once. `takes` has
+ * to reject a node that was passed before, if that matters.
  */
 export function* walk(
   graph: KnowledgeGraph,
@@ -23,8 +24,8 @@ export function* walk(
 }
 
 /**
- * The same over a list of nodes, from either end: what the grammar reads from the last to the first is a path from the first too.
- * `takes` is given each step as it is read and its place along `nodes`, from 0.
+ * The same for a list of nodes, from either end: what the grammar reads from the last to the first is also a
+ * path from the first. `takes` gets each step as it is read, and its index along `nodes`, from 0.
  */
 export function* walkEitherWay(
   graph: KnowledgeGraph,

@@ -4,24 +4,28 @@ import { instrumentKind } from './kinds.ts';
 import type { Question } from './question.ts';
 
 /**
- * How an instrument answers: `named` when one statement names the group (or a part of it) and the type together;
- * `universal` when a statement says that it is for everybody, and names that type or none.
+ * How an instrument matches: `named` when one statement names the group (or a part of it) and the type
+ * together; `universal` when a statement is for everybody and names that type or none.
  */
 export type Fit = 'named' | 'universal';
 
+/** An instrument that answers a question, and why. */
 export interface Match {
   readonly instrument: GraphNode;
   readonly fit: Fit;
-  /** The statements by which it answers: those that fit as `fit` says. */
+  /** The statements that make it match, in the way that `fit` describes. */
   readonly statements: readonly Application[];
   /** The groups that the matching statements name. */
   readonly groups: readonly NodeId[];
   readonly types: readonly NodeId[];
-  /** The examples that go with the matching statements and have what is asked of experience and place. */
+  /** The examples that go with the matching statements and meet the requested experience and place. */
   readonly examples: readonly NodeId[];
 }
 
-/** A group and every narrower one, by "is part of". The group that stands for everybody is not taken apart. */
+/**
+ * A group and every narrower one, following "is part of". The group that stands for everybody is not
+ * expanded.
+ */
 export function narrowedGroups(graph: KnowledgeGraph, id: NodeId): NodeId[] {
   const found = [id];
   for (const group of found) {
@@ -34,7 +38,7 @@ export function narrowedGroups(graph: KnowledgeGraph, id: NodeId): NodeId[] {
 
 /**
  * The instruments that answer a question, in the order of the toolbox.
- * @throws UnknownNodeError when the question names a group that is not there
+ * @throws UnknownNodeError when the question names a group that does not exist
  */
 export function answer(graph: KnowledgeGraph, question: Question): Match[] {
   const groups = asked(question.group);
@@ -50,14 +54,14 @@ const asked = <T>(values: readonly T[] | undefined) => (values && values.length 
 const anyOf = <T>(wanted: readonly T[] | undefined, own: readonly T[]): boolean =>
   !asked(wanted) || own.some((value) => wanted?.includes(value));
 
-/** What stands on the instrument itself. */
+/** Whether the instrument itself meets the category and theme. */
 function isWithin(graph: KnowledgeGraph, instrument: GraphNode, question: Question): boolean {
   const category = graph.categoryOf(instrument.id);
   const themes = instrument.statements.flatMap(({ theme }) => theme ?? []);
   return anyOf(question.category, category === undefined ? [] : [category]) && anyOf(question.theme, themes);
 }
 
-/** Whether it has, by itself, what is asked of experience and place. */
+/** Whether a node itself meets the requested experience and place. */
 const carries = ({ experience, places }: GraphNode, question: Question): boolean =>
   anyOf(question.experience, experience ? [experience.status] : []) &&
   anyOf(
@@ -65,7 +69,7 @@ const carries = ({ experience, places }: GraphNode, question: Question): boolean
     places.map(({ place }) => place),
   );
 
-/** An instrument's examples that hold with one of these applications. */
+/** The examples of an instrument that hold for one of these applications. */
 const examplesOf = (graph: KnowledgeGraph, id: NodeId, applications: readonly ApplicationId[]): GraphNode[] =>
   graph
     .out(id)

@@ -1,9 +1,9 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 
-/** How many records can stand side by side. */
+/** How few and how many records can be compared. */
 export const COMPARED = { least: 2, most: 4 } as const;
 
-/** Whether these are two to four records that exist, all of one kind, none of them twice. */
+/** Whether these are two to four different, existing records of one kind. */
 export function comparable(graph: KnowledgeGraph, ids: readonly string[]): boolean {
   const kinds = new Set(ids.map((id) => graph.find(id)?.kind));
   return (

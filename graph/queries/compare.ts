@@ -4,50 +4,52 @@ import { comparable } from './comparable.ts';
 import { comparedFacts, type ComparedFact } from './compared-fact.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
 
-/** In which of the columns a point stands; of what is lost nobody can say. */
+/** Which columns have a point. Of a lost statement nobody can tell. */
 export type Standing = 'shared' | 'some' | 'only' | 'lost';
 
-/** One thing that a column says under a heading: all of its facts that say the same. */
+/** One thing that a column states under a heading: all of its facts with that meaning. */
 export interface ComparedPoint {
   readonly key: string;
   readonly facts: readonly Fact[];
-  /** The columns that say all of it, from 0; this one among them. */
+  /** The indexes of the columns that state all of it, including this one. */
   readonly columns: readonly number[];
-  /** The columns that say a part of it, or say it with another note or limit. */
+  /** The indexes of the columns that state a part of it, or state it with another qualifier. */
   readonly partly: readonly number[];
   readonly standing: Standing;
 }
 
+/** A subject with the points of every column. */
 export interface ComparedRow extends Subject {
-  /** One for each column, in the record's own order. An empty one is "not mentioned", which is not "no". */
+  /** One cell per column, in the record's own order. An empty cell is "not mentioned", which is not "no". */
   readonly cells: readonly (readonly ComparedPoint[])[];
-  /** Whether every column says the same. */
+  /** Whether every column states the same. */
   readonly alike: boolean;
 }
 
-/** Points under the heading that they stand under. */
+/** Points under their heading. */
 export interface ComparedPart {
   readonly row: ComparedRow;
   readonly points: readonly ComparedPoint[];
 }
 
-/** What all columns say, as one of them states it. */
+/** What all columns state, in the words of one of them. */
 export interface SharedPoint {
   readonly row: ComparedRow;
   readonly point: ComparedPoint;
-  /** Where each of the columns says it, or a part of it. */
+  /** Where each of the columns states it, or a part of it. */
   readonly from: readonly Provenance[];
 }
 
-/** What one layer says; nothing is compared between two layers. */
+/** The comparison within one layer; two layers are never compared with each other. */
 export interface ComparedBlock {
   readonly rows: readonly ComparedRow[];
-  /** What all columns say, each point once. */
+  /** What all columns state, each point once. */
   readonly shared: readonly SharedPoint[];
-  /** For each column, what it alone says. */
+  /** For each column, what it alone states. */
   readonly only: readonly (readonly ComparedPart[])[];
 }
 
+/** Two to four records compared, with a block per layer. */
 export interface Comparison {
   /** In the order of the toolbox. */
   readonly columns: readonly GraphNode[];
@@ -55,7 +57,7 @@ export interface Comparison {
   readonly today?: ComparedBlock;
 }
 
-/** These records cannot stand side by side. Misuse: ids from outside are asked with `comparable` first. */
+/** These records cannot be compared. This is misuse: check ids from outside with `comparable` first. */
 export class NotComparableError extends Error {
   constructor(ids: readonly string[]) {
     super(`These are not two to four different records of one kind: ${ids.join(', ')}.`);
@@ -64,13 +66,14 @@ export class NotComparableError extends Error {
 }
 
 /**
- * Two to four records of one kind side by side. Rows stand in reading order, and only those in which some column says something. A
- * column says a point too when it says all of its pieces (see `ComparedFact`) under the same heading and in the same layer, in one fact or
- * in several; a point is shown whole, as its own column states it. `shared` is what all columns say, `only` what no other says anything of,
- * `some` all between. Under another heading the same words say another thing: what a municipality does is not what a strategy proposes. The
- * order of `ids` makes no difference.
- * @throws UnknownNodeError when a record is not there
- * @throws NotComparableError when they cannot be compared
+ * Compares two to four records of one kind. Rows are in reading order; only headings under which some column
+ * states something have a row. A column has a point too when it states all of its pieces (see `ComparedFact`)
+ * under the same heading and in the same layer, in one fact or in several. A point is shown whole, as its own
+ * column states it. `shared` is what all columns state, `only` is what no other column states even partly,
+ * `some` is everything between. The same words under another heading mean something else: what a municipality
+ * does is not what a strategy proposes. The order of `ids` makes no difference.
+ * @throws UnknownNodeError when a record does not exist
+ * @throws NotComparableError when the records cannot be compared
  */
 export function compare(
   graph: KnowledgeGraph,
@@ -99,7 +102,7 @@ function blockOf(subjects: readonly Subject[], facts: readonly (readonly Compare
     const points = row.cells.flat().filter(({ standing }) => standing === 'shared');
     return points
       .filter(({ key }, at) => points.findIndex((other) => other.key === key) === at)
-      .map((point) => ({ row, point, from: sayingOf(under(row), point).map(({ from }) => from) }));
+      .map((point) => ({ row, point, from: factsWith(under(row), point).map(({ from }) => from) }));
   });
   const only = facts.map((_, column) =>
     rows.flatMap((row) => {
@@ -110,20 +113,22 @@ function blockOf(subjects: readonly Subject[], facts: readonly (readonly Compare
   return { rows, shared, only };
 }
 
-/** The facts of all columns that say a point, or a piece of it. */
-function sayingOf(column: readonly (readonly ComparedFact[])[], point: ComparedPoint): Fact[] {
+/** The facts of a column that state a point, or a piece of it. */
+function factsWith(column: readonly (readonly ComparedFact[])[], point: ComparedPoint): Fact[] {
   const all = column.flat();
-  const pieces = new Set(all.filter(({ fact }) => point.facts.includes(fact)).flatMap(({ says }) => says));
-  return all.filter(({ says }) => says.some((piece) => pieces.has(piece))).map(({ fact }) => fact);
+  const wanted = new Set(
+    all.filter(({ fact }) => point.facts.includes(fact)).flatMap(({ pieces }) => pieces),
+  );
+  return all.filter(({ pieces }) => pieces.some((piece) => wanted.has(piece))).map(({ fact }) => fact);
 }
 
 function rowOf(subject: Subject, columns: readonly (readonly ComparedFact[])[]): ComparedRow {
-  const saying = columns.map((column) => new Set(column.flatMap(({ says }) => says)));
+  const stated = columns.map((column) => new Set(column.flatMap(({ pieces }) => pieces)));
   const touching = columns.map((column) => new Set(column.flatMap(({ touches }) => touches)));
-  const where = (meets: (at: number) => boolean) => [...columns.keys()].filter(meets);
+  const where = (test: (at: number) => boolean) => [...columns.keys()].filter(test);
   const cells = columns.map((column) =>
-    [...bySaying(column)].map(([key, same]): ComparedPoint => {
-      const all = where((at) => same.every(({ says }) => says.every((piece) => saying[at]?.has(piece))));
+    [...byPieces(column)].map(([key, same]): ComparedPoint => {
+      const all = where((at) => same.every(({ pieces }) => pieces.every((piece) => stated[at]?.has(piece))));
       const partly = where(
         (at) =>
           !all.includes(at) && same.some(({ touches }) => touches.some((piece) => touching[at]?.has(piece))),
@@ -136,17 +141,17 @@ function rowOf(subject: Subject, columns: readonly (readonly ComparedFact[])[]):
   return { ...subject, cells, alike: cells.flat().every(({ standing }) => standing === 'shared') };
 }
 
-function bySaying(facts: readonly ComparedFact[]): Map<string, ComparedFact[]> {
+function byPieces(facts: readonly ComparedFact[]): Map<string, ComparedFact[]> {
   const found = new Map<string, ComparedFact[]>();
   for (const each of facts) {
-    const key = each.says.join();
+    const key = each.pieces.join();
     found.set(key, [...(found.get(key) ?? []), each]);
   }
   return found;
 }
 
-function standingOf(facts: readonly Fact[], saying: number, partly: number, all: number): Standing {
+function standingOf(facts: readonly Fact[], full: number, partly: number, all: number): Standing {
   if (facts.some(({ object }) => object.is === 'text' && object.lost)) return 'lost';
-  if (saying === all) return 'shared';
-  return saying + partly === 1 ? 'only' : 'some';
+  if (full === all) return 'shared';
+  return full + partly === 1 ? 'only' : 'some';
 }

@@ -4,24 +4,26 @@ import type { Fact, NodeId } from '../model.ts';
 import { subjectOf } from './subjects.ts';
 
 /**
- * A fact with what makes it the same as another one: of a statement its theme, or without one its text; of a relation its other end; of an
- * application each group with each type; of experience the status; of anything else what is written. What is lost is the same as nothing:
- * nobody knows what it was.
- *
- * A qualifier is a part of what is said: without it, something wider is. The same thing with and without is not the same, since a short
- * account would have to drop the qualifier of one or lay it on the other; nor is either the only one of its kind, since they touch.
+ * A fact with the keys that make it equal to another: the theme or text of a statement; the other end of a
+ * relation; each pair of group and type of an application; the status of experience; the text of anything
+ * else. A lost statement equals nothing, because nobody knows what it was. Qualifiers are part of the key:
+ * without them the fact would be wider. A qualified and an unqualified fact are therefore not equal, but
+ * neither is unique, because they touch.
  */
 export interface ComparedFact {
   readonly fact: Fact;
-  /** The key of the subject under which it stands. */
+  /** The key of the subject that it belongs to. */
   readonly subject: string;
-  /** What it says, piece by piece, each with its qualifiers. */
-  readonly says: readonly string[];
-  /** The same pieces less the qualifiers: what has one in common with another column is not said by one alone. */
+  /** What it states, piece by piece, each with its qualifiers. */
+  readonly pieces: readonly string[];
+  /** The same pieces without qualifiers. A piece that another column touches is not unique to one column. */
   readonly touches: readonly string[];
 }
 
-/** The facts about a record as they are compared. @throws UnknownNodeError */
+/**
+ * The facts about a record, prepared for comparison.
+ * @throws UnknownNodeError
+ */
 export function comparedFacts(graph: KnowledgeGraph, id: NodeId): ComparedFact[] {
   return factsOf(graph, id).flatMap((fact, at) => {
     const subject = subjectOf(graph.vocabulary, fact.predicate);
@@ -29,7 +31,7 @@ export function comparedFacts(graph: KnowledgeGraph, id: NodeId): ComparedFact[]
     const { note, only } = fact.qualifiers;
     const qualified = `${note === undefined ? '' : ` (${note})`}${only ? ` [${only.toSorted().join()}]` : ''}`;
     const touches = piecesOf(fact, at);
-    return [{ fact, subject, touches, says: touches.map((piece) => piece + qualified) }];
+    return [{ fact, subject, touches, pieces: touches.map((piece) => piece + qualified) }];
   });
 }
 

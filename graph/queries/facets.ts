@@ -2,17 +2,20 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import { answer } from './answer.ts';
 import { valuesOf, withPart, type PartValue, type Question, type QuestionPart } from './question.ts';
 
-/** One choice of a part of the question, and what choosing it would give. */
+/** One option of a facet, and the result counts of choosing it. */
 export interface FacetOption extends PartValue {
   readonly chosen: boolean;
-  /** Instruments when this is the part's only value: those that are named for it, and those for everybody that come with it. */
+  /**
+   * Result counts when this is the facet's only value: instruments that are named for it, and those for
+   * everybody.
+   */
   readonly named: number;
   readonly universal: number;
-  /** Instruments when this value is added to the part's others, or taken away when it is chosen. */
+  /** Result count when this value is added to the facet's others, or removed when it is chosen. */
   readonly toggled: number;
 }
 
-/** The options of one part of the question, each counted within the rest of the question. */
+/** The options of one facet, each counted within the rest of the question. */
 export function facet(graph: KnowledgeGraph, question: Question, part: QuestionPart): FacetOption[] {
   const present: readonly string[] = question[part] ?? [];
   return valuesOf(graph, part).map(({ value, label }) => {
@@ -24,7 +27,7 @@ export function facet(graph: KnowledgeGraph, question: Question, part: QuestionP
       chosen: present.includes(value),
       named: alone.length - universal,
       universal,
-      // With nothing else chosen, adding it and having it alone are the same.
+      // With nothing else chosen, adding the value and choosing it alone are the same.
       toggled:
         present.length === 0
           ? alone.length
@@ -33,6 +36,6 @@ export function facet(graph: KnowledgeGraph, question: Question, part: QuestionP
   });
 }
 
-/** A list with a value added, or taken out where it was in. */
+/** The list with the value added, or removed if it was there. */
 export const toggle = (values: readonly string[], value: string): string[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value];

@@ -5,7 +5,7 @@ import type { Found } from './insights/insight.ts';
 import { behind, noMeasure, shared, unstarted } from './insights/standing.ts';
 import { gone, unknownToday } from './insights/today.ts';
 
-/** In the order in which they are told: what is missing, what stands out, what is known today, how sure it is. */
+/** In the order in which they are shown: gaps, what stands out, what is known today, certainty. */
 export const INSIGHTS = [
   'types-without',
   'groups-without',
@@ -21,16 +21,17 @@ export const INSIGHTS = [
   'inferred',
 ] as const;
 
+/** The name of an insight. */
 export type InsightId = (typeof INSIGHTS)[number];
 
-/** One thing that can be counted in the whole toolbox. Its exact definition stands with the function of the same name. */
+/** One thing that can be counted in the whole toolbox. The function of the same name defines it exactly. */
 export interface Insight extends Found {
   readonly id: InsightId;
 }
 
 /**
- * Every insight, also those that found nothing. They are about the toolbox alone, and about today where `layers` says so;
- * without `now` those find nothing of today.
+ * Every insight, including those that found nothing. They cover the toolbox; those whose `layers` include
+ * today cover that as well, and find nothing of today without `now`.
  */
 export const insights = (graph: KnowledgeGraph, now: boolean): Insight[] =>
   INSIGHTS.map((id) => ({ id, ...foundOf(graph, id, now) }));

@@ -1,10 +1,10 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 
-/** The kind of the instruments: of what can have an example. */
+/** The kind of the instruments, which is the kind that can have examples. */
 export const instrumentKind = (graph: KnowledgeGraph): string =>
   graph.vocabulary.relations[graph.vocabulary.exampleOf]?.from[0] ?? '';
 
-/** The kinds that instruments can be set against: the types and groups that they are for, and the cases. */
+/** The kinds that can be the columns of a matrix: types, groups and cases. */
 export function matrixKinds({ vocabulary }: KnowledgeGraph): string[] {
   const { relations, application, exampleOf } = vocabulary;
   return [application.type, application.group, exampleOf].flatMap(

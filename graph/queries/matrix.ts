@@ -5,44 +5,49 @@ import { withPart, type Question } from './question.ts';
 import type { PathRequest } from '../paths/search.ts';
 
 /**
- * How an instrument and what heads a column belong together: `named` when a statement names the two together, `universal` when a statement
- * is for everybody and names no type, `example` when the case is an example of it, `mentioned` when the case only mentions it.
+ * How an instrument and a column are joined: `named` when a statement names both together, `universal` when a
+ * statement is for everybody and names no type, `example` when the case is an example of it, `mentioned` when
+ * the case only mentions it.
  */
 export type CellFit = Fit | 'example' | 'mentioned';
 
+/** How an instrument and a column are joined. */
 export interface Cell {
   readonly fit: CellFit;
-  /** Where that stands, each place once. */
+  /** The provenance, each place once. */
   readonly from: readonly Provenance[];
-  /** Whether no way of joining the two is stated from end to end. */
+  /** True when no chain that joins the two is stated from end to end. */
   readonly inferred: boolean;
-  /** The narrower groups that the statements name, where they do not name what heads the column itself. */
+  /** The narrower groups that the statements name, where they do not name the column itself. */
   readonly via: readonly NodeId[];
-  /** How far it got, each status once: of the examples that go with it, else of the instrument itself. */
+  /** Each status once: of the matching examples, or else of the instrument itself. */
   readonly statuses: readonly string[];
-  /** What the cell stands for: there is at least one such route. */
+  /** The paths that the cell stands for; there is at least one. */
   readonly paths: PathRequest;
 }
 
+/** An instrument with its filled cells. */
 export interface MatrixRow {
   readonly instrument: GraphNode;
-  /** By the id that heads the column; nothing where the toolbox does not join the two. */
+  /** By column id; no entry where the toolbox does not join the two. */
   readonly cells: ReadonlyMap<NodeId, Cell>;
 }
 
+/** Instruments against types, groups or cases. */
 export interface Matrix {
-  /** By what the two are joined: a statement that names the type or the group, or the case itself. */
+  /** What joins the two: a statement that names the type or group, or the case itself. */
   readonly by: 'type' | 'group' | 'case';
-  /** What heads the columns, in the order of the toolbox; of a part that is asked, only what is asked. */
+  /** In the order of the toolbox. If the question asks this part, only the values that it asks for. */
   readonly columns: readonly NodeId[];
-  /** By category, in the order of the toolbox; a category of which no instrument answers is left out. */
+  /** By category, in the order of the toolbox; categories without a matching instrument are left out. */
   readonly sections: readonly { readonly category: NodeId; readonly rows: readonly MatrixRow[] }[];
 }
 
 /**
- * The instruments that answer a question, against one of `matrixKinds`. For a type or group, a cell is filled exactly when the question with
- * that column asked too has the instrument in its answer; for a case, when it is an example of the instrument, with what answers the question,
- * or mentions it. Only what the toolbox says.
+ * The instruments that answer a question, against one of `matrixKinds`. For a type or group, a cell is filled
+ * exactly when the question with that column added has the instrument in its answer; for a case, when it
+ * mentions the instrument, or is an example of it that goes with the matching statements. It uses the toolbox
+ * layer only.
  */
 export function matrix(graph: KnowledgeGraph, question: Question, against: string): Matrix {
   const { relations, application } = graph.vocabulary;
@@ -71,7 +76,7 @@ export function matrix(graph: KnowledgeGraph, question: Question, against: strin
 
 const isInferred = ({ basis }: Provenance) => basis === 'inferred';
 
-/** What several ways of joining two records make of a cell: it is stated as soon as one way is. */
+/** The basis of a cell: stated as soon as one of the chains is. */
 const basisOf = (ways: readonly (readonly Provenance[])[]) => ({
   from: [...new Set(ways.flat())],
   inferred: ways.every((way) => way.some(isInferred)),
@@ -92,7 +97,8 @@ function cellOf(
   const types = part === 'type' ? [column] : (question.type ?? []);
   const one = others.length === 0 ? group : undefined;
   const kind = graph.vocabulary.relations[graph.vocabulary.application.group]?.to[0] ?? '';
-  // Told from the group, or from every group, by the type; what is for everybody names no type.
+  // Paths start from the group, or from every group, and end at the type; a statement for everybody names no
+  // type.
   const start = fit === 'universal' ? (one ?? wide[0]) : one;
   const via = fit === 'named' && types.length === 1 ? types.map((id) => ({ id })) : [];
   return {
@@ -119,7 +125,10 @@ const viaOf = (
 ): readonly NodeId[] =>
   wider === undefined || statements.some(({ groups }) => groups.includes(wider)) ? [] : named;
 
-/** A statement by itself; for a wider group, with each chain of groups from what it names to that one. */
+/**
+ * The provenance chains of a match: a statement by itself, or for a wider group a statement with each chain
+ * of groups up to it.
+ */
 function waysOf(
   graph: KnowledgeGraph,
   { groups, from }: Application,
@@ -140,7 +149,7 @@ function waysOf(
     .flatMap((id) => chains(id).map((chain) => [from, ...chain]));
 }
 
-/** An example belongs to the instrument whatever else is asked, as long as it holds with what answers the question. */
+/** An example counts whatever else is asked, as long as it holds for the matching statements. */
 function caseCell(graph: KnowledgeGraph, match: Match, column: NodeId): Cell | undefined {
   const { id } = match.instrument;
   const { exampleOf } = graph.vocabulary;

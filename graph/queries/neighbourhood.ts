@@ -2,11 +2,11 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphEdge, NodeId } from '../model.ts';
 import type { Way } from '../vocabulary.ts';
 
-/** All that one relation, read one way, joins to a record. */
+/** The records that one relation, read in one direction, joins to a record. */
 export interface Neighbours {
   readonly relation: string;
   readonly way: Way;
-  /** What a reader calls them, seen from the record. */
+  /** The heading over these records, as read from the record. */
   readonly heading: string;
   /** Distinct records, in the order of the toolbox. */
   readonly ids: readonly NodeId[];
@@ -14,7 +14,8 @@ export interface Neighbours {
 }
 
 /**
- * What a record is joined to, by relation and direction, in the vocabulary's order. Parallel edges count as one record.
+ * The neighbours of a record, by relation and direction, in the vocabulary's order. Parallel edges count as
+ * one record.
  * @throws UnknownNodeError
  */
 export function neighbourhood(graph: KnowledgeGraph, id: NodeId): Neighbours[] {

@@ -3,9 +3,10 @@ import type { Question } from '../model.ts';
 
 export type { Question };
 
+/** A facet: one part of the question. */
 export type QuestionPart = keyof Question;
 
-/** The parts in the order in which a sentence asks them. */
+/** The parts, in the order of the question's sentence. */
 export const QUESTION_PARTS = [
   'group',
   'type',
@@ -15,12 +16,13 @@ export const QUESTION_PARTS = [
   'experience',
 ] as const satisfies readonly QuestionPart[];
 
-/** A value that a part can have, with the name a reader knows it by. In the order of the toolbox. */
+/** A possible value of a part, with its name for a reader. In the order of the toolbox. */
 export interface PartValue {
   readonly value: string;
   readonly label: string;
 }
 
+/** Every possible value of a part in this graph, in the order of the toolbox. */
 export function valuesOf(graph: KnowledgeGraph, part: QuestionPart): PartValue[] {
   const { relations, application, categoryOf, statuses } = graph.vocabulary;
   const named = (names: Readonly<Record<string, string>>) =>
@@ -47,7 +49,7 @@ export function valuesOf(graph: KnowledgeGraph, part: QuestionPart): PartValue[]
   }
 }
 
-/** A question with one part set anew; no values at all leave the part out. */
+/** The question with one part replaced; an empty list removes the part. */
 export function withPart(question: Question, part: QuestionPart, values: readonly string[]): Question {
   const { [part]: _, ...rest } = question;
   return values.length === 0 ? rest : { ...rest, [part]: values };

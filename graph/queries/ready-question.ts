@@ -1,6 +1,6 @@
 import type { Question } from '../model.ts';
 
-/** A question that stands ready for a reader; each is a real query, so that its count is true. */
+/** A prepared question. Each is a real query, so that its result count is true. */
 export type ReadyQuestion = { readonly id: string; readonly text: string } & Query;
 
 type Query =
@@ -10,13 +10,16 @@ type Query =
       readonly from: string;
       readonly to: string;
       readonly avoid?: readonly string[];
-      /** The relation by which the start names what belongs to the answer too, although no route may pass it. */
+      /**
+       * The relation by which the start names records that belong to the answer although no path may pass it.
+       */
       readonly beside?: string;
     }
-  /** What joins several records. */
+  /** Asks which nodes connect several records. */
   | { readonly asks: 'joins'; readonly from: readonly string[] }
-  /** What the toolbox cannot answer: why, and what comes nearest. */
+  /** What the toolbox cannot answer: the reason, and the closest alternatives. */
   | { readonly asks: 'lacking'; readonly because: string; readonly near: readonly Near[] };
 
+/** An alternative to a question that the toolbox cannot answer: another question or a record. */
 export type Near =
   { readonly text: string; readonly question: Question } | { readonly text: string; readonly record: string };

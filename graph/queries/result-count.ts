@@ -5,15 +5,15 @@ import { connectingNodes } from '../paths/connecting-nodes.ts';
 import { nodesOf } from '../paths/path.ts';
 import { findPaths, stopOf } from '../paths/search.ts';
 
-/** How many results a ready question has, counted in what it asks for. */
+/** The result count of a ready question, in the unit that it asks for. */
 export type ResultCount =
   | { readonly of: 'instruments'; readonly named: number; readonly universal: number }
-  /** How many distinct records of a kind its paths end at. */
+  /** The number of distinct records of a kind at which its paths end. */
   | { readonly of: 'ends'; readonly kind: string; readonly count: number; readonly paths: number }
-  | { readonly of: 'meetings'; readonly count: number }
+  | { readonly of: 'connecting-nodes'; readonly count: number }
   | { readonly of: 'nothing' };
 
-/** The result count of a ready question, counted once for each graph. */
+/** The result count of a ready question, computed once per graph. */
 export const countResults = (graph: KnowledgeGraph, ready: ReadyQuestion): ResultCount =>
   graph.memo(`result count ${ready.id}`, () => count(graph, ready));
 
@@ -26,7 +26,7 @@ function count(graph: KnowledgeGraph, ready: ReadyQuestion): ResultCount {
       return { of: 'instruments', named, universal: matches.length - named };
     }
     case 'joins':
-      return { of: 'meetings', count: connectingNodes(graph, stops(ready.from)).length };
+      return { of: 'connecting-nodes', count: connectingNodes(graph, stops(ready.from)).length };
     case 'routes': {
       const [from, to] = stops([ready.from, ready.to]);
       const found = from && to ? findPaths(graph, { from, to, avoid: stops(ready.avoid ?? []) }) : [];

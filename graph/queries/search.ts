@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { GraphNode } from '../model.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** What a thing can be found by, from what weighs most to what weighs least. */
+/** The aspects that are searched, from the highest rank to the lowest. */
 const ASPECTS = [
   'name',
   'otherName',
@@ -12,6 +12,7 @@ const ASPECTS = [
   'organisation',
   'succession',
 ] as const;
+/** What a hit matched: the name, another name, a place and so on. */
 export type Aspect = (typeof ASPECTS)[number];
 const WEIGHTS: Readonly<Record<Aspect, number>> = {
   name: 4,
@@ -23,15 +24,16 @@ const WEIGHTS: Readonly<Record<Aspect, number>> = {
   succession: 2,
 };
 
-/** Something that can be found, under an id that the caller knows what to do with. */
+/** Something that can be found. The caller knows what to do with its id. */
 export interface Findable {
   readonly id: string;
   readonly texts: Readonly<Partial<Record<Aspect, readonly string[]>>>;
 }
 
+/** A found item, by the id of its findable. */
 export interface Hit {
   readonly id: string;
-  /** What was found, where it is not the thing's own name. */
+  /** The matching text, if it is not the name. */
   readonly because?: { readonly aspect: Exclude<Aspect, 'name'>; readonly text: string };
 }
 
@@ -46,20 +48,23 @@ const withEndings = (word: string): string[] => [
   ...Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => word.slice(index + 2)),
 ];
 
-/** A word as it is, and without its ending. */
+/** A word in itself, and without its suffix. */
 function formsOf(word: string, endings: readonly string[]): string[] {
   const ending = endings.find((each) => word.endsWith(each)) ?? '';
   const stem = word.slice(0, word.length - ending.length);
   return stem.length >= 4 && stem !== word ? [word, stem] : [word];
 }
 
-/** What else a record is called; of a translated one, first of all what it is called in the language of the toolbox. */
+/** The other names of a record. For a translated one, its name in the language of the toolbox comes first. */
 function otherNamesOf({ name, translated, otherNames }: GraphNode): string[] {
   const original = translated && translated.original !== name ? [translated.original] : [];
   return [...original, ...otherNames.map((other) => other.name)];
 }
 
-/** The records of a graph by their names, search words, places, category and the organisations that are joined to them. */
+/**
+ * Everything that can be found in a graph: records with their names, search words, places, category and
+ * organisations.
+ */
 export function findablesOf(graph: KnowledgeGraph): Findable[] {
   const { categoryOf, successors, searchWords } = graph.vocabulary;
   const isSource = ({ kind }: GraphNode) => kind === graph.sourceKind;
@@ -87,8 +92,9 @@ export function findablesOf(graph: KnowledgeGraph): Findable[] {
 }
 
 /**
- * Reads what can be found once; then every query gives its hits, best first. Every word has to be found, exactly, at its
- * beginning, or with one letter in five mistaken; where nothing has them all, any of them will do. The engine comes when asked for.
+ * Indexes the findables once and returns a function that gives hits for a query, best first. Every word has
+ * to match exactly, as a prefix, or with one letter in five mistaken; if nothing matches all words, any word
+ * will do. The search engine is loaded on demand.
  */
 export async function createSearch(
   findables: readonly Findable[],
@@ -119,8 +125,8 @@ export async function createSearch(
 
   return (query) => {
     const asked = wordsIn(query);
-    const telling = asked.filter((word) => !fillers.includes(word));
-    const queries = (telling.length > 0 ? telling : asked).map((word) => ({
+    const significant = asked.filter((word) => !fillers.includes(word));
+    const queries = (significant.length > 0 ? significant : asked).map((word) => ({
       combineWith: 'OR' as const,
       queries: formsOf(word, endings),
     }));
@@ -139,7 +145,7 @@ export async function createSearch(
   };
 }
 
-/** What is called exactly so goes first, then what begins so, then what has the words in their order, then the rest. */
+/** Ranks an exact name first, then a prefix, then the words in order, then the rest. */
 function rankOf(found: Findable | undefined, whole: string): number {
   const names = (found?.texts.name ?? []).map((name) => wordsIn(name).join(' '));
   if (names.includes(whole)) return 0;
@@ -147,7 +153,7 @@ function rankOf(found: Findable | undefined, whole: string): number {
   return names.some((name) => ` ${name}`.includes(` ${whole}`)) ? 2 : 3;
 }
 
-/** The text that was found, unless it is the name; `match` tells per word that was found in which aspects it is. */
+/** The matching text, unless it is the name. `match` lists the matching aspects per word. */
 function reasonOf(
   found: Findable | undefined,
   match: Readonly<Record<string, readonly string[]>>,

@@ -1,23 +1,23 @@
 import type { Predicate } from '../model.ts';
 import type { Vocabulary, Way } from '../vocabulary.ts';
 
-/** The fields of a record beside statements, applications and relations; the words for these are the page's. */
+/** The record fields besides statements, applications and relations. The page has the words for these. */
 export type FactField = 'experience' | 'places' | 'otherNames' | 'addresses' | 'links';
 
 /** A heading over facts about a record. */
 export interface Subject {
   /** The same for every record of a toolbox. */
   readonly key: string;
-  /** As the vocabulary has it; of a field, only its name. */
+  /** The vocabulary's heading, or the name of a field. */
   readonly heading: { readonly text: string } | { readonly field: FactField };
-  /** Stands before all other subjects. */
+  /** Whether it comes before all other subjects. */
   readonly warning: boolean;
 }
 
 const about = (name: string) => `about ${name}`;
 const related = (relation: string, way: Way) => `${relation} ${way}`;
 
-/** The key of the subject under which a fact stands; nothing for a name, which is the heading of all. */
+/** The key of the subject that a fact belongs to; undefined for a name, which heads all subjects. */
 export function subjectOf({ application }: Vocabulary, predicate: Predicate): string | undefined {
   switch (predicate.is) {
     case 'statement':
@@ -45,9 +45,9 @@ export function subjectOf({ application }: Vocabulary, predicate: Predicate): st
 }
 
 /**
- * Every subject of a toolbox, in reading order: the warning, the category, for whom, the other statements, how far it got, where, the other
- * relations in the vocabulary's order, other names and addresses. The relations that follow from an application are told as that
- * application, at each of its ends, and never one by one.
+ * Every subject of a toolbox in reading order: the warning, the category, for whom, other statements,
+ * experience, places, other relations in the vocabulary's order, other names and addresses. Relations that
+ * are derived from an application are part of that application and have no subject of their own.
  */
 export function subjectsOf(vocabulary: Vocabulary): Subject[] {
   const { warning, categoryOf, application, relations } = vocabulary;
@@ -65,7 +65,7 @@ export function subjectsOf(vocabulary: Vocabulary): Subject[] {
   };
   const field = (name: FactField): Subject => ({ key: name, heading: { field: name }, warning: false });
   const [whom, how] = [group, type].map((name) => relations[name]?.heading ?? name);
-  // As each of its cells reads: a group, and after a colon the types.
+  // Each cell reads as a group, a colon and the types.
   const forWhom = [whom, how?.toLowerCase()].join(': ');
   const first = [
     relation(categoryOf, 'forward'),

@@ -9,41 +9,44 @@ import { phraseFact, textOf, type Phrase } from '../phrase.ts';
 
 /** One fact in a cell. */
 export interface TableEntry {
-  /** Its wording under the heading of the column, with every qualifier; that it is inferred is for the surface to mark. */
+  /** The wording under the column heading, with every qualifier. The component marks what is inferred. */
   readonly phrases: readonly Phrase[];
-  /** What it names, without its qualifiers. */
+  /** The object of the fact, without its qualifiers. */
   readonly text: string;
-  /** The record that it names. */
+  /** The record that is the object. */
   readonly node?: NodeId;
   readonly status?: string;
-  /** Of an application, whether it names no type. */
+  /** Of an application: whether it names no type. */
   readonly untyped?: boolean;
   readonly from: Provenance;
   readonly basis: Basis;
 }
 
+/** The facts of a record in one column. */
 export interface TableCell {
   readonly entries: readonly TableEntry[];
-  /** In a column that counts: the instruments that are named for it, and those for everybody that come with it. */
+  /** In a counting column: the instruments that are named for it, and those for everybody. */
   readonly counts?: { readonly named: number; readonly universal: number };
-  /** By what the column is sorted; left out where the cell is empty, which comes last. */
+  /** The sort value of the column; undefined for an empty cell, which comes last. */
   readonly order?: string | number;
 }
 
+/** A record with its cells. */
 export interface TableRow {
   readonly node: GraphNode;
-  /** As many as there are columns. */
+  /** One per column. */
   readonly cells: readonly TableCell[];
 }
 
+/** Records of one kind as rows and columns. */
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 
 /**
- * Records of one kind as rows, with the columns that the vocabulary gives that kind; a column that is empty for all of them is left out.
- * Without `now`, nothing of today is told.
+ * Records of one kind as rows, with the columns that the vocabulary gives that kind. A column that is empty
+ * for all of them is left out. Without `now`, facts of today are left out.
  * @throws UnknownNodeError
  */
 export function table(
@@ -66,7 +69,9 @@ export function table(
   };
 }
 
-/** Rows sorted by a column, or by name; equal ones keep their order, and empty cells come last either way. */
+/**
+ * Sorts rows by a column or by name. Equal rows keep their order; empty cells come last in both directions.
+ */
 export function sorted(rows: readonly TableRow[], column: number | 'name', down: boolean): TableRow[] {
   const order = ({ node, cells }: TableRow) => (column === 'name' ? node.name : cells[column]?.order);
   const compare = (a: string | number, b: string | number) =>
@@ -112,7 +117,7 @@ function entriesOf(
       .map((edge): TableEntry => {
         const fact = factOfEdge(graph, edge, way);
         const far = graph.node(way === 'forward' ? edge.target : edge.source);
-        // One relation is what the heading says; of several, each says which it is.
+        // A single relation reads as its heading; with several, each entry names its relation.
         const form = relations.length > 1 ? 'predicate' : 'object';
         return { ...entryOf(graph, fact, form), text: far.name, node: far.id };
       });
@@ -145,10 +150,10 @@ function entryOf(graph: KnowledgeGraph, fact: Fact, form: 'object' | 'predicate'
   return { phrases, text: textOf(phrases), from: fact.from, basis: fact.basis };
 }
 
-/** Each status once, in the vocabulary's order; the same status with another limit is another entry. */
+/** Each status once, in the vocabulary's order. The same status with another qualifier is another entry. */
 function statusEntries(graph: KnowledgeGraph, node: GraphNode): TableEntry[] {
   const { statuses } = graph.vocabulary;
-  // Which example it is by, the column of the examples tells.
+  // The column of the examples already names the example.
   const facts = experienceFacts(graph, node).map(({ qualifiers: { by: _, ...qualifiers }, ...fact }) => ({
     ...fact,
     qualifiers,

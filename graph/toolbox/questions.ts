@@ -4,7 +4,7 @@ import type { Words } from './words/nl.ts';
 
 const ids = (...names: string[]) => names.map(nodeId);
 
-/** Chosen to show what the toolbox can answer, and what it cannot. */
+/** The ready questions. They show what the toolbox can answer, and what it cannot. */
 export const questionsIn = ({ questions: texts, lacking }: Words): ReadyQuestion[] => [
   {
     id: 'senioren-huur',

@@ -2,7 +2,7 @@ import type { Language, RelationWords, Vocabulary } from '../vocabulary.ts';
 import { en } from './words/en.ts';
 import { nl, type Words } from './words/nl.ts';
 
-/** The phases of a route, in words: what has been said so far decides what may be said next. */
+/** The phases of a path, named by what was read so far, which decides what may follow. */
 const afterGroup = ['start', 'narrowed', 'universal'];
 const found = ['start', 'found'];
 
@@ -13,14 +13,17 @@ type Wording = Pick<
   'verb' | 'inverse' | 'around' | 'inverseAround' | 'heading' | 'inverseHeading'
 >;
 
-const organisation = (told: Wording, after: readonly string[] = [...shown, 'mentioned']): RelationWords => ({
+const organisation = (
+  wording: Wording,
+  after: readonly string[] = [...shown, 'mentioned'],
+): RelationWords => ({
   from: ['case'],
   to: ['source'],
-  ...told,
+  ...wording,
   readings: [{ way: 'forward', after, gives: 'sourced' }],
 });
 
-/** The relations from an example to who did it, in whatever role. */
+/** The relations from an example to who did it, in any role. */
 const behind = ['run-by', 'experiment-of', 'prepared-by', 'proposed-by', 'designed-by', 'commissioned-by'];
 
 const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
@@ -87,11 +90,11 @@ const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
   },
 });
 
-const relationsIn = ({ relations: told }: Words): Vocabulary['relations'] => ({
+const relationsIn = ({ relations: wordings }: Words): Vocabulary['relations'] => ({
   'part-of': {
     from: ['group'],
     to: ['group'],
-    ...told['part-of'],
+    ...wordings['part-of'],
     readings: [
       { way: 'back', after: ['start', 'narrowed'], gives: 'narrowed', only: 'particular-target' },
       { way: 'forward', after: ['start'], gives: 'universal', only: 'universal-target' },
@@ -100,13 +103,13 @@ const relationsIn = ({ relations: told }: Words): Vocabulary['relations'] => ({
   moves: {
     from: ['group'],
     to: ['doorstroom'],
-    ...told.moves,
+    ...wordings.moves,
     readings: [{ way: 'forward', after: afterGroup, gives: 'joined' }],
   },
   'for-type': {
     from: ['instrument'],
     to: ['doorstroom'],
-    ...told['for-type'],
+    ...wordings['for-type'],
     readings: [
       { way: 'back', after: ['start', 'joined'], gives: 'found', only: 'same-application-once-joined' },
     ],
@@ -114,29 +117,29 @@ const relationsIn = ({ relations: told }: Words): Vocabulary['relations'] => ({
   'for-group': {
     from: ['instrument'],
     to: ['group'],
-    ...told['for-group'],
+    ...wordings['for-group'],
     readings: [{ way: 'back', after: afterGroup, gives: 'found', only: 'untyped-application' }],
   },
   'belongs-to': {
     from: ['instrument'],
     to: ['category'],
-    ...told['belongs-to'],
+    ...wordings['belongs-to'],
     readings: [{ way: 'back', after: ['start'], gives: 'found' }],
   },
   example: {
     from: ['instrument'],
     to: ['case'],
-    ...told.example,
+    ...wordings.example,
     readings: [{ way: 'forward', after: found, gives: 'shown' }],
   },
   mentions: {
     from: ['case'],
     to: ['instrument', 'category'],
-    ...told.mentions,
+    ...wordings.mentions,
     readings: [
       { way: 'forward', after: ['start'], gives: 'found' },
-      // A case that was reached from a group names an instrument for its own plans. The examples of that instrument
-      // are not said to be for this group, so the route ends there.
+      // A case that was reached from a group names an instrument for its own plans. The document does not
+      // state that the examples of that instrument are for this group, so the path ends here.
       { way: 'forward', after: ['centred'], gives: 'end' },
       { way: 'back', after: ['start'], gives: 'shown' },
       { way: 'back', after: ['found'], gives: 'mentioned' },
@@ -145,14 +148,14 @@ const relationsIn = ({ relations: told }: Words): Vocabulary['relations'] => ({
   about: {
     from: ['case'],
     to: ['group'],
-    ...told.about,
+    ...wordings.about,
     readings: [{ way: 'back', after: ['start', 'narrowed'], gives: 'centred' }],
   },
   'names-group': {
     from: ['instrument', 'case'],
     to: ['group'],
-    ...told['names-group'],
-    // Named is not "meant for": nothing may follow from it.
+    ...wordings['names-group'],
+    // "Names" does not mean "meant for", so nothing may follow.
     readings: [
       { way: 'forward', after: ['start'], gives: 'end' },
       { way: 'back', after: ['start'], gives: 'end' },
@@ -161,44 +164,48 @@ const relationsIn = ({ relations: told }: Words): Vocabulary['relations'] => ({
   'described-by': {
     from: ['instrument'],
     to: ['source'],
-    ...told['described-by'],
+    ...wordings['described-by'],
     readings: [{ way: 'forward', after: found, gives: 'sourced' }],
   },
   'restricted-by': {
     from: ['instrument'],
     to: ['source'],
-    ...told['restricted-by'],
+    ...wordings['restricted-by'],
     readings: [{ way: 'forward', after: found, gives: 'sourced' }],
   },
-  'run-by': organisation(told['run-by']),
-  'experiment-of': organisation(told['experiment-of']),
-  'prepared-by': organisation(told['prepared-by']),
-  'proposed-by': organisation(told['proposed-by']),
-  'designed-by': organisation(told['designed-by']),
-  'commissioned-by': organisation(told['commissioned-by']),
-  // The caveat is on what this case wants for its own group: it is not told of what a case only mentions.
-  'caveat-from': organisation(told['caveat-from'], shown),
+  'run-by': organisation(wordings['run-by']),
+  'experiment-of': organisation(wordings['experiment-of']),
+  'prepared-by': organisation(wordings['prepared-by']),
+  'proposed-by': organisation(wordings['proposed-by']),
+  'designed-by': organisation(wordings['designed-by']),
+  'commissioned-by': organisation(wordings['commissioned-by']),
+  // The caveat is about what this case wants for its own group, so it does not apply to what a case only
+  // mentions.
+  'caveat-from': organisation(wordings['caveat-from'], shown),
   'published-by': {
     from: ['source'],
     to: ['source'],
-    ...told['published-by'],
+    ...wordings['published-by'],
     readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
   },
   'merged-into': {
     from: ['source'],
     to: ['source'],
-    ...told['merged-into'],
+    ...wordings['merged-into'],
     readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
   },
   'split-into': {
     from: ['source'],
     to: ['source'],
-    ...told['split-into'],
+    ...wordings['split-into'],
     readings: [{ way: 'forward', after: ['start', 'sourced'], gives: 'sourced' }],
   },
 });
 
-/** Our toolbox's kinds, relations and words in one language: what they are is the same in all, what they are called is not. */
+/**
+ * Our vocabulary in one language: the kinds and relations are the same in all languages, only their words
+ * differ.
+ */
 const vocabularyIn = (words: Words): Vocabulary => ({
   language: words.language,
   kinds: kindsIn(words),
@@ -233,11 +240,11 @@ const vocabularyIn = (words: Words): Vocabulary => ({
   endings: words.endings,
 });
 
-/** Our toolbox's vocabulary in every language in which it is told. */
+/** Our vocabulary in every language. */
 export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
   nl: vocabularyIn(nl),
   en: vocabularyIn(en),
 };
 
-/** In the language in which the records are written. */
+/** The vocabulary in the language of the records. */
 export const vocabulary = vocabularies.nl;

@@ -11,7 +11,7 @@ import { UsageError, type Outcome } from './usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads the words after a command; anything unknown is a usage error with node's own explanation. */
+/** Parses the arguments of a command; anything unknown is a usage error with Node's own explanation. */
 function read<T extends Options>(args: string[], options: T, allowPositionals = false) {
   try {
     return parseArgs({ args, options, allowPositionals, strict: true });
@@ -20,7 +20,7 @@ function read<T extends Options>(args: string[], options: T, allowPositionals = 
   }
 }
 
-/** The graph, or the outcome that tells why there is none. */
+/** The graph, or the outcome with the problems that prevent it. */
 function open(): KnowledgeGraph | Outcome {
   const all = publish();
   if (all.ok) return new KnowledgeGraph(all.published.nl.toolbox, all.published.nl.vocabulary);
@@ -35,6 +35,10 @@ function format(chosen: string | undefined, allowed: readonly string[]): string 
   throw new UsageError(`--format ${value} is not known; choose ${allowed.join(' or ')}.`);
 }
 
+/**
+ * `graph check`: prints every problem of the toolbox; exit code 1 if there are any.
+ * @throws UsageError on unknown options
+ */
 export function check(args: string[]): Outcome {
   read(args, {});
   const graph = open();
@@ -43,6 +47,10 @@ export function check(args: string[]): Outcome {
   return { out: `No problems: ${count.nodes} records, ${count.edges} relations.\n`, code: 0 };
 }
 
+/**
+ * `graph export`: prints the whole graph as JSON.
+ * @throws UsageError on unknown options
+ */
 export function exportGraph(args: string[]): Outcome {
   const { values } = read(args, { format: { type: 'string' } });
   format(values.format, ['json']);
@@ -59,6 +67,10 @@ function stopFor(graph: KnowledgeGraph, option: string, word: string): Stop {
   );
 }
 
+/**
+ * `graph routes`: prints the paths between two records or kinds, best first.
+ * @throws UsageError on unknown or missing options
+ */
 export function findPaths(args: string[]): Outcome {
   const { values } = read(args, {
     from: { type: 'string' },
@@ -110,6 +122,10 @@ export function findPaths(args: string[]): Outcome {
   return { out: toJson(json), code: 0 };
 }
 
+/**
+ * `graph show`: prints one record.
+ * @throws UsageError on unknown options or a missing id
+ */
 export function show(args: string[]): Outcome {
   const { values, positionals } = read(args, { format: { type: 'string' } }, true);
   const [id, ...rest] = positionals;

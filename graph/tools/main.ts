@@ -1,7 +1,7 @@
 import { check, exportGraph, findPaths, show } from './commands.ts';
 import { help, UsageError, type Outcome } from './usage.ts';
 
-/** The maintainers' command: words in, text and an exit code out. */
+/** The maintainers' command line: it maps arguments to text and an exit code. */
 const commands: Readonly<Record<string, (args: string[]) => Outcome>> = {
   check,
   export: exportGraph,

@@ -8,15 +8,17 @@ import { nl } from '../toolbox/words/nl.ts';
 import type { Language } from '../vocabulary.ts';
 import { checkToolbox, parseFiles, TOOLBOX } from './read-toolbox.ts';
 
+/** The toolbox in every language, or every problem in its files. */
 export type InEveryLanguage =
   | { readonly ok: true; readonly published: Readonly<Record<Language, Published>> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Our toolbox as the page reads it, in every language; or every problem that it has. */
+/** Our toolbox as the page reads it, in every language, or every problem in its files. */
 export function publish(folder: string = TOOLBOX): InEveryLanguage {
   const files = parseFiles(folder);
   const dutch = checkToolbox(files, vocabularies.nl);
-  // What is wrong with the records is wrong in every language: what only English lacks is told once they are sound.
+  // Problems of the records are the same in every language; those of English are reported once the Dutch is
+  // valid.
   if (!dutch.ok) return dutch;
   const english = checkToolbox(files, vocabularies.en);
   if (!english.ok) return english;

@@ -6,7 +6,7 @@ import { load, type Loaded, type RawFile } from '../load/load.ts';
 import type { Problem } from '../load/problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** Where our records stand. */
+/** The folder of our records. */
 export const TOOLBOX = fileURLToPath(new URL('../toolbox/', import.meta.url));
 
 type Read = { file: RawFile; problems: Problem[] };
@@ -48,7 +48,7 @@ function readYaml(folder: string, file: string): Read {
   return { file: { file, content, lineOf }, problems };
 }
 
-/** Anchors and aliases can go wrong only here; that too is told as a problem. */
+/** Only here can anchors and aliases fail, which is also reported as a problem. */
 function toPlain(
   parsed: { toJS(): unknown },
   problems: Problem[],
@@ -80,7 +80,7 @@ export interface ParsedFiles {
   readonly records: readonly Read[];
 }
 
-/** Parses every YAML file of a toolbox. Never throws for what a file holds: see `checkToolbox`. */
+/** Parses every YAML file of a toolbox. Never throws because of a file's content: see `checkToolbox`. */
 export function parseFiles(folder: string = TOOLBOX): ParsedFiles {
   const names = filesIn(folder).filter((file) => !SHARED.includes(file as (typeof SHARED)[number]));
   const [document, places, themes, pages, terms] = SHARED;
@@ -91,7 +91,10 @@ export function parseFiles(folder: string = TOOLBOX): ParsedFiles {
   };
 }
 
-/** Checks parsed files in the vocabulary's language. Never throws for what a file holds: every fault is a problem with its place. */
+/**
+ * Checks parsed files in the vocabulary's language. Never throws because of a file's content: every fault is
+ * a problem with its place.
+ */
 export function checkToolbox({ shared, records }: ParsedFiles, vocabulary: Vocabulary): Loaded {
   const [document, places, themes, pages, terms] = shared;
   const unreadable = [...shared, ...records].flatMap(({ problems }) => problems);
@@ -111,7 +114,7 @@ export function checkToolbox({ shared, records }: ParsedFiles, vocabulary: Vocab
     records.filter(({ problems }) => problems.length > 0).map(({ file }) => file.file),
   );
   if (unreadable.length === 0) return loaded;
-  const told = new Set(unreadable.map(({ file }) => file));
-  const others = loaded.ok ? [] : loaded.problems.filter(({ file }) => !told.has(file));
+  const reported = new Set(unreadable.map(({ file }) => file));
+  const others = loaded.ok ? [] : loaded.problems.filter(({ file }) => !reported.has(file));
   return { ok: false, problems: [...unreadable, ...others] };
 }

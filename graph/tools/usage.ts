@@ -1,12 +1,13 @@
-/** What went wrong with the words of a call: told plainly, with exit code 2. */
+/** An error in the arguments of a command; its message is printed, with exit code 2. */
 export class UsageError extends Error {}
 
-/** How a call ended: what to print, and 0, or 1 where the records have problems. */
+/** The result of a command: the text to print, and an exit code, 0 or 1 if the records have problems. */
 export interface Outcome {
   readonly out: string;
   readonly code: 0 | 1;
 }
 
+/** The help texts of the command line, in general and per command. */
 export const help = {
   main: `Usage: npm run --silent graph -- <command> [options]
 

@@ -6,7 +6,7 @@ import type { Language } from '../vocabulary.ts';
 import { publish } from './publish.ts';
 import { TOOLBOX } from './read-toolbox.ts';
 
-/** What the other plugins of the build may ask of the toolbox. */
+/** What other plugins of the build may ask about the toolbox. */
 export interface ToolboxApi {
   /** The checked toolbox in a language. Throws an error that lists every problem in the records. */
   readonly graph: (language: Language) => KnowledgeGraph;

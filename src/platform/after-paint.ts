@@ -1,6 +1,6 @@
 /**
- * Does a task after the browser has painted what is already done, so that a click shows its first effect before the slower work begins.
- * A newer task takes the place of one that still waits. Returns what asks for a task, and what calls the waiting one off.
+ * Runs a task after the next paint, so that a click shows its first effect before slower work begins. A newer
+ * task replaces one that is still waiting. Returns a function that schedules a task and one that cancels it.
  */
 export function afterPaint(): { run: (task: () => void) => void; cancel: () => void } {
   let waiting: (() => void) | undefined;
@@ -14,9 +14,9 @@ export function afterPaint(): { run: (task: () => void) => void; cancel: () => v
     run(task) {
       const queued = waiting !== undefined;
       waiting = task;
-      // A frame's callbacks come before its paint; a task asked for in them comes after it.
+      // Frame callbacks run before the paint; a task that they schedule runs after it.
       if (queued) return;
-      // A tab in the background paints nothing.
+      // A background tab never paints.
       if (document.hidden) setTimeout(perform);
       else frame = requestAnimationFrame(() => setTimeout(perform));
     },

@@ -1,6 +1,6 @@
 /**
- * The widths at which the page is arranged otherwise, for scripts and for links in a page. The styles have the same by these names in
- * src/shell/styles/media.css; a test holds the two together.
+ * The media queries that change the arrangement of the page, for scripts and for links. The styles have the
+ * same queries in src/shell/styles/media.css; a test keeps the two equal.
  */
 
 /** A phone: the list comes first, and record and routes share a place. */

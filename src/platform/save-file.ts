@@ -1,7 +1,7 @@
-/** How long a browser may take to begin with a file, in milliseconds. */
+/** How long a browser may take to start saving, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Hands something to the reader as a file. */
+/** Saves a blob as a file for the reader. */
 export function saveFile(name: string, file: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -1,4 +1,7 @@
-/** What stands around the question and its answer. It comes right after them: the question can be used without it. */
+/**
+ * Everything around the question and its answer. It is a chunk that loads after them, because the question
+ * works without it.
+ */
 export { default as HeaderTools } from './HeaderTools.svelte';
 export { default as List } from '../panels/list/List.svelte';
 export { default as Standstill } from '../panels/question/Standstill.svelte';

@@ -1,9 +1,9 @@
 import { tick } from 'svelte';
 
-/** The left rail: which tab it shows, and whether it is open where it is a sheet over the cards. */
+/** The state of the left rail: its tab, and whether it is open where it is a sheet over the cards. */
 export class Drawer {
   shown = $state<'filters' | 'list'>('filters');
-  /** The rail, and the button that opens it; bound by the components that render them. */
+  /** The rail and the button that opens it; the components that render them bind these. */
   element = $state<HTMLElement>();
   button = $state<HTMLElement>();
   #open = $state(false);
@@ -30,7 +30,7 @@ export class Drawer {
     else void this.open();
   }
 
-  /** Shows the cards as text; `asSheet` where the rail is a sheet. */
+  /** Shows the list of cards; `asSheet` where the rail is a sheet. */
   showList(asSheet: boolean): void {
     this.shown = 'list';
     this.#open = asSheet;

@@ -1,6 +1,6 @@
 import { KnowledgeGraph, type Published } from '../../graph/index.ts';
 
-/** The toolbox as the build wrote it; where it stands is told by the page's own preload link. */
+/** Loads the toolbox that the build wrote; the page's own preload link has its address. */
 export async function fetchToolbox(): Promise<KnowledgeGraph> {
   const link = document.querySelector<HTMLLinkElement>('link#toolbox');
   if (!link) throw new Error('the page does not say where the toolbox is');

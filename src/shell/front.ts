@@ -1,8 +1,8 @@
 import type { History } from '../state/session/history.svelte.ts';
 
 /**
- * Which of record and routes lies in front on a phone, where they share a place: the one that changed last. A link with both is about
- * the routes.
+ * Which of record and routes is in front on a phone, where they share a place: the one that changed last. A
+ * link with both is about the routes.
  */
 export function frontOf({ steps, at }: Pick<History, 'steps' | 'at'>): 'record' | 'routes' {
   for (let step = at; step > 0; step--) {

@@ -37,7 +37,7 @@ function load(): void {
 /** Requests everything else that the first screen needs at once, before the scripts that need it ask for it. */
 function requestRest(): void {
   const rest = document.querySelector<HTMLTemplateElement>('template#rest');
-  // The picture shows the first drawing, and a hash asks for another.
+  // The picture shows the first drawing, but a hash asks for another one.
   if (location.hash !== '') rest?.content.querySelector('#poster')?.remove();
   if (rest) document.head.append(rest.content);
 }

@@ -4,7 +4,9 @@ import type { Explorer } from '../state/session/explorer.svelte.ts';
 import type { Texts } from '../words/texts.ts';
 import { fetchToolbox } from './fetch-toolbox.ts';
 
-/** The font of the cards, which are as wide as their names. A font that fails to load delays nothing. */
+/**
+ * Loads the font of the cards, because their width depends on their names. If it fails, nothing waits for it.
+ */
 const loadFont = () => document.fonts.load('600 14px "Atkinson Hyperlegible Next Variable"').catch(() => []);
 
 /** Opens the page: loads the toolbox and the lazy parts in the order in which a reader needs them. Created once, by App. */
@@ -21,7 +23,7 @@ export class Opening {
   constructor(texts: Texts) {
     this.#texts = texts;
     this.map = texts.with(import('../canvas/index.ts'), 'drawing');
-    // Whoever awaits `around` shows that it is missing.
+    // Components that await `around` show the failure.
     this.around.catch((reason: unknown) => console.warn(reason));
     const opened = this.#open();
     // After the drawing is painted, so that neither it nor the first click waits.
@@ -64,7 +66,8 @@ export class Opening {
     try {
       const [graph] = await Promise.all([fetchToolbox(), loadFont()]);
       const explorer = openExplorer(graph);
-      // What stands above the cards comes first: later it would push them down. If it fails, its own place says so.
+      // A tour stands above the cards, so it is loaded first: later it would push them down. If it fails, its
+      // place says so.
       if (explorer.tour) this.#tour = await this.loadTour().catch(() => undefined);
       else if (explorer.initialSubgraph.matches.length === 0) await this.around.catch(() => undefined);
       this.#explorer = explorer;

@@ -4,7 +4,7 @@ import { Announcer, announcerContext } from '../ui/announcer.svelte.ts';
 import { textsContext } from '../words/context.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** What every component of the page may ask for, whichever panel it is in. */
+/** The context that all components of the page share. */
 export const pageContext = (texts: Texts): Map<unknown, unknown> =>
   new Map<unknown, unknown>([
     textsContext(texts),

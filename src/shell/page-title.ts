@@ -2,7 +2,10 @@ import type { Explorer } from '../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../state/view/view.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** The title for tabs and the browser's history. `mode` is left out where it is the one that the page begins with. */
+/**
+ * The title for tabs and the browser's history. `mode` is left out if it is the one that the page starts
+ * with.
+ */
 export function pageTitle(
   { words }: Pick<Texts, 'words'>,
   explorer: Explorer | undefined,

@@ -1,14 +1,14 @@
 import type { Explorer } from '../state/session/explorer.svelte.ts';
 import type { Settings } from '../state/stored/settings.svelte.ts';
 
-/** What may lie on top, as far as the explorer does not know of it. */
+/** What may be on top, beyond what the explorer knows. */
 interface OnTop {
   readonly drawer: { readonly close: () => void } | undefined;
-  /** The record, which gives the keyboard back to where it was opened. */
+  /** The open record, which returns the focus to where it was opened. */
   readonly reader: { readonly close: () => Promise<void> } | undefined;
-  /** Whether all there is to see is something to read about the explorer. */
+  /** Whether a page about the explorer is the only thing on screen. */
   readonly onPage: boolean;
-  /** Whether routes lie over the record. */
+  /** Whether routes cover the record. */
   readonly routesInFront: boolean;
 }
 
@@ -18,7 +18,10 @@ const isInRoutes = (target: EventTarget | null) =>
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
-/** The keys that mean the same wherever one is: `?` tells them all, and Escape closes what lies on top; a popover closes by itself. */
+/**
+ * Handles the keys that work everywhere: `?` lists them, and Escape closes what is on top. A popover closes
+ * by itself.
+ */
 export function pressed(
   event: KeyboardEvent,
   explorer: Explorer,

@@ -3,7 +3,7 @@ import { keepSite } from '../offline/keep-site.ts';
 import { textsContext } from '../words/context.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** Keeps the site for use without a network, and tells the reader once when there is a newer one. */
+/** Registers the service worker for use without a network, and offers a newer version once. */
 export function stayCurrent(texts: Texts): void {
   let offered = false;
   void keepSite((onuse) => {

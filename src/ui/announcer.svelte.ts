@@ -1,26 +1,26 @@
 import { getContext } from 'svelte';
 
-/** What a screen reader is to say, besides what it reads in its place. */
+/** A text for screen readers, besides what they read in place. */
 export class Announcer {
-  #said = $state.raw({ text: '' });
+  #message = $state.raw({ text: '' });
 
-  /** A new object each time, so that the same words are said again. */
-  get said(): { readonly text: string } {
-    return this.#said;
+  /** A new object each time, so that the same text is announced again. */
+  get message(): { readonly text: string } {
+    return this.#message;
   }
   say(text: string): void {
-    this.#said = { text };
+    this.#message = { text };
   }
 }
 
 const KEY = Symbol('announcer');
 
-/** The announcer of the page. Called while a component is initialised. */
+/** The announcer of the page. Call it while a component is initialised. */
 export function getAnnouncer(): Announcer {
   const announcer = getContext<Announcer | undefined>(KEY);
   if (!announcer) throw new Error('no announcer in the context: mount the page with announcerContext');
   return announcer;
 }
 
-/** The entry for the context that a page, or a test, is mounted with. */
+/** The context entry with which a page or a test is mounted. */
 export const announcerContext = (announcer: Announcer): readonly [symbol, Announcer] => [KEY, announcer];

@@ -13,15 +13,18 @@ function begin(part: HTMLElement): void {
 }
 
 /**
- * Keeps the keyboard where it was when what had focus goes: what stands in its place takes over. Attached once, around everything that
- * comes and goes.
+ * Keeps the focus in place when the focused element is removed: what replaces it receives the focus. Attach
+ * it once, around everything that comes and goes.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let last: Element | undefined;
-  /** What it stood in, from the inside out, and as which control of each. */
+  /** The ancestors of the focused element, from the inside out, and its index among the controls of each. */
   let places: { within: Element; at: number | undefined }[] = [];
 
-  /** A whole part of the page that was filled anew is begun at its head: some control of it would be there by chance. */
+  /**
+   * A part of the page with all new content gets the focus at its start: any of its controls would be
+   * arbitrary.
+   */
   const isWhole = (within: Element) => within === root || within.matches(PARTS);
 
   const remember = ({ target }: FocusEvent) => {

@@ -1,10 +1,11 @@
 /**
- * The small marks of the page and of the drawing, each one path on a field of 24 by 24. Who draws them gives them their colour.
+ * The small symbols of the page and of the drawing, each one path in a box of 24 by 24. The renderer chooses
+ * the colour.
  */
 
 const disc = 'M12 2a10 10 0 0 1 0 20a10 10 0 0 1 0-20Z';
 
-/** A square, a triangle and a disc: a category's place among the categories decides which is its own. */
+/** A square, a triangle and a disc. The index of a category decides which it has. */
 const CATEGORIES = [
   'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2Z',
   'M12 2 23 21H1Z',
@@ -16,7 +17,7 @@ export type Mark = 'filled' | 'half' | 'ring' | 'dash' | 'none';
 
 const ring =
   'M12 1.5a10.5 10.5 0 0 1 0 21a10.5 10.5 0 0 1 0-21ZM12 4.5a7.5 7.5 0 0 0 0 15a7.5 7.5 0 0 0 0-15Z';
-/** How far something got: a disc, half of one, a ring or a dash. */
+/** The status of experience: a disc, half a disc, a ring or a dash. */
 export const markSymbols: Readonly<Record<Mark, string>> = {
   filled: disc,
   half: `${ring}M12 21a9 9 0 0 1 0-18Z`,

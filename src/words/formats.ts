@@ -1,4 +1,4 @@
-/** How a locale writes lists and dates. */
+/** How a locale formats lists and dates. */
 export interface Formats {
   /** "a, b en c". */
   readonly listed: (parts: readonly string[]) => string;

@@ -8,7 +8,9 @@ import {
 
 export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** What the sentence of an insight is made of, in whatever language. Every number is counted from the insight itself. */
+/**
+ * The data for the sentence of an insight, in any language. Every number is counted from the insight itself.
+ */
 export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
   const { kinds, statuses, noMeasure } = graph.vocabulary;
   const [first] = among.map((id) => kinds[graph.node(id).kind]);
@@ -20,26 +22,26 @@ export function factsOf(graph: KnowledgeGraph, { findings, among }: Insight) {
   return {
     found: findings.length,
     among: among.length,
-    /** What was gone through, in words. */
+    /** The kinds that were searched, as nouns. */
     one: first?.one ?? '',
     many: first?.many ?? '',
-    /** The name, where one record was found. */
+    /** The name of the only record that was found, if there is one. */
     single: findings.length === 1 && subjects[0] ? nameInSentence(graph, subjects[0]) : undefined,
     pieces: facts.length,
     toolbox: ofLayer('toolbox'),
     now: ofLayer('now'),
-    /** How a record says that it is no measure for what the toolbox is about. */
+    /** The theme by which a record says that it is no measure for what the toolbox is about. */
     noMeasureText: graph.toolbox.themes[noMeasure] ?? '',
     statuses: Object.entries(statuses).flatMap(([status, { label }]) => {
       const times = found.filter((each) => each === status).length;
       return times === 0 ? [] : [{ label, times }];
     }),
-    /** Who is found with the most examples, and how many those are. */
+    /** The record with the most examples, and their number. */
     leading: findings.flatMap((finding) =>
       'id' in finding.subject && examplesIn(finding) === most ? graph.node(finding.subject.id).name : [],
     ),
     most,
-    /** Of how many examples something is told. */
+    /** The number of examples that the facts mention. */
     examples: new Set(facts.map(({ subject, object }) => (object.is === 'node' ? object.id : subject))).size,
   };
 }

@@ -1,7 +1,9 @@
 import type { Language } from './language.ts';
 import type { words } from './nl/first.ts';
 
-/** The words of the first screen. The Dutch ones are the model: another language that lacks one does not compile. */
+/**
+ * The words of the first screen. The Dutch words are the model: a language that lacks one does not compile.
+ */
 export type Words = typeof words;
 
 /** The other words, by the part of the page that uses them. */
@@ -25,7 +27,10 @@ export interface Parts {
 }
 export type PartName = keyof Parts;
 
-/** Everything the interface says in one language. The first screen has its words at once; every other part is loaded when it is needed. */
+/**
+ * All texts of the interface in one language. The words of the first screen are included; every other part is
+ * loaded on demand.
+ */
 export interface LanguagePack {
   readonly language: Language;
   /** For dates, numbers and lists. */

@@ -1,18 +1,21 @@
-/** The languages of the page. Each has a page of its own, so that what says it also says in which language it is. */
+/** The languages of the page. Each has an HTML page of its own, whose `lang` attribute names it. */
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each language by its own name. */
+/** The name of each language in itself. */
 export const NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
 const PAGES: Readonly<Record<Language, string>> = { nl: './', en: './en.html' };
-/** The address of the page in a language; the first page's own names none, and who has chosen another is led there. */
+/**
+ * The address of the page in a language. The first page's address names none, so it redirects a reader who
+ * chose another.
+ */
 export const pageIn = (other: Language): string => PAGES[other];
-/** The same, and said so in the address itself: for who opens it without choosing that language for good. */
+/** The same address with the language named in it, for a reader who opens it without storing that choice. */
 export const namedPageIn = (other: Language): string =>
   other === 'nl' ? `${PAGES.nl}?${NAMED}` : PAGES[other];
 const NAMED = 'taal=nl';
-/** Whether an address says itself that it is the first page's language that is wanted. */
+/** Whether an address explicitly names the language of the first page. */
 export const isNamed = ({ search }: Location): boolean => search === `?${NAMED}`;
 
 /** The locale of each language, for dates, numbers and lists. */

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph, MeaningSource, Provenance } from '../../graph/index.ts';
 import type { termWords } from './nl/terms.ts';
 
-/** Whose explanation of a word it is, as a reader is told it in a language. */
+/** The source of a term's meaning, worded for a reader in a language. */
 export function meaningSource(
   graph: KnowledgeGraph,
   from: MeaningSource,

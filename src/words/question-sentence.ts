@@ -7,7 +7,7 @@ import {
 } from '../../graph/index.ts';
 import type { Words } from './language-pack.ts';
 
-/** A question as a sentence. What it leaves open is not said, but for whom is. */
+/** A question as a sentence. It leaves out what is not asked, but always says for whom. */
 export function questionSentence(graph: KnowledgeGraph, question: Question, words: Words): string {
   const { begin, before, any, or, comma } = words.question;
   const parts = QUESTION_PARTS.filter((part) => part === 'group' || question[part]);
@@ -19,7 +19,7 @@ export function questionSentence(graph: KnowledgeGraph, question: Question, word
         const node = graph.find(value);
         return node ? nameInSentence(graph, node.id) : label;
       });
-    // Group and type are one clause; every other part is one of its own.
+    // Group and type share one clause; every other part has its own.
     const joint = part === 'group' || part === 'type' ? '' : comma;
     return `${joint} ${before[part]} ${names.length > 0 ? names.join(or) : any[part]}`;
   });

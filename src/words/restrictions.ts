@@ -1,7 +1,7 @@
 import type { QuestionPart } from '../../graph/index.ts';
 import type { Words } from './language-pack.ts';
 
-/** What keeps records out of view. */
+/** What hides records from view. */
 interface Restrictions {
   readonly asked: readonly { part: QuestionPart; values: readonly { label: string }[] }[];
   readonly path: boolean;
@@ -9,7 +9,7 @@ interface Restrictions {
   readonly withoutNow: boolean;
 }
 
-/** All that keeps cards out of view, for print and pictures, where there are no buttons. */
+/** The restrictions in words, for print and pictures, which have no buttons. */
 export const restrictionsInWords = (
   { asked, path, hidden, withoutNow }: Restrictions,
   words: Words,

@@ -2,7 +2,10 @@ import { formatsFor, type Formats } from './formats.ts';
 import type { Language } from './language.ts';
 import type { LanguagePack, PartName, Parts, Words } from './language-pack.ts';
 
-/** What the interface says, in the language of the page: the words of the first screen, and the parts that have been loaded. */
+/**
+ * The texts of the interface in the language of the page: the words of the first screen, and the parts that
+ * have loaded.
+ */
 export class Texts {
   readonly #pack: LanguagePack;
   readonly #loaded: { -readonly [Name in PartName]?: Parts[Name] } = {};
@@ -22,7 +25,7 @@ export class Texts {
   get words(): Words {
     return this.#pack.first;
   }
-  /** Made on first use, as the first screen needs none of them. */
+  /** Created on first use, because the first screen does not need them. */
   get formats(): Formats {
     return (this.#formats ??= formatsFor(this.locale));
   }
@@ -31,13 +34,16 @@ export class Texts {
   async load<Name extends PartName>(name: Name): Promise<Parts[Name]> {
     return (this.#loaded[name] ??= await this.#pack.parts[name]());
   }
-  /** A part that has been loaded. @throws when it has not */
+  /**
+   * A part that has loaded.
+   * @throws when it has not
+   */
   part<Name extends PartName>(name: Name): Parts[Name] {
     const part = this.#loaded[name];
     if (!part) throw new Error(`the words of "${name}" are used before they are loaded`);
     return part;
   }
-  /** A module together with the parts of the words that it uses: all are requested at the same time. */
+  /** Loads a module together with the parts of the words that it uses, in parallel. */
   async with<Module>(module: Promise<Module>, ...names: readonly PartName[]): Promise<Module> {
     const [loaded] = await Promise.all([module, ...names.map((name) => this.load(name))]);
     return loaded;

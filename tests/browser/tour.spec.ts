@@ -96,7 +96,7 @@ test('on a projector it fills the screen, large, with nothing cut off, and stays
       await expect(outside(page), title).toBeHidden();
       const text = await panel(page, tour).evaluate((aside) => {
         const article = aside.querySelector('article');
-        const first = article?.querySelector('.told');
+        const first = article?.querySelector('.text');
         return {
           size: first ? parseFloat(getComputedStyle(first).fontSize) : 0,
           hidden: (article?.scrollHeight ?? 0) - (article?.clientHeight ?? 0),

@@ -17,7 +17,7 @@ import {
   type Path,
 } from '../../graph/index.ts';
 import { realGraph } from '../support/real-toolbox.ts';
-import { toldToolboxes } from '../support/told-toolbox.ts';
+import { toolboxesWithStatements } from '../support/toolbox-with-statements.ts';
 
 const graphs = [realGraph('nl'), realGraph('en')];
 const [dutch] = graphs as [KnowledgeGraph, KnowledgeGraph];
@@ -96,7 +96,7 @@ describe('the wording of a fact has its qualifiers and says what is inferred', (
 
   it('in any toolbox', () => {
     fc.assert(
-      fc.property(toldToolboxes, (toolbox) => {
+      fc.property(toolboxesWithStatements, (toolbox) => {
         const graph = new KnowledgeGraph(toolbox, vocabulary);
         for (const fact of factsIn(graph)) checkFact(graph, fact);
         for (const path of allPaths(graph, 3).slice(0, 100)) checkPath(graph, path);

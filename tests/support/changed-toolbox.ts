@@ -5,16 +5,16 @@ import { formatProblem } from '../../graph/index.ts';
 import { publish } from '../../graph/tools/publish.ts';
 import { TOOLBOX } from '../../graph/tools/read-toolbox.ts';
 
-/** A file of the toolbox and what becomes of its text; `undefined` takes it away, and what is not there begins empty. */
+/** A file of the toolbox and a change of its text. `undefined` removes the file; a new file starts empty. */
 export type Change = readonly [file: string, change: (text: string) => string | undefined];
 
-/** Replaces what is there exactly once; a test whose fixture has changed fails here, not silently. */
+/** Replaces a text that occurs exactly once, so that a test fails clearly when its fixture has changed. */
 export const swap = (from: string, to: string) => (text: string) => {
   if (text.split(from).length !== 2) throw new Error(`"${from}" is not there exactly once`);
   return text.replace(from, () => to);
 };
 
-/** Adds at the end of a file. */
+/** Appends text to a file. */
 export const append = (more: string) => (text: string) => `${text}${more}`;
 
 const original = (file: string): string => {
@@ -22,7 +22,7 @@ const original = (file: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
-/** The line, from 1, on which a text stands in a file once it is changed. */
+/** The line (from 1) of a text in a file after the change. */
 export function lineAfter([file, change]: Change, text: string): number {
   const changed = change(original(file)) ?? '';
   const at = changed.indexOf(text);

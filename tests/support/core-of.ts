@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 
-/** What Cytoscape holds, for a page or a part of it in which something is drawn: it keeps itself on the element that it draws in. */
+/** The Cytoscape core of a drawing. Cytoscape stores it on its container element. */
 export function coreOf(within: ParentNode): Core {
   const element = within.querySelector('.canvas') ?? within;
   return (element as Element & { renderer: { core: Core } }).renderer.core;
 }
 
-/** Once the browser has painted, and what waits for that is done. */
+/** Resolves after the next paint and the tasks that wait for it. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));

@@ -1,14 +1,17 @@
 import type { Published } from '../../graph/published.ts';
 import { nodeId, type ToolboxRecord } from '../../graph/index.ts';
 
-/** How many records there are of one kind, and how much one record says and names. */
+/** The number of records of one kind, and of the statements and relations of one record. */
 export const MANY = 300;
 export const MUCH = 40;
-/** A name of sixty signs that is broken nowhere. */
+/** A name of sixty characters without a place to break. */
 const longName = (at: number): string =>
   `Doorstroombevorderingsmaatregelenuitvoeringsprogramma${at}`.padEnd(60, 'x');
 
-/** A toolbox as no one hopes to meet: long names, a record that says and names much, and a kind with very many records. */
+/**
+ * A worst-case toolbox: long names, a record with many statements and relations, and a kind with very many
+ * records.
+ */
 export function crowded(published: Published): Published {
   const { records } = published.toolbox;
   const like = (id: string): ToolboxRecord => {

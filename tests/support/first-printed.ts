@@ -21,7 +21,7 @@ const record = (
   ...more,
 });
 
-/** A toolbox with every sort of qualifier, small enough to write out. */
+/** A small toolbox with every kind of qualifier. */
 export const smallToolbox: Toolbox = {
   language: 'nl',
   document: { title: 'Klein', year: '2010', lines: 1, parts: { all: { name: 'alles', lines: [1, 1] } } },
@@ -52,7 +52,7 @@ export const smallToolbox: Toolbox = {
   terms: [],
 };
 
-/** Paths and records of it as an earlier release kept them. */
+/** Paths and records of it, as an earlier release stored them. */
 export const FIRST_PRINTED = [
   { kind: 'record', key: 'kopers', name: 'Kopers', print: '2e9uicn5tzqgk' },
   { kind: 'record', key: 'huur-naar-koop', name: 'Van huur naar koop', print: '3skn6pu57toxj' },

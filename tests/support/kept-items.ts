@@ -2,14 +2,14 @@ import { KnowledgeGraph, pathKey, paths, type ApplicationId, type ToolboxRecord 
 import { presentOf } from '../../src/state/stored/fingerprint.ts';
 import type { KeptItem } from '../../src/state/stored/saved-kept.ts';
 
-/** A record or a route as it is kept on a day, with a note. */
+/** A record or a route that was kept on some day, with a note. */
 export function keptItem(graph: KnowledgeGraph, key: string, note = ''): KeptItem {
   const kind = key.includes(' ') ? ('route' as const) : ('record' as const);
   const { own: name, print } = presentOf(graph, { kind, key }) ?? { own: `Former ${key}`, print: '' };
   return { kind, key, name, print, note, date: '2026-11-03' };
 }
 
-/** The same toolbox with some records changed, and those taken away that become nothing. */
+/** The same toolbox with some records changed, and those removed that become undefined. */
 export function changedGraph(
   { toolbox, vocabulary, questions }: KnowledgeGraph,
   change: (record: ToolboxRecord) => ToolboxRecord | undefined,
@@ -34,11 +34,11 @@ export function changedGraph(
   );
 }
 
-/** The id of an application that its record numbers. */
+/** The id of an application, by its number in its record. */
 export const applicationId = (record: string, number: number): ApplicationId =>
   `${record}.${number}` as ApplicationId;
 
-/** The keys of all routes of at most four steps. */
+/** The keys of all paths of at most four steps. */
 export function keysOf(graph: KnowledgeGraph): string[] {
   const kinds = Object.keys(graph.vocabulary.kinds);
   return kinds.flatMap((from) =>
@@ -48,7 +48,7 @@ export function keysOf(graph: KnowledgeGraph): string[] {
   );
 }
 
-/** The same toolbox with every application renumbered, as when its record once began with another one. */
+/** The same toolbox with every application renumbered, as if another one had been written before it. */
 export const shiftedGraph = (graph: KnowledgeGraph): KnowledgeGraph =>
   changedGraph(graph, (record) => ({
     ...record,

@@ -9,7 +9,7 @@ import {
   type ToolboxRecord,
 } from '../../graph/index.ts';
 
-/** Small toolboxes without sense, of which every relation may be there: for what has to hold of any toolbox. */
+/** Small random toolboxes, in which every relation may occur: for what has to hold for any toolbox. */
 
 const from = {
   layer: 'toolbox',
@@ -51,7 +51,7 @@ const applications: fc.Arbitrary<Omit<Application, 'id'>[]> = fc.array(
   { maxLength: 2 },
 );
 
-/** Every other relation of an instrument holds for one of its statements alone. */
+/** Restricts every other relation of an instrument to one of its statements. */
 function restricted(
   relation: Relation,
   applications: readonly Omit<Application, 'id'>[],

@@ -4,12 +4,12 @@ import { joinPathKeys } from '../../src/state/view/path-keys.ts';
 import { VIEW_MODES } from '../../src/state/view/view.ts';
 import type { Explorer } from '../../src/state/session/explorer.svelte.ts';
 
-/** One thing that a reader may do, to what two numbers choose, so that a failing walk can be told and made shorter. */
+/** One action of a reader, chosen by two numbers, so that a failing walk can be reported and shrunk. */
 type Verb = (explorer: Explorer, what: number, which: number) => void;
 
 const pick = <T>(values: readonly T[], at: number): T | undefined => values[at % Math.max(1, values.length)];
 
-/** Everything that a reader can do, on whatever is there at that moment. */
+/** All actions of a reader, each applied to whatever is there. */
 export const verbs: Readonly<Record<string, Verb>> = {
   toggle: (explorer, what, which) => {
     const part = pick(QUESTION_PARTS, what) ?? 'group';
@@ -124,7 +124,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
 
 export type Move = readonly [verb: string, what: number, which: number];
 
-/** Walks of a length over all verbs, or over those that are named. */
+/** Walks of a given length over all verbs, or over those that are named. */
 export const walks = (length: number, names: readonly string[] = Object.keys(verbs)): fc.Arbitrary<Move[]> =>
   fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(999), fc.nat(999)), {
     minLength: length,

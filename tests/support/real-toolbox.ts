@@ -2,11 +2,11 @@ import { KnowledgeGraph, type Language } from '../../graph/index.ts';
 import { formatProblem } from '../../graph/load/problems.ts';
 import { publish, type InEveryLanguage } from '../../graph/tools/publish.ts';
 
-/** Read once for all tests of a process: nothing changes a graph, and reading the records takes longer than most tests. */
+/** Read once per process: nothing changes a graph, and reading the records takes longer than most tests. */
 const read = once(publish);
 const graphs = { nl: once(() => build('nl')), en: once(() => build('en')) };
 
-/** The records that ship, as the page reads them in a language. */
+/** The graph of the real records in a language, as the page gets it. */
 export const realGraph = (language: Language = 'nl'): KnowledgeGraph => graphs[language]();
 
 function build(language: Language): KnowledgeGraph {

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A host like any other, which can be taken away and can be given another build; the site stands in a sub-folder of it. */
+/** A static host whose network can fail and whose build can be replaced; the site is in a sub-folder. */
 export class Site {
   folder: string;
   address = '';
@@ -63,8 +63,8 @@ export class Site {
 }
 
 /**
- * What the next build might be: the same site with another description, in which these parts have other names. `after` changes a file that
- * the worker already has on its list, as a host might.
+ * A next build: the same site with another description, in which these parts have other names. `after`
+ * changes a file that the service worker already lists, as a host might.
  */
 export function nextBuild(parts: readonly string[], after?: (folder: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'next-build-'));

@@ -1,5 +1,6 @@
 import { fileOf, type RecordRule } from './rule.ts';
 
+/** Requires that each application of a record has an id of its own. */
 export const applicationIds: RecordRule = {
   name: 'application-ids',
   description: 'A record gives each of its applications an id of its own.',

@@ -1,5 +1,6 @@
 import { fileOf, type Breach, type RecordRule } from './rule.ts';
 
+/** Requires that no relation, and no pair of group and type of an instrument, is written twice. */
 export const edgesOnce: RecordRule = {
   name: 'edges-once',
   description: 'A relation is written once, and an instrument joins the same group and type once.',

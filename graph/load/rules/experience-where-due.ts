@@ -1,5 +1,6 @@
 import { fileOf, type RecordRule } from './rule.ts';
 
+/** Requires a status of every example, and of an instrument exactly when it has no example. */
 export const experienceWhereDue: RecordRule = {
   name: 'experience-where-due',
   description: 'Every practice example has a status; an instrument has one exactly when it has no example.',

@@ -1,5 +1,6 @@
 import { fileOf, type RecordRule } from './rule.ts';
 
+/** Requires that a relation is restricted only to groups that the record's own applications name. */
 export const groupsApply: RecordRule = {
   name: 'groups-apply',
   description: "A relation limited to some groups names groups that the record's own applications name.",

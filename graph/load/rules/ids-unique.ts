@@ -1,5 +1,6 @@
 import { fileOf, type RecordRule } from './rule.ts';
 
+/** Requires that an id belongs to one record, whatever its kind. */
 export const idsUnique: RecordRule = {
   name: 'ids-unique',
   description: 'An id belongs to one record, whatever its kind.',

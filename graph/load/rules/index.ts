@@ -32,5 +32,5 @@ export const recordRules: readonly RecordRule[] = [
   termsOnce,
 ];
 
-/** Rules over the graph of sound records. */
+/** Rules over the graph, which run once all records are valid. */
 export const graphRules: readonly GraphRule[] = [toursShow, termsUsed];

@@ -1,5 +1,6 @@
 import { fileOf, type RecordRule } from './rule.ts';
 
+/** Requires that successor relations come from pages of today, and all other relations from the document. */
 export const layersApart: RecordRule = {
   name: 'layers-apart',
   description: 'Successor relations come from pages of today; all other relations come from the document.',

@@ -8,6 +8,7 @@ import {
   type RecordRule,
 } from './rule.ts';
 
+/** Requires that provenance from the document names an existing part and lines inside it. */
 export const linesInDocument: RecordRule = {
   name: 'lines-in-document',
   description: 'Provenance from the document names an existing part and lines inside it.',
@@ -23,12 +24,12 @@ export const linesInDocument: RecordRule = {
           message: `ends at line ${lines[1]}, but the document has ${length}`,
           tip: 'Correct the range.',
         });
-    const told = [
+    const cited = [
       ...toolbox.records.map((record) => [fileOf(record), provenancesOf(record)] as const),
       ...toolbox.tours.map((tour) => [tourFileOf(tour), provenancesOfTour(tour)] as const),
       ['terms.yaml', provenancesOfTerms(toolbox.terms)] as const,
     ];
-    for (const [file, provenances] of told)
+    for (const [file, provenances] of cited)
       for (const [path, from] of provenances) {
         if (from.layer !== 'toolbox') continue;
         const part = parts[from.part];

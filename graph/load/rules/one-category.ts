@@ -1,5 +1,6 @@
 import { fileOf, type RecordRule } from './rule.ts';
 
+/** Requires that every record that can have a category has exactly one. */
 export const oneCategory: RecordRule = {
   name: 'one-category',
   description: 'Every record that can have a category has exactly one.',

@@ -1,5 +1,6 @@
 import { fileOf, provenancesOf, type RecordRule } from './rule.ts';
 
+/** Requires that provenance of today names a page in `pages.yaml`. */
 export const pagesKnown: RecordRule = {
   name: 'pages-known',
   description: 'Provenance of today names a page in the register.',
@@ -14,7 +15,7 @@ export const pagesKnown: RecordRule = {
               {
                 file: fileOf(record),
                 path: [...path, 'page'],
-                // A page that is not known stands under its id.
+                // The schema keeps the id of an unknown page as its address.
                 message: `"${from.url}" is not in pages.yaml`,
                 tip: 'Correct the id, or add the page, once you have read it.',
               },

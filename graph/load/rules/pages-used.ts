@@ -1,5 +1,6 @@
 import { provenancesOf, type RecordRule } from './rule.ts';
 
+/** Requires that `pages.yaml` lists each page once, and only pages that a record uses. */
 export const pagesUsed: RecordRule = {
   name: 'pages-used',
   description: 'The register lists each page once, and only pages that a record uses.',
@@ -11,7 +12,7 @@ export const pagesUsed: RecordRule = {
         .flatMap((record) => [...provenancesOf(record)])
         .flatMap(([, from]) => (from.layer === 'now' ? [from.url] : [])),
     );
-    // A record that could not be read may be the one that uses it: that record's own problem is told instead.
+    // An unreadable record may be the one that uses the page, so only its own problem is reported.
     const complete = byId.size === present.size;
     return Object.entries(pages).flatMap(([id, { url }]) => {
       const breach = (message: string, tip: string) => [

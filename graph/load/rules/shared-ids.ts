@@ -1,5 +1,6 @@
 import { fileOf, type Breach, type RecordRule } from './rule.ts';
 
+/** Requires that places and themes are ids in the shared tables. */
 export const sharedIds: RecordRule = {
   name: 'shared-ids',
   description: 'Places and themes are ids in the shared tables.',

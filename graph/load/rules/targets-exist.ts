@@ -1,5 +1,6 @@
 import { fileOf, type Breach, type RecordRule } from './rule.ts';
 
+/** Requires that a relation starts and ends at existing records of kinds that it may join. */
 export const targetsExist: RecordRule = {
   name: 'targets-exist',
   description: 'A relation starts and ends at existing records of kinds that it may join.',

@@ -1,6 +1,7 @@
 import { knownAs } from '../../queries/terms.ts';
 import type { RecordRule } from './rule.ts';
 
+/** Requires that each form of a term is explained once. */
 export const termsOnce: RecordRule = {
   name: 'terms-once',
   description: 'Each form of a term is explained once.',

@@ -2,11 +2,12 @@ import type { Toolbox } from '../../model.ts';
 import { findTerms, knownAs, termFinder } from '../../queries/terms.ts';
 import type { Breach, GraphRule } from './rule.ts';
 
+/** Requires that every form of a term occurs in a text of the toolbox. */
 export const termsUsed: GraphRule = {
   name: 'terms-used',
   description: 'Every explained form occurs in a text of the toolbox.',
   scope: 'graph',
-  // Terms match the toolbox's own texts; a translation has translated tours.
+  // Terms match the texts in the toolbox's own language; tours of a translation have translated texts.
   check: ({ language, toolbox }) => (language === toolbox.language ? unusedForms(toolbox) : []),
 };
 

@@ -7,6 +7,7 @@ import { tourFileOf, type Breach, type GraphRule } from './rule.ts';
 
 type Report = (path: readonly (string | number)[], message: string, tip: string) => void;
 
+/** Requires that a tour step shows only records, kinds, values, tours and paths that exist. */
 export const toursShow: GraphRule = {
   name: 'tours-show',
   description: 'A tour step shows only records, kinds, values, tours and paths that exist.',

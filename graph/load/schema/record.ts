@@ -10,32 +10,41 @@ import {
 import type { Problem } from '../problems.ts';
 import type { Language, Vocabulary } from '../../vocabulary.ts';
 
-/** The only definition of a record's fields: `unknown` in, a record or its problems out. */
+/** The only definition of a record's fields: takes `unknown`, returns a record or its problems. */
 
-/** The pages that a record may name, by id. */
+/** The pages that a record may refer to, by id. */
 export type Pages = Readonly<Record<string, Page>>;
 
-/** An object with these fields and no others; every other field is told, not only the first. */
+/** An object with these fields and no others; reports every unknown field, not only the first. */
 export const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRest(entries, v.never());
 
+/** Schema of a text that is not empty; trims it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+/** Schema of a name that fits on a card: at most 60 characters. */
 export const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
+/** Schema of a record's id: small letters, digits and hyphens. */
 export const id = v.pipe(
   text,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'),
   v.transform(nodeId),
 );
+/** Schema of an http or https address. */
 export const webAddress = v.pipe(
   text,
   v.url('is not a web address'),
   v.startsWith('http', 'is not a web address'),
 );
+/** Schema of a month, written as `YYYY-MM`. */
 export const month = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
   v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'is not a month as YYYY-MM'),
 );
 
+/**
+ * Schema of line ranges in the document: a number, or a string such as "495, 511-515". Lines count from 1;
+ * both ends are included.
+ */
 export const lines = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform(String),
@@ -59,6 +68,7 @@ const inferred = v.optional(v.pipe(text, v.minLength(12, 'needs a full sentence 
 const basis = (reason: string | undefined) =>
   reason === undefined ? ({ basis: 'stated' } as const) : ({ basis: 'inferred', reason } as const);
 
+/** Schema of provenance from the document: a part, its lines and, if inferred, the reason. */
 export const fromDocument = v.pipe(
   fields({ part: text, lines, inferred }),
   v.transform(({ part, lines, inferred }): Provenance => ({
@@ -68,7 +78,7 @@ export const fromDocument = v.pipe(
     lines,
   })),
 );
-/** An id that no page has stands for its own address, so that the rule `pages-known` can tell it with its place. */
+/** Keeps an unknown id as the address, so that the rule `pages-known` can report it with its place. */
 const fromToday = (pages: Pages) =>
   v.pipe(
     fields({ page: text, inferred }),
@@ -78,7 +88,7 @@ const fromToday = (pages: Pages) =>
     }),
   );
 const unknownPage = (id: string): Page => ({ url: id, shows: '', date: '' });
-/** Chooses by the key that is there, so that a fault is told for what the writer meant. */
+/** Chooses the schema by the key that is present, so that problems fit what the author meant. */
 const fromEither = (pages: Pages) =>
   v.lazy((input) =>
     typeof input === 'object' && input !== null && ('page' in input || 'url' in input)
@@ -87,8 +97,8 @@ const fromEither = (pages: Pages) =>
   );
 
 /**
- * Fields of which some are told in English too: in `english` beside them, under the same names. Read in English those take their place, so
- * that none may be missing there, nor be there alone.
+ * Fields of which some have an English version in `english`, under the same names. When read in English,
+ * those replace the Dutch ones, so none may be missing there or be there alone.
  */
 export function translated<T extends v.ObjectEntries>(
   language: Language,
@@ -104,15 +114,16 @@ export function translated<T extends v.ObjectEntries>(
     v.check(
       (input) => language === 'nl' || uneven(input).length === 0,
       ({ input }) =>
-        `is told in one language only (${uneven(input).join(', ')}): write it here and in \`english\``,
+        `is written in one language only (${uneven(input).join(', ')}): write it here and in \`english\``,
     ),
     v.transform(({ english: there, ...input }) => (language === 'nl' ? input : { ...input, ...there })),
   ) as unknown as v.GenericSchema<unknown, v.InferOutput<ReturnType<typeof fields<T>>>>;
 }
 
+/** Schema of an optional list, which is empty when it is left out. */
 export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
-/** An id that the record gives to one of its applications: links hold it, so it stays when another is written before it. */
+/** The id that a record gives to one of its applications. Links contain it, so it never changes. */
 const applicationId = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform(String),
@@ -122,10 +133,10 @@ const applicationId = v.pipe(
   ),
 );
 
-/** A note before groups or beside a relation, which is ours to translate. */
+/** A note before groups or beside a relation. It is our wording, so it has to be translated. */
 const note = v.exactOptional(text);
 
-/** The words of a statement: what is said, or what of it the document lost. */
+/** The text of a statement, or a description of what the document lost. */
 export const wording = {
   text: v.optional(text),
   lost: v.optional(text),
@@ -141,15 +152,18 @@ interface Wording {
   readonly lost?: string | undefined;
   readonly quote?: string | undefined;
 }
+/** Whether a statement has either a text or a `lost`, and not both. */
 export const isWorded = ({ text, lost }: Wording): boolean => (text === undefined) !== (lost === undefined);
+/** The problem of a statement that fails `isWorded`. */
 export const UNWORDED = 'needs either a text or, for what the document lost, a `lost`';
+/** The text, loss and quote of a statement, as the model has them. */
 export const worded = ({ text, lost, quote }: Wording) => ({
   text: text ?? lost ?? '',
   lost: lost !== undefined,
   ...(quote !== undefined && { quote }),
 });
 
-/** What a record is, in English: one sentence on one line. */
+/** A one-line, one-sentence English description of a record. */
 const summary = v.pipe(
   text,
   v.maxLength(140, 'is longer than 140 characters'),
@@ -189,7 +203,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
       from,
     })),
   );
-  // A relation holds for some groups alone only where a record has applications to choose from.
+  // A relation can be restricted to some groups only where the record has applications.
   const groups = v.exactOptional(
     own.includes('applications') ? v.pipe(v.array(id), v.nonEmpty('names no group')) : v.never(),
   );
@@ -205,11 +219,11 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const special = {
     form: v.picklist(Object.keys(forms)),
     universal: v.exactOptional(text),
-    // These are the document's to say: what is said of now is a statement.
+    // Only the document states these; facts of today are statements.
     experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from: fromDocument })),
     places: list(fields({ place: text, from: fromDocument })),
     addresses: list(fields({ printed: text, from: fromDocument })),
-    // Left out, the address is that of the page itself.
+    // Without a `url`, the link leads to the page itself.
     links: list(
       v.pipe(
         fields({ url: v.optional(webAddress), label: text, from: fromToday(pages) }),
@@ -236,6 +250,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   });
 }
 
+/** The result of parsing a file: its value, or every problem in it. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problem[] };
 
@@ -257,7 +272,7 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   return { ...base, message, tip: 'Correct the value; see the field table in graph/README.md.' };
 }
 
-/** What a schema makes of a file's content, or every problem in it. `file` is only for the problems. */
+/** Parses the content of a file, or returns every problem in it. `file` is used only in problems. */
 export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, file: string): Parsed<T> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const problem = {
@@ -274,7 +289,10 @@ export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown, fi
   return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
 }
 
-/** One record of `kind`, in the vocabulary's language, from what a file holds, its pages looked up. `file` is only for the problems. */
+/**
+ * Parses one record of `kind` in the vocabulary's language and resolves its pages. `file` is used only in
+ * problems.
+ */
 export function parseRecord(
   input: unknown,
   {

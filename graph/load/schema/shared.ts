@@ -13,7 +13,9 @@ import {
 } from './record.ts';
 import type { Language } from '../../vocabulary.ts';
 
-/** The only definition of what records share: the document, the pages of today, and the tables of shared ids. */
+/**
+ * The only definition of what records share: the document, the pages of today and the tables of shared ids.
+ */
 
 const pair = v.pipe(
   lines,
@@ -28,17 +30,17 @@ const documentSchema = (language: Language) =>
     parts: v.record(v.string(), translated(language, { name: text, lines: pair }, { name: text })),
   });
 
-/** The description of the document: its parts and their lines. */
+/** Parses the description of the document: its parts and their lines. */
 export const parseDocument = (input: unknown, file: string, language: Language): Parsed<SourceDocument> =>
   parse(documentSchema(language), input, file);
 
-/** The register of pages: what may be named where a record tells of today. */
+/** Parses the register of pages that statements of today may refer to. */
 export const parsePages = (input: unknown, file: string): Parsed<Pages> =>
   parse(v.record(v.string(), fields({ url: webAddress, date: month, shows: text })), input, file);
 
 type Table = Readonly<Record<string, string>>;
 
-/** A table of shared ids, each with its text alone or with that text told in English too. */
+/** A table of shared ids, whose values are a text alone or a text with its English version. */
 function tableSchema(language: Language, alone: v.GenericSchema<unknown, string>) {
   const both = v.pipe(
     translated(language, { name: text }, { name: text }),
@@ -50,15 +52,15 @@ function tableSchema(language: Language, alone: v.GenericSchema<unknown, string>
   );
 }
 
-/** The names of places by their ids; one that is written alone is the same in every language. */
+/** Parses the names of places by id. A name without a translation is the same in every language. */
 export const parsePlaces = (input: unknown, file: string, language: Language): Parsed<Table> =>
   parse(tableSchema(language, text), input, file);
 
-/** What instruments have in common, by its shared id, in the words that a reader sees. */
+/** Parses the themes by id, in the words that a reader sees. */
 export const parseThemes = (input: unknown, file: string, language: Language): Parsed<Table> => {
   const alone = v.pipe(
     text,
-    v.check(() => language === 'nl', 'is not told in English: write `{ name: …, english: { name: … } }`'),
+    v.check(() => language === 'nl', 'is not written in English: write `{ name: …, english: { name: … } }`'),
   );
   return parse(tableSchema(language, alone), input, file);
 };

@@ -4,9 +4,9 @@ import { byName } from '../../queries/by-name.ts';
 import { fields, fromDocument, id, list, parse, text, type Parsed } from './record.ts';
 import type { Language } from '../../vocabulary.ts';
 
-/** The only definition of what a word is explained by. */
+/** The only definition of an explained term. */
 
-/** How much a meaning may hold: it is read in passing. */
+/** The maximum length of a meaning, because it is read in passing. */
 const MOST = { sentences: 2, words: 25 } as const;
 
 const sentencesIn = (meaning: string): string[] => meaning.split(/(?<=[.?!])\s+/);
@@ -23,13 +23,13 @@ const means = v.pipe(
   ),
 );
 
-/** Chooses by what is there, so that a fault is told for what the writer meant. */
+/** Chooses the schema by the key that is present, so that problems fit what the author meant. */
 const from = v.lazy((input) => {
   if (typeof input !== 'object') return v.literal('ours');
   return input !== null && 'work' in input ? fields({ work: text, entry: text }) : fromDocument;
 });
 
-/** As a record's id is written, without being one. */
+/** An id with the same syntax as that of a record. */
 const termId = v.pipe(id, v.transform(String));
 
 const termSchema = (language: Language) =>
@@ -42,7 +42,7 @@ const termSchema = (language: Language) =>
     })),
   );
 
-/** The words that are explained, with their meanings in a language, by the alphabet. */
+/** Parses the explained terms, with their meanings in a language, in alphabetical order. */
 export function parseTerms(input: unknown, file: string, language: Language): Parsed<readonly Term[]> {
   const parsed = parse(v.record(termId, termSchema(language)), input, file);
   if (!parsed.ok) return parsed;

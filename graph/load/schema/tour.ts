@@ -17,9 +17,9 @@ import {
   type Parsed,
 } from './record.ts';
 
-/** The only definition of a tour's fields. What a tour tells comes from the document alone. */
+/** The only definition of a tour's fields. A tour states only what the document states. */
 
-/** So much can be read from a wall while somebody speaks. */
+/** The maximum that people can read from a wall while somebody speaks. */
 const WORDS = 60;
 const STEPS = { least: 2, most: 12 };
 
@@ -77,7 +77,7 @@ const tourSchema = (language: Language) =>
     { name: shortName, about: text },
   );
 
-/** One tour from what a file, which is to be `tour/<id>.yaml`, holds. */
+/** Parses one tour. `file` is `tour/<id>.yaml`. */
 export function parseTour(input: unknown, file: string, language: Language): Parsed<Tour> {
   const [, name] = /^tour\/([^/]*)\.yaml$/.exec(file) ?? [];
   const named = v.safeParse(id, name);

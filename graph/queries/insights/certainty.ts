@@ -4,9 +4,9 @@ import type { Fact, Layer } from '../../model.ts';
 import { findingOf, idsOf, type Found } from './insight.ts';
 import { isOfToolbox } from './facts.ts';
 
-/** How sure one can be of what is told. */
+/** How certain the statements are. */
 
-/** What the document lost, as far as a record says so: each such statement. */
+/** Every statement about something that the document lost, as far as a record has one. */
 export const lost = (graph: KnowledgeGraph): Found =>
   ofAllRecords(
     graph,
@@ -16,8 +16,8 @@ export const lost = (graph: KnowledgeGraph): Found =>
   );
 
 /**
- * What was concluded and does not stand there as such: every fact that a record writes and marks as inferred, with its reason.
- * That all groups fall under everybody is one fact. What is concluded about today is counted only with `now`.
+ * Every fact that a record marks as inferred, with its reason. That all groups are part of everybody counts
+ * as one fact. Inferred facts of today count only with `now`.
  */
 export const inferred = (graph: KnowledgeGraph, now: boolean): Found =>
   ofAllRecords(graph, ['toolbox', 'now'], now, ({ from }) => from.basis === 'inferred');

@@ -6,14 +6,14 @@ import { valuesOf } from '../question.ts';
 import { exactly, findingOf, idsOf, instrumentsOf, type Found } from './insight.ts';
 import { farEnd, isOfToolbox, ownExperience, relationFacts } from './facts.ts';
 
-/** What the toolbox does not have. */
+/** What the toolbox lacks. */
 
-/** Types of which no instrument's statement names the type: `answer` has no match for it that is `named`. */
+/** Types that no instrument's statement names: `answer` has no `named` match for them. */
 export const typesWithout = (graph: KnowledgeGraph): Found => unserved(graph, 'type', () => []);
 
 /**
- * Groups, but for the one that stands for everybody, of which no instrument's statement names the group or a part of it: `answer` has no match for it that is
- * `named`, so that the filters count the same. With it, what speaks of the group or a part of it all the same.
+ * Groups, except everybody, for which `answer` has no `named` match, so that the filters show the same count.
+ * `related` has the statements that mention the group or a part of it in another way.
  */
 export const groupsWithout = (graph: KnowledgeGraph): Found =>
   unserved(graph, 'group', (id) => {
@@ -25,7 +25,7 @@ export const groupsWithout = (graph: KnowledgeGraph): Found =>
     const spoken = narrowedGroups(graph, id).flatMap((part) =>
       relationFacts(graph, part, 'back', [centralIn, namesGroup]),
     );
-    // That everybody is wider than any group is told once for all, not of each.
+    // That everybody is wider than any group is shown once, not for each group.
     const particular = kin.filter((each) => {
       const far = farEnd(each);
       return far !== undefined && graph.node(far).universal === undefined;
@@ -46,14 +46,14 @@ function unserved(graph: KnowledgeGraph, part: 'group' | 'type', factsFor: (id: 
     among: idsOf(among),
     findings: lacking.map(({ node }) => findingOf(node, factsFor(node.id))),
     regardless: [...universal].map((node) => findingOf(node, appliedTo(node))),
-    looked: instrumentsOf(graph).map((node) => findingOf(node, appliedTo(node))),
+    related: instrumentsOf(graph).map((node) => findingOf(node, appliedTo(node))),
   };
 }
 
 const appliedTo = ({ id, applications }: GraphNode): Fact[] =>
   applications.map((each) => applicationFact(id, each));
 
-/** Instruments without any statement that says for whom they are. With it, what leads to them all the same. */
+/** Instruments without a statement that says for whom they are. `related` has what leads to them anyway. */
 export function withoutGroup(graph: KnowledgeGraph): Found {
   const among = instrumentsOf(graph);
   const found = among.filter(({ applications }) => applications.length === 0);
@@ -66,7 +66,7 @@ export function withoutGroup(graph: KnowledgeGraph): Found {
   };
 }
 
-/** Instruments of which the toolbox gives no example. With it, what it says of their experience. */
+/** Instruments without an example in the toolbox. `related` has what it states about their experience. */
 export function withoutExample(graph: KnowledgeGraph): Found {
   const among = instrumentsOf(graph);
   const found = among.filter(

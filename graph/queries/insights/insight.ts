@@ -5,38 +5,39 @@ import { instrumentKind } from '../kinds.ts';
 import type { Question } from '../question.ts';
 import { isOfToolbox } from './facts.ts';
 
-/** One record, or one theme that several records share, with the facts that are counted for it. */
+/** A record or a shared theme, with the facts that are counted for it. */
 export interface Finding {
   readonly subject: { readonly id: NodeId } | { readonly theme: string };
   readonly facts: readonly Fact[];
-  /** The question that has exactly the subjects of these facts as its answer. */
+  /** The question whose answer is exactly the subjects of these facts. */
   readonly question?: Question;
 }
 
-/** What an insight found. Its number is counted from the findings, never kept beside them. */
+/** The result of an insight. Its number is counted from the findings and never stored apart. */
 export interface Found {
-  /** Which layers it counts; with today left out, it may find less, or nothing. */
+  /** The layers that it counts. Without today, it may find less or nothing. */
   readonly layers: readonly Layer[];
-  /** The records that were gone through. */
+  /** The records that were searched. */
   readonly among: readonly NodeId[];
   readonly findings: readonly Finding[];
-  /** What is for everybody, and so for what is found here too. */
+  /** What is for everybody, and therefore also for the findings. */
   readonly regardless?: readonly Finding[];
-  /** For what is not there: all that was read to conclude so. */
-  readonly looked?: readonly Finding[];
-  /** The question that has exactly these findings as its answer, where there is one. */
+  /** For an absence: everything that was read to conclude it. */
+  readonly related?: readonly Finding[];
+  /** The question whose answer is exactly these findings, if there is one. */
   readonly question?: Question;
 }
 
+/** The ids of nodes, in their order. */
 export const idsOf = (nodes: readonly GraphNode[]): NodeId[] => nodes.map(({ id }) => id);
 
-/** A finding about a record. */
+/** A finding about one record. */
 export const findingOf = ({ id }: GraphNode, facts: readonly Fact[]): Finding => ({
   subject: { id },
   facts,
 });
 
-/** The instruments of the toolbox itself. */
+/** The instruments that the toolbox itself names, without those of today. */
 export const instrumentsOf = (graph: KnowledgeGraph): GraphNode[] =>
   graph.ofKind(instrumentKind(graph)).filter(isOfToolbox);
 

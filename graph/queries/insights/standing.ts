@@ -3,9 +3,12 @@ import type { Fact, GraphNode } from '../../model.ts';
 import { exactly, examplesOf, findingOf, idsOf, instrumentsOf, type Finding, type Found } from './insight.ts';
 import { farEnd, isOfToolbox, ownExperience, relationFacts, statementsOf } from './facts.ts';
 
-/** What stands out in what the toolbox has. */
+/** What stands out in the toolbox. */
 
-/** Examples that had not been done yet, as their status says. With it, of what they are an example and who stands behind them. */
+/**
+ * Examples that had not started, by their status. Each comes with what it is an example of and who is behind
+ * it.
+ */
 export function unstarted(graph: KnowledgeGraph): Found {
   const { unstarted, exampleOf, behind } = graph.vocabulary;
   const among = examplesOf(graph);
@@ -23,7 +26,9 @@ export function unstarted(graph: KnowledgeGraph): Found {
   };
 }
 
-/** Instruments with a statement that they are no measure for what the toolbox is about: that statement. */
+/**
+ * Instruments with a statement that they are no measure for what the toolbox is about, with that statement.
+ */
 export function noMeasure(graph: KnowledgeGraph): Found {
   const { noMeasure } = graph.vocabulary;
   const among = instrumentsOf(graph);
@@ -36,13 +41,15 @@ export function noMeasure(graph: KnowledgeGraph): Found {
   };
 }
 
-/** What more than one instrument says, by its shared id: the statements of each. In the order of the table of shared ids. */
+/**
+ * Themes that more than one instrument has, in the order of the table of themes, with the statements of each.
+ */
 export function shared(graph: KnowledgeGraph): Found {
   const among = instrumentsOf(graph);
   const findings = Object.keys(graph.toolbox.themes).map((theme): Finding => {
-    const saying = among.filter((node) => sharing(graph, node, theme).length > 0);
-    const facts = saying.flatMap((node) => sharing(graph, node, theme));
-    return { subject: { theme }, facts, ...exactly(graph, { theme: [theme] }, saying) };
+    const sharers = among.filter((node) => sharing(graph, node, theme).length > 0);
+    const facts = sharers.flatMap((node) => sharing(graph, node, theme));
+    return { subject: { theme }, facts, ...exactly(graph, { theme: [theme] }, sharers) };
   });
   return {
     layers: ['toolbox'],
@@ -51,15 +58,16 @@ export function shared(graph: KnowledgeGraph): Found {
   };
 }
 
-/** The statements of a record that have this shared id. */
+/** The statements of a record with this theme. */
 const sharing = (graph: KnowledgeGraph, node: GraphNode, theme: string): Fact[] =>
   statementsOf(graph, node)
     .filter(isOfToolbox)
     .filter(({ object }) => object.is === 'text' && object.theme === theme);
 
 /**
- * Who stands behind an example, by the vocabulary's `behind`: those with most examples first, then in the order of the
- * toolbox. With it, each example and in which role. An example in two roles is one example; see `examplesIn`.
+ * Who is behind an example, by the vocabulary's `behind`: most examples first, then in the order of the
+ * toolbox. Each comes with the examples and its roles. An example with two roles counts once; see
+ * `examplesIn`.
  */
 export function behind(graph: KnowledgeGraph): Found {
   const among = examplesOf(graph);
@@ -80,6 +88,6 @@ export function behind(graph: KnowledgeGraph): Found {
   };
 }
 
-/** How many examples stand in a finding. */
+/** The number of examples in a finding. */
 export const examplesIn = ({ facts }: Finding): number =>
   new Set(facts.flatMap((each) => farEnd(each) ?? [])).size;

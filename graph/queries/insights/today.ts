@@ -6,14 +6,16 @@ import { isOfToolbox, relationFacts, statementsOf } from './facts.ts';
 
 /** What is known today of the toolbox's sources. */
 
-/** Every kind of record of which something can have come: the kinds that a succession begins from. */
+/** The records of every kind that can have a successor: the kinds where a succession starts. */
 function sourcesOf(graph: KnowledgeGraph): GraphNode[] {
   const { relations, successors } = graph.vocabulary;
   const kinds = successors.flatMap((relation) => relations[relation]?.from ?? []);
   return graph.nodes.filter((node) => isOfToolbox(node) && kinds.includes(node.kind));
 }
 
-/** Those that a page of today says were succeeded: by what, and what else is told of them today. */
+/**
+ * Sources that were succeeded according to a page of today: by what, and what else is known of them today.
+ */
 export function gone(graph: KnowledgeGraph): Found {
   const among = sourcesOf(graph);
   const after = ({ id }: GraphNode) =>
@@ -23,14 +25,14 @@ export function gone(graph: KnowledgeGraph): Found {
     among: idsOf(among),
     findings: among
       .filter((node) => after(node).length > 0)
-      .map((node) => findingOf(node, [...after(node), ...saidToday(graph, node)])),
+      .map((node) => findingOf(node, [...after(node), ...statementsOfToday(graph, node)])),
   };
 }
 
-const saidToday = (graph: KnowledgeGraph, node: GraphNode): Fact[] =>
+const statementsOfToday = (graph: KnowledgeGraph, node: GraphNode): Fact[] =>
   statementsOf(graph, node).filter((each) => !isOfToolbox(each));
 
-/** Those of which nothing is said today: where to look it up says nothing yet. */
+/** Sources of which nothing is known today. A link to look them up states nothing by itself. */
 export function unknownToday(graph: KnowledgeGraph): Found {
   const among = sourcesOf(graph);
   return {

@@ -203,7 +203,7 @@ export const nl = {
     law: 'Wet en regels',
   },
   layers: { toolbox: 'Toolbox, circa 2010', now: 'Stand nu' },
-  /** What cards have to break badly otherwise; see `breaks` of a vocabulary. */
+  /** Names that would break badly on a card; see `breaks` of a vocabulary. */
   breaks: [
     'verhuiskosten|vergoeding',
     'doorstroom|regeling',
@@ -232,7 +232,7 @@ export const nl = {
     effect: 'Van welk instrument is gemeten dat het werkt?',
     wensen: 'Wat wensen senioren en gezinnen?',
   },
-  /** Of those that the toolbox cannot answer, why, and what comes nearest. */
+  /** For the questions that the toolbox cannot answer: the reason, and the closest alternatives. */
   lacking: {
     kosten: {
       because: 'De toolbox noemt geen bedragen. Bij twee instrumenten staat wel iets over kosten.',
@@ -251,7 +251,7 @@ export const nl = {
   },
 };
 
-/** What has to be said in every language: what is missing in one, or is there too much, is a fault of type. */
+/** The words that every language needs; a missing or an extra one is a type error. */
 export type Words = Omit<typeof nl, 'searchWords'> & {
   readonly searchWords: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,6 +1,6 @@
 import { searchWords as dutch } from './search-nl.ts';
 
-/** As in Dutch: they help to find, and say nothing of the record itself. */
+/** As in Dutch, these only help to find a record and state nothing about it. */
 const english: Readonly<Record<string, readonly string[]>> = {
   '55-plussers': ['over 55', '55+'],
   senioren: ['seniors', 'elderly', 'pensioners'],
@@ -37,7 +37,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'financiele-ondersteuning': ['money', 'finance'],
 };
 
-/** What is written in Dutch, one may look for in Dutch. */
+/** The texts are Dutch, so a reader may search for them in Dutch. */
 export const searchWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [...new Set([...Object.keys(english), ...Object.keys(dutch)])].map((id) => [
     id,
@@ -45,6 +45,7 @@ export const searchWords: Readonly<Record<string, readonly string[]>> = Object.f
   ]),
 );
 
+/** Words that a search ignores, unless the query has no others. */
 export const fillers =
   'a an and are at be by can do does for from have how i in is it my of on or that the there this to what when which who with'.split(
     ' ',

@@ -1,6 +1,6 @@
 /**
- * Other words that a reader may look for something by, per record. They help to find, and say nothing of the record itself:
- * names that the document or today gives are on the records.
+ * Other words by which a reader may search for a record. They only help to find it and state nothing about
+ * it: names that the document or a page gives are on the records.
  */
 export const searchWords: Readonly<Record<string, readonly string[]>> = {
   senioren: ['ouderen', 'oudere', 'bejaarden'],
@@ -27,7 +27,7 @@ export const searchWords: Readonly<Record<string, readonly string[]>> = {
   stadsregio: ['plusregio'],
 };
 
-/** Words of a question that nothing is called by. */
+/** Words that a search ignores, unless the query has no others. */
 export const fillers =
   'aan bij dan dat de die een en er heb het hoe ik in is kan met mijn naar of om op te tot uit van voor wat welke wie zijn'.split(
     ' ',

@@ -3,7 +3,7 @@ import { filesOf } from '../../state/stored/forget.ts';
 import { ASIDE, KEPT } from '../../state/stored/kept.svelte.ts';
 import { LOG } from '../../state/session/saved-log.ts';
 
-/** All that this page keeps in a browser, by the names that a browser's own tools show. */
+/** Everything that this page stores in a browser, by the names that the browser's own tools show. */
 export const STORED = [
   { id: 'kept', name: KEPT },
   { id: 'aside', name: ASIDE },

@@ -1,10 +1,10 @@
 const GAP = 6;
 const EDGE = 8;
 
-/** Opens what pops up right under a word, or above it where there is no room, and keeps it there. */
+/** Places a popover right below a word, or above it if there is no room, and keeps it there. */
 export const beside = (word: HTMLElement) => (popover: HTMLElement) => {
   function place() {
-    // A word of several words may stand on two lines.
+    // A term of several words may wrap onto two lines.
     const lines = [...word.getClientRects()];
     const [first, last] = [lines[0], lines.at(-1)];
     if (!first || !last) return;
@@ -16,7 +16,7 @@ export const beside = (word: HTMLElement) => (popover: HTMLElement) => {
   }
   popover.showPopover();
   place();
-  // Whatever scrolls: the word may stand in several things that do.
+  // Listens to every scroll, because the word may be nested in several scrolling elements.
   addEventListener('scroll', place, { capture: true, passive: true });
   addEventListener('resize', place);
   return () => {

@@ -1,21 +1,24 @@
 import { getContext } from 'svelte';
 import { afterPaint } from '../../platform/after-paint.ts';
 
-/** A text, the words in it that can be explained, and what to do with those that stand here first. */
+/** A text, the terms in it, and a function that receives those that are first mentioned here. */
 interface Text<Word> {
   readonly element: Element;
   readonly words: readonly Word[];
   readonly mark: (first: ReadonlySet<Word>) => void;
 }
 
-/** What is read as a whole. Details count by themselves, so that opening them changes nothing elsewhere. */
+/**
+ * The sections that are read as a whole. Each details element counts by itself, so that opening it changes
+ * nothing elsewhere.
+ */
 const WHOLE = 'details, article, aside, main';
 
 class Panel<Word> {
   readonly texts = new Set<Text<Word>>();
   readonly #later = afterPaint();
 
-  /** After the paint: the texts themselves come first, and these marks move nothing. */
+  /** Runs after the paint: the texts come first, and the marks move nothing. */
   settle(): void {
     this.#later.run(() => {
       const before = (a: Text<Word>, b: Text<Word>) =>
@@ -29,11 +32,11 @@ class Panel<Word> {
   }
 }
 
-/** Finds for every text which of its words it is the first to have in what is read as a whole. */
+/** Finds the terms that each text is the first to mention within its section. */
 export class FirstMentions {
   readonly #panels = new WeakMap<Element, Panel<unknown>>();
 
-  /** Attached to a text: tells it its first words, again whenever a text comes or goes. */
+  /** An attachment for a text; it reports the first mentions again whenever a text comes or goes. */
   readonly in =
     <Word>(words: readonly Word[], mark: (first: ReadonlySet<Word>) => void) =>
     (element: Element) => {
@@ -52,12 +55,12 @@ export class FirstMentions {
 
 const KEY = Symbol('first mentions');
 
-/** The first mentions on the page. Called while a component is initialised. */
+/** The first mentions on the page. Call it while a component is initialised. */
 export function getFirstMentions(): FirstMentions {
   const mentions = getContext<FirstMentions | undefined>(KEY);
   if (!mentions) throw new Error('no first mentions in the context: mount the page with mentionsContext');
   return mentions;
 }
 
-/** The entry for the context that a page, or a test, is mounted with. */
+/** The context entry with which a page or a test is mounted. */
 export const mentionsContext = (mentions: FirstMentions): readonly [symbol, FirstMentions] => [KEY, mentions];

@@ -1,7 +1,7 @@
 import type { InsightId } from '../../../graph/index.ts';
 import type { Parts } from '../../words/language-pack.ts';
 
-/** The heading that each insight stands under. */
+/** The heading under which each insight stands. */
 export const groupOf: Readonly<Record<InsightId, keyof Parts['insights']['insightWords']['groups']>> = {
   'types-without': 'gaps',
   'groups-without': 'gaps',

@@ -2,7 +2,7 @@ import { escape } from 'html-escaper';
 import type { Language } from '../../words/language.ts';
 import { isOfTheWeb, type Block, type Memo, type Part, type Parts } from './memo-model.ts';
 
-/** Only what a word processor keeps: plain rules on plain elements, and nothing from elsewhere. */
+/** Only what a word processor keeps: simple rules for simple elements, and no external files. */
 const STYLE = `
 body { font-family: Calibri, Arial, sans-serif; font-size: 11pt; line-height: 1.4; color: #000; background: #fff; max-width: 42em; margin: 2em; }
 h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 1.5em; } h3 { font-size: 12pt; margin-bottom: 0; }
@@ -13,10 +13,10 @@ blockquote { margin-left: 0; padding-left: 0.8em; border-left: 3px solid #999; }
 .bron { margin-left: 2.5em; text-indent: -2.5em; }
 `;
 
-/** The memo alone, without any style: pasted, it takes the look of the text around it. */
+/** The memo without any style, so that it takes the style of the text into which it is pasted. */
 export const toFragment = ({ blocks }: Memo): string => blocks.map(write).join('\n');
 
-/** A memo as a whole page, which a browser shows and a word processor opens. */
+/** A memo as a whole page, which browsers show and word processors open. */
 export const toHtml = (memo: Memo, language: Language): string =>
   [
     '<!doctype html>',
@@ -41,7 +41,7 @@ function write(block: Block): string {
     case 'apart':
       return `<blockquote class="nu">\n${block.blocks.map(write).join('\n')}\n</blockquote>`;
     case 'sources':
-      // Numbered by hand: the numbers have to stay what the text says, also where a list is cut or pasted.
+      // The numbers are text, because they have to stay the same when a list is cut or pasted.
       return block.items.map((item, at) => `<p class="bron">[${at + 1}] ${inline(item)}</p>`).join('\n');
     default:
       return block satisfies never;

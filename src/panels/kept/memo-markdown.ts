@@ -1,6 +1,8 @@
 import type { Block, Memo, Part, Parts } from './memo-model.ts';
 
-/** A memo in Markdown (CommonMark). Whatever a reader or a record wrote stays words: it never becomes a mark. */
+/**
+ * A memo in Markdown (CommonMark). Text of a reader or a record is escaped, so that it never becomes markup.
+ */
 export const toMarkdown = ({ blocks }: Memo): string => `${blocks.map(write).join('\n\n')}\n`;
 
 function write(block: Block): string {
@@ -26,7 +28,7 @@ function write(block: Block): string {
 
 const quoted = (lines: readonly string[]): string => lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 
-/** A backslash at its end keeps a line apart from the next; before an empty line that is so already. */
+/** A backslash at the end keeps a line apart from the next one; before an empty line none is needed. */
 const broken = (line: string, at: number, lines: readonly string[]): string =>
   line !== '' && lines[at + 1] ? `${line}\\` : line;
 
@@ -37,14 +39,15 @@ function piece(part: Part): string {
   if ('lang' in part) return escape(part.text);
   if ('strong' in part) return `**${escape(part.strong)}**`;
   if ('ref' in part) return `[${part.ref}]`;
-  // As code where that can be, so that no reader of Markdown makes a link of an address that is only told.
+  // Code where possible, so that no Markdown reader makes a link of an address that is only printed.
   if ('printed' in part) return part.printed.includes('`') ? escape(part.printed) : `\`${part.printed}\``;
   return `<${part.url.replace(/[<>\s]/g, encodeURIComponent)}>`;
 }
 
 /**
- * Every sign that can be a mark anywhere; what many readers of Markdown take for an address; and at the start of a line what begins a
- * list, a rule or a heading. Some readers look for addresses once more when all signs are read: those no sign can stop.
+ * Escapes every character that can be markup anywhere, what many Markdown readers take for an address, and at
+ * the start of a line what begins a list, a rule or a heading. Some readers search for addresses again after
+ * unescaping; no escape can prevent that.
  */
 const escape = (text: string): string =>
   text

@@ -9,22 +9,22 @@ import type { Texts } from '../../words/texts.ts';
 import { own, type Block, type Part, type Parts } from './memo-model.ts';
 import type { Sources } from './memo-sources.ts';
 
-/** What a part of a memo is told from. */
-export interface Telling {
+/** What the functions that write a part of a memo have in common. */
+export interface MemoContext {
   readonly graph: KnowledgeGraph;
   readonly texts: Texts;
   readonly sources: Sources;
-  /** Whether what is known of today is told too. */
+  /** Whether statements of today are included. */
   readonly now: boolean;
 }
 
 export const paragraph = (parts: Parts): Block => ({ kind: 'paragraph', parts });
 
-/** Of what a record says, what one layer says: the memo never mixes them. */
+/** The items of one layer. A memo never mixes layers. */
 export const ofLayer = <T extends { readonly from: Provenance }>(list: readonly T[], layer: Layer): T[] =>
   list.filter(({ from }) => from.layer === layer);
 
-/** A heading over one text or several; no heading over nothing. */
+/** A heading over one text or several; nothing if there are none. */
 export function section(text: string, items: readonly Parts[]): Block[] {
   const [first] = items;
   if (!first) return [];
@@ -34,8 +34,8 @@ export function section(text: string, items: readonly Parts[]): Block[] {
   ];
 }
 
-/** What a record is, where it is named, and what it belongs to. */
-export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
+/** The kind of a record, where the toolbox names it, and its category. */
+export function identity({ graph, sources }: MemoContext, node: GraphNode): Parts {
   const { categoryOf, relations } = graph.vocabulary;
   const belongs = graph.out(node.id).filter(({ relation }) => relation === categoryOf);
   return [
@@ -49,12 +49,12 @@ export function identity({ graph, sources }: Telling, node: GraphNode): Parts {
 }
 
 export const otherNames = (
-  { graph, texts, sources }: Telling,
+  { graph, texts, sources }: MemoContext,
   node: GraphNode,
   layer: Layer,
   label: string,
 ): Parts[] =>
   ofLayer(node.otherNames, layer).map(({ name, from }) => [
     `${label} `,
-    ...sources.said(own(graph, texts.language, name), from),
+    ...sources.withCitation(own(graph, texts.language, name), from),
   ]);

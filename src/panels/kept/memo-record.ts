@@ -7,19 +7,19 @@ import {
 } from '../../../graph/index.ts';
 import { connected } from './memo-connected.ts';
 import { own, type Block, type Parts } from './memo-model.ts';
-import { identity, ofLayer, otherNames, paragraph, section, type Telling } from './memo-parts.ts';
+import { identity, ofLayer, otherNames, paragraph, section, type MemoContext } from './memo-parts.ts';
 import { todayBlocks } from './memo-today.ts';
 
-/** What a record is, and what else it is called; of one that only today knows, that is told with all else of today. */
-export function namingBlocks(telling: Telling, node: GraphNode): Block[] {
-  const translated = translation(telling, node);
+/** The kind and the other names of a record; a record of today has these in its part about today. */
+export function namingBlocks(context: MemoContext, node: GraphNode): Block[] {
+  const translated = translation(context, node);
   if (node.layer === 'now') return translated.map(paragraph);
-  const also = otherNames(telling, node, 'toolbox', `${telling.texts.words.record.also}:`);
-  return [...translated, identity(telling, node), ...also].map(paragraph);
+  const also = otherNames(context, node, 'toolbox', `${context.texts.words.record.also}:`);
+  return [...translated, identity(context, node), ...also].map(paragraph);
 }
 
-/** Of what is translated: what it is called where it comes from, and what we say that it is. */
-function translation({ graph, texts }: Telling, { name, translated }: GraphNode): Parts[] {
+/** The original name of a translated record, and our summary of it. */
+function translation({ graph, texts }: MemoContext, { name, translated }: GraphNode): Parts[] {
   if (!translated) return [];
   const { original, summary } = translated;
   const { translationWords } = texts.part('fact');
@@ -29,30 +29,32 @@ function translation({ graph, texts }: Telling, { name, translated }: GraphNode)
   ];
 }
 
-/** All that the toolbox says of a record, in the order of its card; what is known of today apart from it. */
-export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
-  const { graph, texts, sources } = telling;
+/**
+ * Everything that the toolbox states about a record, in the order of its card; statements of today are apart.
+ */
+export function recordBlocks(context: MemoContext, node: GraphNode): Block[] {
+  const { graph, texts, sources } = context;
   const { record: words } = texts.words;
   const { abouts, warning, lost: lostAbout, relations, exampleOf } = graph.vocabulary;
-  // Under the heading that says so already, it is not said again.
-  const said = (about: string) =>
+  // The heading already says so, and the sentence does not repeat it.
+  const statements = (about: string) =>
     ofLayer(node.statements, 'toolbox')
       .filter((each) => each.about === about)
       .map(({ text, lost, from }): Parts => {
         const label = lost && about !== lostAbout ? [`${abouts[lostAbout]}: `] : [];
-        return [...label, ...sources.said(own(graph, texts.language, text), from)];
+        return [...label, ...sources.withCitation(own(graph, texts.language, text), from)];
       });
   return [
-    ...said(warning).map((parts) => paragraph([{ strong: `${abouts[warning]}.` }, ' ', ...parts])),
-    ...(relations[exampleOf]?.from.includes(node.kind) ? applications(telling, node) : []),
+    ...statements(warning).map((parts) => paragraph([{ strong: `${abouts[warning]}.` }, ' ', ...parts])),
+    ...(relations[exampleOf]?.from.includes(node.kind) ? applications(context, node) : []),
     ...Object.entries(abouts)
       .filter(([about]) => about !== warning)
-      .flatMap(([about, heading]) => section(heading, said(about))),
-    ...section(words.experience, experience(telling, node)),
+      .flatMap(([about, heading]) => section(heading, statements(about))),
+    ...section(words.experience, experience(context, node)),
     ...section(
       words.places,
       ofLayer(node.places, 'toolbox').map(({ place, from }) =>
-        sources.said(graph.toolbox.places[place] ?? place, from),
+        sources.withCitation(graph.toolbox.places[place] ?? place, from),
       ),
     ),
     ...section(
@@ -63,15 +65,15 @@ export function recordBlocks(telling: Telling, node: GraphNode): Block[] {
         ...sources.cite(from),
       ]),
     ),
-    ...section(words.connected, connected(telling, node, 'toolbox')),
-    ...todayBlocks(telling, node),
+    ...section(words.connected, connected(context, node, 'toolbox')),
+    ...todayBlocks(context, node),
   ];
 }
 
-function applications({ graph, texts, sources }: Telling, node: GraphNode): Block[] {
+function applications({ graph, texts, sources }: MemoContext, node: GraphNode): Block[] {
   const { record: words } = texts.words;
-  const told = ofLayer(node.applications, 'toolbox').map((each) =>
-    sources.said(
+  const items = ofLayer(node.applications, 'toolbox').map((each) =>
+    sources.withCitation(
       [
         textOf(phraseFact(graph, applicationFact(node.id, each), { form: 'object', sourced: true })),
         ...(each.types.length > 0 ? [] : [words.untyped]),
@@ -79,16 +81,16 @@ function applications({ graph, texts, sources }: Telling, node: GraphNode): Bloc
       each.from,
     ),
   );
-  return section(words.forWhom, told.length > 0 ? told : [[words.noApplication]]);
+  return section(words.forWhom, items.length > 0 ? items : [[words.noApplication]]);
 }
 
-/** How far it got: by its own experience, and by that of each of its examples. */
-const experience = ({ graph, sources }: Telling, node: GraphNode): Parts[] =>
+/** The experience of the record itself and of each of its examples. */
+const experience = ({ graph, sources }: MemoContext, node: GraphNode): Parts[] =>
   experienceFacts(graph, node)
     .filter(({ from }) => from.layer === 'toolbox')
     .map((fact) => {
       const sourced = fact.from.basis === fact.basis;
-      return sources.said(
+      return sources.withCitation(
         textOf(phraseFact(graph, fact, { form: 'object', sourced, under: fact.layer })),
         fact.from,
       );

@@ -3,7 +3,7 @@ import type { Texts } from '../../words/texts.ts';
 import { own, type Part, type Parts } from './memo-model.ts';
 import { unique } from '../../state/view/initial-subgraph.ts';
 
-/** Numbers sources in the order in which they are first mentioned, each once: a part of the document, or an address. */
+/** Numbers the sources (document parts and addresses) in order of first citation, each once. */
 export class Sources {
   readonly #graph: KnowledgeGraph;
   readonly #texts: Texts;
@@ -18,7 +18,7 @@ export class Sources {
     return this.#texts.part('keep').keep.memo;
   }
 
-  /** The number of the source, after the reason where what it stands for is inferred. */
+  /** The number of the source, after the reason if the statement is inferred. */
   cite(from: Provenance): Part[] {
     const source = sourceOf(from);
     const cited = this.#cited.get(source) ?? [];
@@ -26,12 +26,12 @@ export class Sources {
     const ref = [...this.#cited.keys()].indexOf(source) + 1;
     const why = (from.reason ?? '').replace(/\.$/, '');
     const reason = from.basis === 'inferred' ? [` (${this.#words.inferred}`, this.#own(why), ')'] : [];
-    // A number is not parted from what it stands for.
+    // A non-breaking space keeps the number with what it cites.
     return [...reason, '\u00a0', { ref }];
   }
 
-  /** A text with where it stands. */
-  said(text: Part, from: Provenance): Parts {
+  /** A text with its citation. */
+  withCitation(text: Part, from: Provenance): Parts {
     return [text, ...this.cite(from)];
   }
 
@@ -39,7 +39,7 @@ export class Sources {
     return own(this.#graph, this.#texts.language, text);
   }
 
-  /** What stands behind each number. */
+  /** The list of sources, by number. */
   list(): Parts[] {
     return [...this.#cited.values()].flatMap((cited) => {
       const [first] = cited;
@@ -52,21 +52,21 @@ export class Sources {
     return [this.#words.part(document, document.parts[id]?.name ?? id)];
   }
 
-  /** What each mention says that is to be seen there, and when it was. */
+  /** What each citation found at an address, and when. */
   #address(cited: readonly Provenance[]): Parts {
     const now = cited.filter((from) => from.layer === 'now');
     const { url = '' } = now[0] ?? {};
     const links = this.#graph.nodes.flatMap((node) => node.links);
     const label = links.find((link) => link.url === url)?.label ?? new URL(url).host.replace(/^www\./, '');
     const checked = unique(now.map((from) => from.checked));
-    const seen = unique(now.map(({ date }) => date)).toSorted();
+    const months = unique(now.map(({ date }) => date)).toSorted();
     const { layers } = this.#graph.vocabulary;
     const shown = this.#own(`${label}. ${checked.join(' ')}`);
-    return [`${layers.now}: `, shown, ' ', { url }, ` ${this.#words.seen(seen)}`];
+    return [`${layers.now}: `, shown, ' ', { url }, ` ${this.#words.checkedIn(months)}`];
   }
 }
 
-/** Of what is inferred from the same source for the same reason, the reason is told once. */
+/** Whether both are inferred from the same source for the same reason, so that the reason is written once. */
 export const sameGround = (a: Provenance, b: Provenance): boolean =>
   sourceOf(a) === sourceOf(b) && a.basis === b.basis && a.reason === b.reason;
 

@@ -1,6 +1,6 @@
 import type { Block, Memo, Part, Parts } from './memo-model.ts';
 
-/** A memo as plain text, for whatever knows no marks: headings are underlined, and addresses stand as they are. */
+/** A memo as plain text: headings are underlined, and addresses are written out. */
 export const toText = ({ blocks }: Memo): string => `${blocks.map(write).join('\n\n')}\n`;
 
 const RULES = { 1: '=', 2: '-', 3: '' } as const;

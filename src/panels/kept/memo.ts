@@ -6,28 +6,28 @@ import { endNames, findStoredPaths } from '../../state/view/stored-paths.ts';
 import { pathEdges } from '../../state/view/path-keys.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Block, Memo } from './memo-model.ts';
-import { paragraph, type Telling } from './memo-parts.ts';
+import { paragraph, type MemoContext } from './memo-parts.ts';
 import { namingBlocks, recordBlocks } from './memo-record.ts';
-import { sentences, stepBlocks } from './memo-route.ts';
+import { sentences, stepBlocks } from './memo-path.ts';
 import { Sources } from './memo-sources.ts';
 
 interface Frame {
-  /** As the reader wrote it; empty, it gets one of ours. */
+  /** The reader's own title; if empty, the memo gets a default. */
   readonly title: string;
   readonly date: Date;
-  /** The address of the explorer, without a fragment. */
+  /** The address of the explorer, without a hash. */
   readonly link: string;
-  /** Whether what is known of today is told too. */
+  /** Whether statements of today are included. */
   readonly now: boolean;
 }
 
-/** What was kept, in its order, as a text with numbered sources. */
+/** Writes a memo of kept items, in their order, with numbered sources. */
 export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly KeptItem[], frame: Frame): Memo {
   const { memo: words } = texts.part('keep').keep;
   const { link, now } = frame;
   const title = frame.title.trim() || words.title;
   const sources = new Sources(graph, texts);
-  const told = items
+  const content = items
     .filter((item) => now || !isOfToday(graph, item))
     .flatMap((item) => itemBlocks({ graph, texts, sources, now }, item, link));
   const list = sources.list();
@@ -36,7 +36,7 @@ export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly Kept
     title,
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      ...told,
+      ...content,
       ...(list.length > 0 ? [heading(words.sources), { kind: 'sources', items: list } as const] : []),
       heading(words.about),
       paragraph([words.made(frame.date), { url: link }]),
@@ -45,7 +45,7 @@ export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly Kept
   };
 }
 
-/** Whether a kept thing cannot be told without what only today knows. */
+/** Whether a kept item cannot be described without statements of today. */
 export function isOfToday(graph: KnowledgeGraph, { kind, key }: KeptThing): boolean {
   if (kind === 'record') return graph.find(key)?.layer === 'now';
   return pathEdges(key).some((id) => graph.edge(id)?.from.layer === 'now');
@@ -53,8 +53,8 @@ export function isOfToday(graph: KnowledgeGraph, { kind, key }: KeptThing): bool
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
-function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] {
-  const { graph, texts, now } = telling;
+function itemBlocks(context: MemoContext, item: KeptItem, address: string): Block[] {
+  const { graph, texts, now } = context;
   const { memo: words } = texts.part('keep').keep;
   const note = noteBlocks(item, words.note);
   const node = item.kind === 'record' ? graph.find(item.key) : undefined;
@@ -64,10 +64,10 @@ function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] 
   if (node)
     return [
       heading(node.name),
-      ...namingBlocks(telling, node),
+      ...namingBlocks(context, node),
       ...note,
       ...link,
-      ...recordBlocks(telling, node),
+      ...recordBlocks(context, node),
     ];
   if (paths)
     return [
@@ -75,11 +75,11 @@ function itemBlocks(telling: Telling, item: KeptItem, address: string): Block[] 
       ...sentences(graph, paths),
       ...note,
       ...link,
-      ...stepBlocks(telling, paths),
+      ...stepBlocks(context, paths),
     ];
   return item.kind === 'record'
     ? [heading(item.name), paragraph([words.goneRecord]), ...note]
-    : [heading(words.formerRoute), paragraph([words.goneRoute(item.name)]), ...note];
+    : [heading(words.formerPath), paragraph([words.gonePath(item.name)]), ...note];
 }
 
 function noteBlocks({ note }: KeptItem, label: string): Block[] {

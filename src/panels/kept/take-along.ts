@@ -3,7 +3,7 @@ import type { Memo } from './memo-model.ts';
 import { toFragment } from './memo-html.ts';
 import { toText } from './memo-text.ts';
 
-/** Puts a memo on the clipboard, with its form where the browser can; tells what became of it. */
+/** Copies a memo to the clipboard, with markup where the browser allows it, and returns the result. */
 export async function copyMemo(memo: Memo): Promise<'rich' | 'plain' | 'failed'> {
   const text = toText(memo);
   const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
@@ -23,11 +23,11 @@ export async function copyMemo(memo: Memo): Promise<'rich' | 'plain' | 'failed'>
   }
 }
 
-/** A text as a file holds it. */
+/** A text as the content of a file. */
 export const textFile = (type: string, content: string): Blob =>
   new Blob([content], { type: `${type};charset=utf-8` });
 
-/** A title as the name of a file: small letters, digits and hyphens, and the day. */
+/** A title as a file name: lower-case letters, digits and hyphens, and the date. */
 export function fileName(title: string, date: Date, ending: string): string {
   const plain = title
     .normalize('NFKD')

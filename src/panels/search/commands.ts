@@ -2,7 +2,7 @@ import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../../state/view/view.ts';
 import type { Words } from '../../words/language-pack.ts';
 
-/** Something that can be done to the page, by the name a reader looks for it. */
+/** An action on the page, by the name under which a reader searches for it. */
 export interface Command {
   readonly id: keyof Words['commands'];
   /** Whether it would do anything now. */

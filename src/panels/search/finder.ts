@@ -10,7 +10,7 @@ import type { ViewMode } from '../../state/view/view.ts';
 import type { Words } from '../../words/language-pack.ts';
 import { commands } from './commands.ts';
 
-/** One line below the search field: what it is, what kind of thing, and what choosing it does. */
+/** One hit: its name, its kind, and what choosing it does. */
 export interface Found {
   readonly id: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Found {
   readonly choose: () => void;
 }
 
-/** What is on the page: what an action would do depends on it. */
+/** The state of the page, on which the effect of an action depends. */
 export interface Situation {
   readonly explorer: Explorer;
   readonly mode: ViewMode;
@@ -27,7 +27,7 @@ export interface Situation {
 
 export type Finder = (situation: Situation, query: string) => Found[];
 
-/** Finds records, ready questions and what can be done, all in one list. */
+/** Finds records, ready questions and actions, in one list. */
 export async function createFinder(graph: KnowledgeGraph, words: Words): Promise<Finder> {
   const questions = new Map(graph.questions.map((ready) => [`question.${ready.id}`, ready]));
   const commandsById = new Map(commands.map((command) => [`action.${command.id}`, command]));

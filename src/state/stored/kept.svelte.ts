@@ -110,7 +110,7 @@ export class Kept {
     this.#keep({ kind: 'record', key: id });
   }
   /** Keeps a path by its key, or several by their joined keys. */
-  keepRoute(key: string): void {
+  keepPath(key: string): void {
     this.#keep({ kind: 'route', key });
   }
   #keep(thing: KeptThing): void {

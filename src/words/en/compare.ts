@@ -7,7 +7,7 @@ const points = (n: number): string => (n === 0 ? 'nothing' : n === 1 ? '1 point'
 /** Two are "both", more are "all three". */
 const together = (n: number): string => (n === 2 ? 'both' : `all ${number(n)}`);
 
-/** The words of the comparison. */
+/** The words of panels/compare. */
 export const compareWords: typeof nl.compareWords = {
   title: (n, many) => (n < 2 ? 'Compare' : `${n} ${many} compared`),
   what: (most) =>

@@ -4,7 +4,7 @@ import type { words as nl } from '../nl/first.ts';
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'no' : n} ${n === 1 ? one : many}`;
 
-/** Every sentence that a reader sees and that is not the toolbox's own. */
+/** The words of the first screen: every text there that is not the toolbox's own. */
 export const words: typeof nl = {
   product: 'Doorstroomverkenner',
   skip: 'To the list of cards',
@@ -236,23 +236,23 @@ export const words: typeof nl = {
     more: (n) => `${n} more ${n === 1 ? 'question' : 'questions'}`,
     lacking: 'This is not in the toolbox',
     near: 'What can be found:',
-    count: (weight: ResultCount, kinds) => {
-      switch (weight.of) {
+    count: (result: ResultCount, kinds) => {
+      switch (result.of) {
         case 'instruments':
-          if (weight.universal === 0) return count(weight.named, 'instrument', 'instruments');
-          return weight.named === 0
-            ? `only ${weight.universal} for all`
-            : `${weight.named} + ${weight.universal} for all`;
+          if (result.universal === 0) return count(result.named, 'instrument', 'instruments');
+          return result.named === 0
+            ? `only ${result.universal} for all`
+            : `${result.named} + ${result.universal} for all`;
         case 'ends': {
-          const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
-          return `${count(weight.count, one, many)}, ${count(weight.paths, 'route', 'routes')}`;
+          const { one = result.kind, many = result.kind } = kinds[result.kind] ?? {};
+          return `${count(result.count, one, many)}, ${count(result.paths, 'route', 'routes')}`;
         }
-        case 'meetings':
-          return count(weight.count, 'connection', 'connections');
+        case 'connecting-nodes':
+          return count(result.count, 'connection', 'connections');
         case 'nothing':
           return 'is not in it';
         default:
-          return weight satisfies never;
+          return result satisfies never;
       }
     },
   },

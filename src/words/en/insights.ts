@@ -3,7 +3,7 @@ import { counted, factsOf } from '../insight-facts.ts';
 import { listed } from './formats.ts';
 import type * as nl from '../nl/insights.ts';
 
-/** The sentences of the page with insights. */
+/** The words of panels/insights. */
 export const insightWords: typeof nl.insightWords = {
   title: 'Insights',
   about:
@@ -33,12 +33,12 @@ export const insightWords: typeof nl.insightWords = {
     findings.length === 1
       ? 'There is 1 instrument for all target groups:'
       : `There are ${findings.length} instruments for all target groups:`,
-  looked: (findings) =>
+  related: (findings) =>
     `Where we looked: for whom the ${counted(findings.length, 'instrument is', 'instruments are')}, according to the toolbox`,
   universal: ({ one }) => `Every other ${one} falls under this.`,
 };
 
-/** What was found, as one sentence. */
+/** The result of an insight as one sentence. */
 export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
   const facts = factsOf(graph, insight);
   const { found: n, among, one, many, single, noMeasureText } = facts;
@@ -87,7 +87,7 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
   }
 }
 
-/** What was counted, exactly. */
+/** The exact definition of an insight. */
 export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
   const { statuses, relations, unstarted, behind } = graph.vocabulary;
   switch (insight.id) {

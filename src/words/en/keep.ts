@@ -1,7 +1,7 @@
 import { dayInWords, dayOfDate, listed, monthInWords } from './formats.ts';
 import type * as nl from '../nl/keep.ts';
 
-/** What is said of keeping, of what is kept and of the memo. */
+/** The words of panels/kept and of the memo. */
 export const keep: typeof nl.keep = {
   keep: 'Save',
   kept: 'Saved ✓ – remove',
@@ -31,7 +31,7 @@ export const keep: typeof nl.keep = {
       : `${n} things that you saved belong to Today. Today is switched off. That is why they are not in this list and not in the memo.`,
   showToday: 'Show Today',
 
-  routeKind: 'route',
+  pathKind: 'route',
   recordKind: 'card',
   open: (name) => `Open: ${name}`,
   note: 'Your note',
@@ -42,8 +42,8 @@ export const keep: typeof nl.keep = {
     route: (date) =>
       `This route has changed since you saved it on ${dayOfDate(date)}. What you see here and in the memo is what it says now.`,
     former: 'Then:',
-    seen: 'Seen',
-    seenOf: (name) => `Seen: the change of ${name}`,
+    accept: 'Seen',
+    acceptOf: (name) => `Seen: the change of ${name}`,
   },
   gone: {
     record: 'The toolbox no longer has this card. Your note stays.',
@@ -86,14 +86,14 @@ export const keep: typeof nl.keep = {
     inferred: 'inferred: ',
     steps: 'Where this is found',
     path: (ends) => `Route: ${ends}`,
-    formerRoute: 'Route that no longer exists',
+    formerPath: 'Route that no longer exists',
     summary: 'In our words:',
     goneRecord: 'The toolbox no longer has this card.',
-    goneRoute: (sentence) => `The toolbox no longer has this route. When you saved it: ${sentence}`,
+    gonePath: (sentence) => `The toolbox no longer has this route. When you saved it: ${sentence}`,
     open: 'In the explorer: ',
     sources: 'Sources',
     part: ({ title, year }, name) => `${title}, ${year}: ${name}.`,
-    seen: (months) => `Seen in ${listed(months.map(monthInWords))}, in a stored version.`,
+    checkedIn: (months) => `Seen in ${listed(months.map(monthInWords))}, in a stored version.`,
     about: 'About this memo',
     made: (date) => `Made on ${dayInWords(date)} with the Doorstroomverkenner: `,
     layers: ({ title, year }) =>

@@ -4,7 +4,7 @@ import type * as nl from '../nl/matrix.ts';
 const lacking = ({ length }: readonly string[]): string =>
   length === 1 ? 'This has no instrument of its own' : 'These have no instrument of their own';
 
-/** What is said of the matrix. */
+/** The words of panels/matrix. */
 export const matrixWords: typeof nl.matrixWords = {
   title: 'Matrix',
   against: 'Instruments against',

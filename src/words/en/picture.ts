@@ -1,7 +1,7 @@
 import { words } from './first.ts';
 import type * as nl from '../nl/picture.ts';
 
-/** What a picture says around the drawing. */
+/** The words around the drawing in an exported picture. */
 export const pictureWords: typeof nl.pictureWords = {
   made: (date) => `Made on ${date} with:`,
   legend: {

@@ -1,18 +1,18 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
 import type { Piece } from '../nl/provenance.ts';
 
-/** Where a statement comes from, as a reader is told it. */
+/** The provenance of a statement, in short. */
 export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
   if (from.layer === 'toolbox') return graph.toolbox.document.parts[from.part]?.name ?? from.part;
   return `${new URL(from.url).host.replace(/^www\./, '')}, seen ${from.date}`;
 }
 
 function linesOf(lines: readonly (readonly [first: number, last: number])[]): string {
-  const told = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
-  return `${/^\d+$/.test(told.join()) ? 'Line' : 'Lines'} ${told.join(', ')}`;
+  const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return `${/^\d+$/.test(ranges.join()) ? 'Line' : 'Lines'} ${ranges.join(', ')}`;
 }
 
-/** The rest of it, for whoever asks. */
+/** The details of a provenance, which open on request. */
 export function detailOf(from: Provenance): readonly Piece[] {
   const where: readonly Piece[] =
     from.layer === 'toolbox'

@@ -1,6 +1,6 @@
 import type * as nl from '../nl/share.ts';
 
-/** The menu with which a reader shares or keeps what is on screen. */
+/** The words of panels/share. */
 export const shareWords: typeof nl.shareWords = {
   title: 'Share or save',
   link: 'Copy the link',

@@ -1,6 +1,6 @@
 import type * as nl from '../nl/table.ts';
 
-/** What is said of the tables. */
+/** The words of panels/table. */
 export const tableWords: typeof nl.tableWords = {
   title: 'List',
   empty: 'There are no cards in view.',

@@ -1,6 +1,6 @@
 import type * as nl from '../nl/tour.ts';
 
-/** What a reader sees of a tour, beside the toolbox's own words. */
+/** The words of panels/tour. */
 export const tourWords: typeof nl.tourWords = {
   label: 'Previous and next step',
   step: 'Step',

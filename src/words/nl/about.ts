@@ -1,13 +1,13 @@
 import { words } from './first.ts';
 
-/** A part of a page to read: paragraphs, and what is listed under them. */
+/** A part of a page to read: paragraphs, and the list below them. */
 export interface Passage {
   readonly heading: string;
   readonly text?: readonly string[];
   readonly list?: readonly string[];
 }
 
-/** The pages about the explorer itself. */
+/** The words of panels/about. */
 export const aboutWords = {
   help: {
     title: 'Uitleg',
@@ -196,7 +196,7 @@ export const aboutWords = {
   },
 };
 
-/** What each key does, as far as it is not the browser's own. */
+/** The keys that are not the browser's own. */
 export const keyWords: Readonly<
   Record<'everywhere' | 'drawing' | 'tour', readonly (readonly [key: string, does: string])[]>
 > = {

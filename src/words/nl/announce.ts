@@ -1,8 +1,8 @@
-/** What is heard of what was done; for all that is not here, the words of the list of steps serve. */
+/** The announcements of actions. All other actions are announced in the words of the history. */
 export const announceWords = {
   undone: (action: string) => `Ongedaan gemaakt: ${action}`,
   redone: (action: string) => `Opnieuw gedaan: ${action}`,
-  /** To a step further back or on. */
+  /** When a reader moves to another step of the history. */
   wentTo: (action: string) => `Naar de stap: ${action}`,
   now: { on: 'Stand nu aan', off: 'Stand nu uit' },
   form: (name: string) => `Weergave: ${name}`,

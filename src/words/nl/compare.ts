@@ -7,7 +7,7 @@ const points = (n: number): string => (n === 0 ? 'niets' : n === 1 ? '1 punt' : 
 /** Two is "allebei", more are "alle drie". */
 const together = (n: number): string => (n === 2 ? 'allebei' : `alle ${number(n)}`);
 
-/** The words of the comparison. */
+/** The words of panels/compare. */
 export const compareWords = {
   title: (n: number, many: string) => (n < 2 ? 'Vergelijk' : `${n} ${many} vergeleken`),
   what: (most: number) =>
@@ -31,7 +31,7 @@ export const compareWords = {
   },
   all: (n: number) => `${together(n).replace('a', 'A')}:`,
   only: (name: string) => `Alleen ${name}:`,
-  /** A heading under which something is said, and how often where it is more than once. */
+  /** A heading, with the number of its statements if there are several. */
   part: (heading: string, n: number) => (n === 1 ? heading : `${heading} (${n})`),
   points,
   explained:

@@ -1,18 +1,18 @@
 const count = (n: number): string =>
   n === 0 ? 'geen verbinding' : n === 1 ? '1 verbinding' : `${n} verbindingen`;
 
-/** What is heard and read of the drawing beside its cards. */
+/** The words of the drawing beside its cards, for screen readers and on screen. */
 export const drawingWords = {
   role: 'tekening',
-  /** How one walks; on screen while the drawing has the keyboard. */
+  /** How to move with the keys; on screen while the drawing has the focus. */
   keys: 'Pijltjes omhoog en omlaag: de vorige en volgende kaart. Links en rechts: langs een verbinding. Enter: open de kaart. E: zet erbij wat er nog is. Shift met een pijltje: verplaats. Plus en min: groter en kleiner. 0: alles in beeld.',
-  /** How many lines a card has, and with how many cards it is joined that are not in view. */
+  /** The number of a card's lines, and of its neighbours that are not in view. */
   joined: (shown: number, more: number): string =>
     [count(shown), ...(more > 0 ? [`nog ${more} niet in beeld`] : [])].join(', '),
   chosen: 'gekozen',
-  /** Before the card, where a step goes on from one column into another. */
+  /** Read before a card when a step leads to another column. */
   nextColumn: 'andere kolom: ',
-  /** Where there is no step to take. */
+  /** When there is no next card. */
   end: {
     up: 'Dit is de eerste kaart.',
     first: 'Dit is de bovenste kaart van de kolom.',

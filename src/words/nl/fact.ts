@@ -1,4 +1,4 @@
-/** What panels/fact says around a statement. */
+/** The words that panels/fact adds to a statement. */
 export { detailOf, placeOf } from './provenance.ts';
 export { termWords } from './terms.ts';
 export { translationWords } from './translation.ts';

@@ -3,7 +3,7 @@ import type { Vocabulary, ResultCount } from '../../../graph/index.ts';
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
 
-/** Every sentence that a reader sees and that is not the toolbox's own. */
+/** The words of the first screen: every text there that is not the toolbox's own. */
 export const words = {
   product: 'Doorstroomverkenner',
   skip: 'Naar de lijst van kaarten',
@@ -25,7 +25,7 @@ export const words = {
       succession: (text) => `voor of na ${text}`,
     } satisfies Record<string, (text: string) => string>,
   },
-  /** What can be done, and the other words it may be looked for by. */
+  /** The commands, and other words by which search finds them. */
   commands: {
     clear: { name: 'Maak de vraag leeg', also: ['wissen', 'opnieuw vragen', 'filters weg'] },
     all: { name: 'Toon alles', also: ['filters weg', 'zonder beperkingen'] },
@@ -57,7 +57,7 @@ export const words = {
   share: 'Deel',
   menu: 'Menu',
   history: { label: 'Uw stappen', undo: 'Ongedaan maken', redo: 'Opnieuw doen' },
-  /** What was done, and to what. */
+  /** The actions, as the history names them. */
   actions: {
     start: () => 'Begin',
     open: () => 'Link geopend',
@@ -97,7 +97,7 @@ export const words = {
       place: 'met een voorbeeld in',
       experience: 'met ervaring volgens de toolbox:',
     },
-    /** Between the group and type, which are one clause, and the rest. */
+    /** Between the clause of group and type and the rest. */
     comma: ',',
     any: {
       group: 'elke doelgroep',
@@ -153,12 +153,12 @@ export const words = {
     now: 'Stand nu tonen',
     rail: 'Naast de tekening',
     rest: (n: number) => `Nog ${n} zonder eigen instrument`,
-    /** What one more choice adds. */
+    /** What another choice would add. */
     more: (n: number) => ({
       short: n > 0 ? `+${n}` : 'geen',
       long: `${count(Math.max(0, n), 'instrument', 'instrumenten')} erbij`,
     }),
-    /** What two numbers mean. */
+    /** What a sum of two counts means. */
     key: '4 + 2 wil zeggen: 4 eigen instrumenten en 2 voor alle doelgroepen.',
     count: (named: number, universal: number) =>
       named + universal === 0
@@ -241,21 +241,21 @@ export const words = {
     more: (n: number) => `Nog ${n} ${n === 1 ? 'vraag' : 'vragen'}`,
     lacking: 'Dit staat niet in de toolbox',
     near: 'Wel te vinden:',
-    count: (weight: ResultCount, kinds: Vocabulary['kinds']): string => {
-      switch (weight.of) {
+    count: (result: ResultCount, kinds: Vocabulary['kinds']): string => {
+      switch (result.of) {
         case 'instruments':
-          if (weight.universal === 0) return count(weight.named, 'instrument', 'instrumenten');
-          return `${weight.named === 0 ? 'geen eigen' : `${weight.named} eigen`}, ${weight.universal} voor alle`;
+          if (result.universal === 0) return count(result.named, 'instrument', 'instrumenten');
+          return `${result.named === 0 ? 'geen eigen' : `${result.named} eigen`}, ${result.universal} voor alle`;
         case 'ends': {
-          const { one = weight.kind, many = weight.kind } = kinds[weight.kind] ?? {};
-          return `${count(weight.count, one, many)}, ${count(weight.paths, 'route', 'routes')}`;
+          const { one = result.kind, many = result.kind } = kinds[result.kind] ?? {};
+          return `${count(result.count, one, many)}, ${count(result.paths, 'route', 'routes')}`;
         }
-        case 'meetings':
-          return count(weight.count, 'verband', 'verbanden');
+        case 'connecting-nodes':
+          return count(result.count, 'verband', 'verbanden');
         case 'nothing':
           return 'staat er niet in';
         default:
-          return weight satisfies never;
+          return result satisfies never;
       }
     },
   },

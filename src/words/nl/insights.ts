@@ -2,7 +2,7 @@ import { examplesIn, type Finding, type Insight, type KnowledgeGraph } from '../
 import { counted, factsOf } from '../insight-facts.ts';
 import { listed } from './formats.ts';
 
-/** The sentences of the page with insights. */
+/** The words of panels/insights. */
 export const insightWords = {
   title: 'Inzichten',
   about:
@@ -32,13 +32,13 @@ export const insightWords = {
     findings.length === 1
       ? 'Wel is er 1 instrument voor alle doelgroepen:'
       : `Wel zijn er ${findings.length} instrumenten voor alle doelgroepen:`,
-  looked: (findings: readonly Finding[]) =>
+  related: (findings: readonly Finding[]) =>
     `Waar wij keken: voor wie de ${counted(findings.length, 'instrument', 'instrumenten')} volgens de toolbox zijn`,
   universal: ({ one, pronoun }: ReturnType<KnowledgeGraph['wordsOf']>) =>
     pronoun === 'die' ? `Elke andere ${one} valt hieronder.` : `Elk ander ${one} valt hieronder.`,
 };
 
-/** What was found, as one sentence. */
+/** The result of an insight as one sentence. */
 export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
   const facts = factsOf(graph, insight);
   const { found: n, among, one, many, single, noMeasureText } = facts;
@@ -88,7 +88,7 @@ export function sentenceFor(graph: KnowledgeGraph, insight: Insight): string {
   }
 }
 
-/** What was counted, exactly. */
+/** The exact definition of an insight. */
 export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
   const { statuses, relations, unstarted, behind } = graph.vocabulary;
   switch (insight.id) {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../../graph/index.ts';
 import { dayInWords, dayOfDate, listed, monthInWords } from './formats.ts';
 
-/** What is said of keeping, of what is kept and of the memo. */
+/** The words of panels/kept and of the memo. */
 export const keep = {
   keep: 'Bewaar',
   kept: 'Bewaard ✓ – haal weg',
@@ -31,7 +31,7 @@ export const keep = {
       : `${n} dingen die u bewaarde, horen bij Stand nu. Stand nu staat uit. Daarom staan zij niet in deze lijst en niet in het memo.`,
   showToday: 'Toon Stand nu',
 
-  routeKind: 'route',
+  pathKind: 'route',
   recordKind: 'kaart',
   open: (name: string) => `Open: ${name}`,
   note: 'Uw notitie',
@@ -42,8 +42,8 @@ export const keep = {
     route: (date: string) =>
       `Deze route is veranderd sinds u haar bewaarde, op ${dayOfDate(date)}. Hier en in het memo staat wat er nu staat.`,
     former: 'Toen:',
-    seen: 'Gezien',
-    seenOf: (name: string) => `Gezien: de verandering van ${name}`,
+    accept: 'Gezien',
+    acceptOf: (name: string) => `Gezien: de verandering van ${name}`,
   },
   gone: {
     record: 'De toolbox heeft deze kaart niet meer. Uw notitie blijft staan.',
@@ -83,21 +83,21 @@ export const keep = {
     print: 'Druk af',
 
     note: 'Toelichting',
-    /** Before the reason. */
+    /** Written before the reason. */
     inferred: 'afgeleid: ',
     steps: 'Waar dit staat',
     path: (ends: string) => `Route: ${ends}`,
-    formerRoute: 'Route die er niet meer is',
-    /** Before what a record is, where that is translated. */
+    formerPath: 'Route die er niet meer is',
+    /** Written before the summary of a translated record. */
     summary: 'In onze woorden:',
     goneRecord: 'De toolbox heeft deze kaart niet meer.',
-    goneRoute: (sentence: string) =>
+    gonePath: (sentence: string) =>
       `De toolbox heeft deze route niet meer. Toen u haar bewaarde: ${sentence}`,
     open: 'In de verkenner: ',
     sources: 'Bronnen',
     part: ({ title, year }: SourceDocument, name: string) => `${title}, ${year}: ${name}.`,
-    /** Months as `YYYY-MM`, the earliest first. */
-    seen: (months: readonly string[]) =>
+    /** Months as `YYYY-MM`, in ascending order. */
+    checkedIn: (months: readonly string[]) =>
       `Gezien in ${listed(months.map(monthInWords))}, in een bewaarde versie.`,
     about: 'Over dit memo',
     made: (date: Date) => `Gemaakt op ${dayInWords(date)} met de Doorstroomverkenner: `,

@@ -1,6 +1,6 @@
 import { capital, type CellFit } from '../../../graph/index.ts';
 
-/** What is said of the matrix. */
+/** The words of panels/matrix. */
 export const matrixWords = {
   title: 'Matrix',
   against: 'Instrumenten naast',

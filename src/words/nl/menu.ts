@@ -1,4 +1,4 @@
-/** The menu with the reader's own choices, and with what there is to read about the explorer. */
+/** The words of panels/menu. */
 export const menuWords = {
   language: 'Taal',
   theme: 'Kleuren',

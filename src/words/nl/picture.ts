@@ -1,6 +1,6 @@
 import { words } from './first.ts';
 
-/** What a picture says around the drawing. */
+/** The words around the drawing in an exported picture. */
 export const pictureWords = {
   made: (date: string) => `Gemaakt op ${date} met:`,
   legend: {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../../graph/index.ts';
 
-/** The words of the page that tells the whole toolbox as text, beside those that it shares with the explorer. */
+/** The words of the page with the whole toolbox as text, besides those that it shares with the explorer. */
 export const plain = {
   title: 'De hele toolbox als tekst',
   description:
@@ -17,11 +17,10 @@ export const plain = {
   toContents: 'Naar de inhoud',
   original: 'Heet in de toolbox:',
   summary: 'In onze woorden:',
-  /** Of the word that stands before a group: "vooral". */
   tours: 'Rondleidingen',
   otherTours: 'Zie ook:',
-  /** The records that the document does not name. */
+  /** The heading over records that the document does not name. */
   today: 'Stand nu: wat niet in de toolbox staat',
-  /** The words that are explained. */
+  /** The heading over the explained terms. */
   terms: 'Woorden in de teksten',
 };

@@ -1,20 +1,20 @@
 import type { KnowledgeGraph, Provenance } from '../../../graph/index.ts';
 
-/** A piece of what is told: our words, or the toolbox's own. */
+/** A piece of a text: our words, or the toolbox's own. */
 export type Piece = string | { readonly own: string };
 
-/** Where a statement comes from, as a reader is told it. */
+/** The provenance of a statement, in short. */
 export function placeOf(graph: KnowledgeGraph, from: Provenance): string {
   if (from.layer === 'toolbox') return graph.toolbox.document.parts[from.part]?.name ?? from.part;
   return `${new URL(from.url).host.replace(/^www\./, '')}, gezien ${from.date}`;
 }
 
 function linesOf(lines: readonly (readonly [first: number, last: number])[]): string {
-  const told = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
-  return `${/^\d+$/.test(told.join()) ? 'Regel' : 'Regels'} ${told.join(', ')}`;
+  const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return `${/^\d+$/.test(ranges.join()) ? 'Regel' : 'Regels'} ${ranges.join(', ')}`;
 }
 
-/** The rest of it, for whoever asks. */
+/** The details of a provenance, which open on request. */
 export function detailOf(from: Provenance): readonly Piece[] {
   const where: readonly Piece[] =
     from.layer === 'toolbox'

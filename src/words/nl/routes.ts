@@ -1,4 +1,4 @@
-/** What is asked of routes, and what is said of them. */
+/** The words of panels/routes. */
 export const routeWords = {
   title: 'Routes',
   label: (from: string, to: string | undefined) =>

@@ -1,4 +1,4 @@
-/** The menu with which a reader shares or keeps what is on screen. */
+/** The words of panels/share. */
 export const shareWords = {
   title: 'Deel of bewaar',
   link: 'Kopieer de link',
@@ -18,7 +18,7 @@ export const shareWords = {
   done: {
     png: 'De afbeelding is gemaakt. U vindt haar bij de downloads van uw browser.',
     svg: 'De tekening is gemaakt. U vindt haar bij de downloads van uw browser.',
-    /** The browser's own window has said all. */
+    /** The browser's print dialog needs no announcement. */
     print: '',
   },
   failed: {

@@ -1,9 +1,12 @@
 import { words } from './first.ts';
 
-/** What a page says before any of its JavaScript has come, and what others show of it: a browser, a search engine, a home screen. */
+/**
+ * The words of the static page before its JavaScript loads, and of its metadata for browsers, search engines
+ * and home screens.
+ */
 export const shell = {
   title: words.product,
-  /** Under an icon there is room for some twelve letters. */
+  /** A home screen shows about twelve letters under an icon. */
   short: 'Doorstroom',
   description:
     'Verken instrumenten voor doorstroom op de woningmarkt: van doelgroep naar instrument naar voorbeeld.',

@@ -1,4 +1,4 @@
-/** What is said of the tables. */
+/** The words of panels/table. */
 export const tableWords = {
   title: 'Lijst',
   empty: 'Er zijn geen kaarten in beeld.',

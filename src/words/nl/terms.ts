@@ -1,4 +1,4 @@
-/** Beside the words that the texts explain. */
+/** The words around an explained term. */
 export const termWords = {
   ours: 'Onze uitleg',
   inEnglish: 'Engels:',

@@ -1,4 +1,4 @@
-/** What a reader sees of a tour, beside the toolbox's own words. */
+/** The words of panels/tour. */
 export const tourWords = {
   label: 'Vorige en volgende stap',
   step: 'Stap',

@@ -1,4 +1,4 @@
-/** What is said of a name and a line that are not the toolbox's own, but our translation. */
+/** The words around our translation of a name and our summary. */
 export const translationWords = {
   original: 'In de toolbox:',
   ours: 'Naam en samenvatting zijn onze vertaling. De teksten hieronder zijn zoals in de toolbox.',

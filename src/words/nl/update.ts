@@ -1,4 +1,4 @@
-/** What is said of a new version of the site. */
+/** The words of panels/update. */
 export const updateWords = {
   label: 'Nieuwe versie',
   available:

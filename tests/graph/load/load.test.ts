@@ -18,74 +18,75 @@ const page = (id: string, url: string) => `${id}:\n  url: ${url}\n  date: 2026-1
 interface Fault {
   /** What a maintainer did. */
   readonly change: Change;
-  /** What stands on the line that is told; left out, it is the first line. */
+  /** What stands on the line that is reported; left out, it is the first line. */
   readonly at?: string;
-  readonly told: string;
+  readonly problem: string;
 }
 
 const faults: Record<string, Fault> = {
   'a field that does not exist': {
     change: [RENT, append('colour: red\n')],
     at: 'colour: red',
-    told: `colour: is not a field here  ${REMOVE}`,
+    problem: `colour: is not a field here  ${REMOVE}`,
   },
   'a field of another kind': {
     change: [RENT, append('universal: Dit is voor iedereen bedoeld.\n')],
     at: 'Dit is voor iedereen',
-    told: `universal: is not a field here  ${REMOVE}`,
+    problem: `universal: is not a field here  ${REMOVE}`,
   },
   'a missing name': {
     change: [RENT, swap('name: Huurgewenning\n', '')],
-    told: `name: is missing  ${ADD}`,
+    problem: `name: is missing  ${ADD}`,
   },
   'a name that no card can hold': {
     change: [RENT, swap('name: Huurgewenning', `name: ${'huur'.repeat(16)}`)],
-    told: `name: is too long for a card (60 characters at most)  ${CORRECT}`,
+    problem: `name: is too long for a card (60 characters at most)  ${CORRECT}`,
   },
   'a statement without provenance': {
     change: [RENT, append('  - { about: how, text: Zo werkt het. }\n')],
     at: 'Zo werkt het',
-    told: `statements.10.from: is missing  ${ADD}`,
+    problem: `statements.10.from: is missing  ${ADD}`,
   },
   'a statement that is told and lost at once': {
     change: [RENT, append(`  - { about: how, text: Zo werkt het., lost: De rest., ${from} }\n`)],
     at: 'Zo werkt het',
-    told: `statements.10: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
+    problem: `statements.10: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
   },
   'what is said of today, from the document': {
     change: [RENT, append(`  - { about: figures, text: Het waren er tien in 2022., ${from} }\n`)],
     at: 'Het waren er tien',
-    told: `statements.10: ${MIXED}  ${CORRECT}`,
+    problem: `statements.10: ${MIXED}  ${CORRECT}`,
   },
   'what the document says, from a page of today': {
     change: [RENT, append('  - { about: how, text: Zo werkt het., from: { page: rigo-verhuisketens } }\n')],
     at: 'Zo werkt het',
-    told: `statements.10: ${MIXED}  ${CORRECT}`,
+    problem: `statements.10: ${MIXED}  ${CORRECT}`,
   },
   'a page that is not in the register': {
     change: [RENT, append('  - { about: law, text: Zo is het nu., from: { page: rigo } }\n')],
     at: 'Zo is het nu',
-    told: 'statements.10.from.page: "rigo" is not in pages.yaml  Correct the id, or add the page, once you have read it.',
+    problem:
+      'statements.10.from.page: "rigo" is not in pages.yaml  Correct the id, or add the page, once you have read it.',
   },
   'an address in a record, instead of a page': {
     change: [RENT, append('  - { about: law, text: Zo is het nu., from: { url: "https://rigo.nl" } }\n')],
     at: 'Zo is het nu',
-    told: `statements.10.from.url: is not a field here  ${REMOVE}`,
+    problem: `statements.10.from.url: is not a field here  ${REMOVE}`,
   },
   'a page that no record uses': {
     change: ['pages.yaml', append(page('rigo', 'https://rigo.nl'))],
     at: 'url: https://rigo.nl',
-    told: 'rigo.url: no record uses this page  Remove it, or name it in a record: `from: { page: … }`.',
+    problem: 'rigo.url: no record uses this page  Remove it, or name it in a record: `from: { page: … }`.',
   },
   'a page that is there twice': {
     change: ['pages.yaml', (text) => page('rli', 'https://rli.nl/historie') + text],
     at: 'url: https://rli.nl/historie',
-    told: 'rli.url: has the same address as "rli-historie"  Keep one of the two.',
+    problem: 'rli.url: has the same address as "rli-historie"  Keep one of the two.',
   },
   'a page that does not say what it shows': {
     change: ['pages.yaml', swap('  shows: De pagina staat op de eigen site van Platform31.\n', '')],
     at: 'url: https://www.platform31.nl/nieuws',
-    told: `platform31-honderd-jaar.shows: is missing  ${ADD}`,
+    problem: `platform31-honderd-jaar.shows: is missing  ${ADD}`,
   },
   'a link that leans on the document': {
     change: [
@@ -93,12 +94,12 @@ const faults: Record<string, Fault> = {
       append('links:\n  - { label: Estrade, from: { part: tabel-koopgarant } }\n'),
     ],
     at: 'tabel-koopgarant',
-    told: `links.0.from.page: is missing  ${ADD}`,
+    problem: `links.0.from.page: is missing  ${ADD}`,
   },
   'a quote that is longer than a quote may be': {
     change: [RENT, swap('quote: Kostbare oplossing', 'quote: een twee drie vier vijf zes zeven acht negen')],
     at: 'quote: een',
-    told: `statements.4.quote: is longer than eight words  ${CORRECT}`,
+    problem: `statements.4.quote: is longer than eight words  ${CORRECT}`,
   },
   'a relation for a group that no application names': {
     change: [
@@ -109,12 +110,13 @@ const faults: Record<string, Fault> = {
       ),
     ],
     at: 'groups: [gezinnen]',
-    told: 'relations.1.groups.0: no application of this record names "gezinnen"  It names: sociale-huurders-senioren.',
+    problem:
+      'relations.1.groups.0: no application of this record names "gezinnen"  It names: sociale-huurders-senioren.',
   },
   'a range of lines that runs backwards': {
     change: [RENT, swap("lines: '740, 751-752'", "lines: '740, 752-751'")],
     at: '752-751',
-    told: `statements.3.from.lines: has a range that ends before it begins  ${CORRECT}`,
+    problem: `statements.3.from.lines: has a range that ends before it begins  ${CORRECT}`,
   },
   'a relation of the document that leans on a page of today': {
     change: [
@@ -125,37 +127,42 @@ const faults: Record<string, Fault> = {
       ),
     ],
     at: 'page: rigo-verhuisketens },',
-    told: 'relations.1.from: "example" comes from the document  Write where it stands there, or say it in a statement.',
+    problem:
+      'relations.1.from: "example" comes from the document  Write where it stands there, or say it in a statement.',
   },
   'lines outside the part that is named': {
     change: [RENT, swap("lines: '249, 263'", 'lines: 720')],
     at: 'part: overzicht-financieel',
-    told: 'relations.0.from: lines 720-720 lie outside "overzicht-financieel"  That part is lines 206-266.',
+    problem:
+      'relations.0.from: lines 720-720 lie outside "overzicht-financieel"  That part is lines 206-266.',
   },
   'a part that the document does not have': {
     change: [RENT, swap('part: overzicht-financieel', 'part: overzicht-geld')],
     at: 'overzicht-geld',
-    told: 'relations.0.from: there is no part "overzicht-geld" in the document  Use an id from document.yaml.',
+    problem:
+      'relations.0.from: there is no part "overzicht-geld" in the document  Use an id from document.yaml.',
   },
   'a part that ends outside the document': {
     change: ['document.yaml', swap('lines: 915', 'lines: 914')],
     at: '866-915',
-    told: 'parts.tabel-ons-soort-mensen.lines: ends at line 915, but the document has 914  Correct the range.',
+    problem:
+      'parts.tabel-ons-soort-mensen.lines: ends at line 915, but the document has 914  Correct the range.',
   },
   'a relation to nothing': {
     change: [RENT, swap('to: verlengen-verhuisketen', 'to: verlengen')],
     at: 'to: verlengen',
-    told: 'relations.1.to: "verlengen" does not exist  Correct the id, or add the record.',
+    problem: 'relations.1.to: "verlengen" does not exist  Correct the id, or add the record.',
   },
   'a relation to the wrong kind': {
     change: [RENT, swap('to: verlengen-verhuisketen', 'to: senioren')],
     at: 'to: senioren',
-    told: 'relations.1.to: "example" cannot end at a group  It ends at: case.',
+    problem: 'relations.1.to: "example" cannot end at a group  It ends at: case.',
   },
   'a relation on the wrong end': {
     change: [RENT, swap('is: described-by', 'is: published-by')],
     at: 'is: published-by',
-    told: 'relations.2.is: "published-by" cannot start at a instrument  Write it once, on its owner (source).',
+    problem:
+      'relations.2.is: "published-by" cannot start at a instrument  Write it once, on its owner (source).',
   },
   'a record that is part of itself': {
     change: [
@@ -163,7 +170,7 @@ const faults: Record<string, Fault> = {
       append('relations:\n  - { is: part-of, to: kopers, from: { part: doelgroepen, lines: 5 } }\n'),
     ],
     at: 'is: part-of',
-    told: 'relations.0.to: points to itself  Remove the relation.',
+    problem: 'relations.0.to: points to itself  Remove the relation.',
   },
   'a relation twice': {
     change: [
@@ -174,7 +181,7 @@ const faults: Record<string, Fault> = {
       ),
     ],
     at: 'lines: 770',
-    told: 'relations.3: "described-by" to "sev" is stored twice  Remove one of the two.',
+    problem: 'relations.3: "described-by" to "sev" is stored twice  Remove one of the two.',
   },
   'an application twice': {
     change: [
@@ -185,12 +192,13 @@ const faults: Record<string, Fault> = {
       ),
     ],
     at: '  - { id: 2',
-    told: 'applications.1: the application for "sociale-huurders-senioren" with huur-naar-huur is stored twice  Remove one of the two.',
+    problem:
+      'applications.1: the application for "sociale-huurders-senioren" with huur-naar-huur is stored twice  Remove one of the two.',
   },
   'an application without an id': {
     change: [RENT, swap('      id: 1,\n', '')],
     at: '  - {',
-    told: `applications.0.id: is missing  ${ADD}`,
+    problem: `applications.0.id: is missing  ${ADD}`,
   },
   'an application with the id of another': {
     change: [
@@ -198,17 +206,18 @@ const faults: Record<string, Fault> = {
       swap('relations:\n', `  - { id: 1, groups: [gezinnen], types: [], ${from} }\nrelations:\n`),
     ],
     at: '  - { id: 1',
-    told: 'applications.1.id: the id "1" belongs to another application of this record  Give this one another id. Leave the other as it is, since links hold it.',
+    problem:
+      'applications.1.id: the id "1" belongs to another application of this record  Give this one another id. Leave the other as it is, since links hold it.',
   },
   'an application with an id that no link can hold': {
     change: [RENT, swap('      id: 1,\n', '      id: een twee,\n')],
     at: 'id: een twee',
-    told: `applications.0.id: is not an id of an application (a number, or small letters, digits and hyphens)  ${CORRECT}`,
+    problem: `applications.0.id: is not an id of an application (a number, or small letters, digits and hyphens)  ${CORRECT}`,
   },
   'an application for nobody': {
     change: [RENT, swap('groups: [sociale-huurders-senioren]', 'groups: []')],
     at: 'groups: []',
-    told: `applications.0.groups: names no group  ${CORRECT}`,
+    problem: `applications.0.groups: names no group  ${CORRECT}`,
   },
   'an instrument without a category': {
     change: [
@@ -219,55 +228,58 @@ const faults: Record<string, Fault> = {
       ),
     ],
     at: '  - {\n      is: example',
-    told: 'relations: has 0 categories  Give it exactly one "belongs-to", with where it stands or, if inferred, why.',
+    problem:
+      'relations: has 0 categories  Give it exactly one "belongs-to", with where it stands or, if inferred, why.',
   },
   'an inferred category without a reason': {
     change: [RENT, swap("lines: '249, 263'", "lines: '249, 263', inferred: zo")],
     at: 'inferred: zo',
-    told: `relations.0.from.inferred: needs a full sentence as its reason  ${CORRECT}`,
+    problem: `relations.0.from.inferred: needs a full sentence as its reason  ${CORRECT}`,
   },
   'an example that does not say how far it got': {
     change: [CHAIN, (text) => text.replace(/experience: .*\n/, '')],
-    told: 'experience: an example must say how far it got  Add `experience` with status and provenance.',
+    problem: 'experience: an example must say how far it got  Add `experience` with status and provenance.',
   },
   'an instrument that repeats the experience of its examples': {
     change: [RENT, append(`experience: { status: praktijk, ${from} }\n`)],
     at: 'status: praktijk',
-    told: 'experience: has examples, which carry the experience  Remove `experience` here.',
+    problem: 'experience: has examples, which carry the experience  Remove `experience` here.',
   },
   'an instrument without example or experience': {
     change: ['instrument/koopgarant.yaml', (text) => text.replace(/experience:.*\n( {2}.*\n)*/, '')],
-    told: 'experience: has no example and does not say how far it got  Add `experience` with status and provenance.',
+    problem:
+      'experience: has no example and does not say how far it got  Add `experience` with status and provenance.',
   },
   'a place that no table knows': {
     change: [CHAIN, swap('place: holland-rijnland', 'place: rijnland')],
     at: 'place: rijnland',
-    told: 'places.0.place: "rijnland" is not in places.yaml  Correct it, or add it to places.yaml.',
+    problem: 'places.0.place: "rijnland" is not in places.yaml  Correct it, or add it to places.yaml.',
   },
   'a shared id that no table knows': {
     change: [RENT, swap('theme: doorstromen-naar-duurdere-nieuwbouw', 'theme: nieuwbouw')],
     at: 'theme: nieuwbouw',
-    told: 'statements.2.theme: "nieuwbouw" is not in themes.yaml  Correct it, or add it to themes.yaml.',
+    problem: 'statements.2.theme: "nieuwbouw" is not in themes.yaml  Correct it, or add it to themes.yaml.',
   },
   'an id that two kinds use': {
     change: ['instrument/kopers.yaml', () => 'name: Kopers\nfrom: { part: doelgroepen, lines: 5 }\n'],
-    told: 'the id "kopers" is used by another kind too  Rename one of the two files and the relations that point to it.',
+    problem:
+      'the id "kopers" is used by another kind too  Rename one of the two files and the relations that point to it.',
   },
   'a file of no kind': {
     change: ['werktuig/huurgewenning.yaml', () => 'name: Huurgewenning\n'],
-    told: `is not named as <kind>/<id>.yaml  ${NAMES}`,
+    problem: `is not named as <kind>/<id>.yaml  ${NAMES}`,
   },
   'a file whose name is no id': {
     change: ['group/Mijn groep.yaml', () => 'name: Mijn groep\n'],
-    told: `is not named as <kind>/<id>.yaml  ${NAMES}`,
+    problem: `is not named as <kind>/<id>.yaml  ${NAMES}`,
   },
   'an empty file': {
     change: ['group/kopers.yaml', () => ''],
-    told: 'holds no fields  Write `field: value` lines; see graph/README.md.',
+    problem: 'holds no fields  Write `field: value` lines; see graph/README.md.',
   },
   'a list where a record should be': {
     change: ['group/kopers.yaml', () => '- name: Kopers\n'],
-    told: 'holds no fields  Write `field: value` lines; see graph/README.md.',
+    problem: 'holds no fields  Write `field: value` lines; see graph/README.md.',
   },
   'a link that is no address': {
     change: [
@@ -275,12 +287,12 @@ const faults: Record<string, Fault> = {
       append('links:\n  - { url: "javascript:alert(1)", label: SEV, from: { page: archined-platform31 } }\n'),
     ],
     at: 'javascript',
-    told: `links.0.url: is not a web address  ${CORRECT}`,
+    problem: `links.0.url: is not a web address  ${CORRECT}`,
   },
   'a month that is none': {
     change: ['pages.yaml', (text) => text.replace('2026-11', '2026-13')],
     at: '2026-13',
-    told: `archined-platform31.date: is not a month as YYYY-MM  ${CORRECT}`,
+    problem: `archined-platform31.date: is not a month as YYYY-MM  ${CORRECT}`,
   },
 };
 
@@ -289,10 +301,10 @@ describe('a record with a fault is refused, with its place and what to do:', () 
     expect(problemsAfter()).toEqual([]);
   });
 
-  for (const [what, { change, at, told }] of Object.entries(faults))
+  for (const [what, { change, at, problem }] of Object.entries(faults))
     it(what, () => {
       const line = at === undefined ? 1 : lineAfter(change, at);
-      expect(problemsAfter(change)).toContain(`${change[0]}:${line}  ${told}`);
+      expect(problemsAfter(change)).toContain(`${change[0]}:${line}  ${problem}`);
     });
 
   it('a relation that the loader derives, with those that may be written', () => {

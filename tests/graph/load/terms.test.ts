@@ -22,57 +22,57 @@ const word = (fields: Readonly<Record<string, string | undefined>>) => {
 interface Fault {
   readonly change: Change[1];
   readonly at: string;
-  readonly told: string;
+  readonly problem: string;
 }
 const faults: Record<string, Fault> = {
   'a word that stands in no text': {
     change: word({ term: 'kasteel' }),
     at: 'term: kasteel',
-    told: 'extra.term: "kasteel" stands in no text  Remove it, or add a form that stands in one.',
+    problem: 'extra.term: "kasteel" stands in no text  Remove it, or add a form that stands in one.',
   },
   'a form that stands in no text': {
     change: word({ forms: '[kopers, koopman]' }),
     at: 'forms: [kopers, koopman]',
-    told: 'extra.forms.1: "koopman" stands in no text  Remove this form.',
+    problem: 'extra.forms.1: "koopman" stands in no text  Remove this form.',
   },
   'a form that is there twice': {
     change: word({ forms: '[Doorstroming]' }),
     at: 'forms: [Doorstroming]',
-    told: 'extra.forms.0: "Doorstroming" is already explained at "doorstroom"  Keep it in one place.',
+    problem: 'extra.forms.0: "Doorstroming" is already explained at "doorstroom"  Keep it in one place.',
   },
   'a meaning that goes on': {
     change: word({ means: 'Wie koopt. Dat mag. Ook hier.' }),
     at: 'Wie koopt. Dat',
-    told: `extra.means: is more than 2 sentences  ${CORRECT}`,
+    problem: `extra.means: is more than 2 sentences  ${CORRECT}`,
   },
   'a meaning with a long sentence': {
     change: word({ means: `Wie ${'heel '.repeat(25)}graag koopt.` }),
     at: 'Wie heel',
-    told: `extra.means: has a sentence of more than 25 words  ${CORRECT}`,
+    problem: `extra.means: has a sentence of more than 25 words  ${CORRECT}`,
   },
   'a meaning from nowhere': {
     change: word({ from: 'iemand' }),
     at: 'from: iemand',
-    told: `extra.from: is "iemand", expected "ours"  ${CORRECT}`,
+    problem: `extra.from: is "iemand", expected "ours"  ${CORRECT}`,
   },
   'a meaning from lines that are elsewhere': {
     change: word({ from: '{ part: tabel-koopgarant, lines: 1 }' }),
     at: 'from: { part: tabel-koopgarant, lines: 1 }',
-    told: 'extra.from: lines 1-1 lie outside "tabel-koopgarant"  That part is lines',
+    problem: 'extra.from: lines 1-1 lie outside "tabel-koopgarant"  That part is lines',
   },
   'no English': {
     change: word({ english: undefined }),
     at: 'term: koper',
-    told: 'extra.english: is missing  Add it; see the field table in graph/README.md.',
+    problem: 'extra.english: is missing  Add it; see the field table in graph/README.md.',
   },
 };
 
 describe('a fault in the words that are explained', () => {
-  for (const [name, { change, at, told }] of Object.entries(faults))
+  for (const [name, { change, at, problem }] of Object.entries(faults))
     it(`is told with its place: ${name}`, () => {
       const problems = problemsAfter([FILE, change]);
       expect(problems).toHaveLength(1);
-      expect(problems[0]).toContain(`${FILE}:${lineAfter([FILE, change], at)}  ${told}`);
+      expect(problems[0]).toContain(`${FILE}:${lineAfter([FILE, change], at)}  ${problem}`);
     });
 
   it('is not told of a word whose record could not be read', () => {

@@ -11,26 +11,26 @@ const step = (title: string, rest = 'show: {}') =>
   `  - title: ${title}\n    from: { part: slot, lines: 311 }\n    statements: [{ text: Einde., from: { part: slot, lines: 312 } }]\n    ${rest}\n`;
 const STEPS = 11;
 
-const faults: Record<string, { readonly change: Change; readonly at: string; readonly told: string }> = {
+const faults: Record<string, { readonly change: Change; readonly at: string; readonly problem: string }> = {
   'a field that does not exist': {
     change: [TOUR, append(step('Nog een', 'colour: red\n    show: {}'))],
     at: 'colour: red',
-    told: `steps.${STEPS}.colour: is not a field here  ${REMOVE}`,
+    problem: `steps.${STEPS}.colour: is not a field here  ${REMOVE}`,
   },
   'a field of a state that does not exist': {
     change: [TOUR, append(step('Nog een', 'show: { zoom: 2 }'))],
     at: 'zoom: 2',
-    told: `steps.${STEPS}.show.zoom: is not a field here  ${REMOVE}`,
+    problem: `steps.${STEPS}.show.zoom: is not a field here  ${REMOVE}`,
   },
   'a step that does not say what it shows': {
     change: [TOUR, append(step('Nog een', '# nothing'))],
     at: 'title: Nog een',
-    told: `steps.${STEPS}.show: is missing  Add it; see the field table in graph/README.md.`,
+    problem: `steps.${STEPS}.show: is missing  Add it; see the field table in graph/README.md.`,
   },
   'a statement without provenance': {
     change: [TOUR, swap('        from: { part: slot, lines: 312-318 }\n', '')],
     at: 'text: Hier eindigt',
-    told: 'steps.10.statements.1.from: is missing  Add it; see the field table in graph/README.md.',
+    problem: 'steps.10.statements.1.from: is missing  Add it; see the field table in graph/README.md.',
   },
   'a statement of today': {
     change: [
@@ -41,37 +41,37 @@ const faults: Record<string, { readonly change: Change; readonly at: string; rea
       ),
     ],
     at: 'https://example.org',
-    told: `steps.10.statements.1.from.url: is not a field here  ${REMOVE}`,
+    problem: `steps.10.statements.1.from.url: is not a field here  ${REMOVE}`,
   },
   'a statement that is told and lost at once': {
     change: [TOUR, swap('- text: Hier eindigt', '- lost: De rest.\n        text: Hier eindigt')],
     at: 'lost: De rest.',
-    told: `steps.10.statements.1: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
+    problem: `steps.10.statements.1: needs either a text or, for what the document lost, a \`lost\`  ${CORRECT}`,
   },
   'a quote that is longer than a quote may be': {
     change: [TOUR, swap('quote: berging', 'quote: een twee drie vier vijf zes zeven acht negen')],
     at: 'quote: een',
-    told: `steps.1.statements.1.quote: is longer than eight words  ${CORRECT}`,
+    problem: `steps.1.statements.1.quote: is longer than eight words  ${CORRECT}`,
   },
   'more words than can be read from a wall': {
     change: [TOUR, swap('Hier eindigt de presentatie.', 'woord '.repeat(60))],
     at: "title: '… vraagt",
-    told: `steps.10: says more than 60 words  ${CORRECT}`,
+    problem: `steps.10: says more than 60 words  ${CORRECT}`,
   },
   'a tour of one step': {
     change: ['tour/kort.yaml', () => `name: Kort\nabout: Te kort.\nsteps:\n${step('Een')}`],
     at: '  - title: Een',
-    told: `steps: has fewer than 2 steps  ${CORRECT}`,
+    problem: `steps: has fewer than 2 steps  ${CORRECT}`,
   },
   'a tour of more steps than anybody sits through': {
     change: [TOUR, append(step('Twaalf') + step('Dertien'))],
     at: '  - title: Doelgroepen',
-    told: `steps: has more than 12 steps  ${CORRECT}`,
+    problem: `steps: has more than 12 steps  ${CORRECT}`,
   },
   'lines outside the part that is named': {
     change: [TOUR, swap('lines: 312-318', 'lines: 319')],
     at: '{ part: slot, lines: 319',
-    told: 'steps.10.statements.1.from: lines 319-319 lie outside "slot"  That part is lines 311-318.',
+    problem: 'steps.10.statements.1.from: lines 319-319 lie outside "slot"  That part is lines 311-318.',
   },
   'a step at a part that the document does not have': {
     change: [
@@ -79,55 +79,57 @@ const faults: Record<string, { readonly change: Change; readonly at: string; rea
       swap('    from: { part: slot, lines: 311 }\n    st', '    from: { part: einde, lines: 311 }\n    st'),
     ],
     at: 'part: einde',
-    told: 'steps.10.from: there is no part "einde" in the document  Use an id from document.yaml.',
+    problem: 'steps.10.from: there is no part "einde" in the document  Use an id from document.yaml.',
   },
   'a card that is not there': {
     change: [TOUR, swap('        - matroeshka\n', '        - matroesjka\n')],
     at: 'matroesjka',
-    told: 'steps.2.show.only.6: "matroesjka" does not exist  Correct the id, or add the record.',
+    problem: 'steps.2.show.only.6: "matroesjka" does not exist  Correct the id, or add the record.',
   },
   'a card that only today knows': {
     change: [TOUR, swap('        - matroeshka\n', '        - platform31\n')],
     at: 'platform31',
-    told: 'steps.2.show.only.6: "platform31" is known only from today  Take it out, or write `now: true`.',
+    problem: 'steps.2.show.only.6: "platform31" is known only from today  Take it out, or write `now: true`.',
   },
   'no cards at all': {
     change: [TOUR, append(step('Nog een', 'show: { only: [] }'))],
     at: '[] }',
-    told: `steps.${STEPS}.show.only: names nothing  ${CORRECT}`,
+    problem: `steps.${STEPS}.show.only: names nothing  ${CORRECT}`,
   },
   'a question that cannot be asked': {
     change: [TOUR, swap('category: [procesbegeleiding]', 'category: [verhuiscoach]')],
     at: 'verhuiscoach] }',
-    told: 'steps.9.show.question.category.0: "verhuiscoach" cannot be asked for  It can be: vraaggericht, financiele-ondersteuning, procesbegeleiding.',
+    problem:
+      'steps.9.show.question.category.0: "verhuiscoach" cannot be asked for  It can be: vraaggericht, financiele-ondersteuning, procesbegeleiding.',
   },
   'a route that nobody can tell': {
     change: [TOUR, swap(ROUTE, 'route: [senioren, huur-naar-huur, huurgewenning]')],
     at: '[senioren, huur',
-    told: 'steps.6.show.route: no route passes just these records  See: npm run --silent graph -- routes --from senioren --to huurgewenning.',
+    problem:
+      'steps.6.show.route: no route passes just these records  See: npm run --silent graph -- routes --from senioren --to huurgewenning.',
   },
   'a route through what is not there': {
     change: [TOUR, swap(ROUTE, 'route: [senioren, huur-naar-maan, huurgewenning]')],
     at: 'huur-naar-maan',
-    told: 'steps.6.show.route.1: "huur-naar-maan" does not exist  Correct the id, or add the record.',
+    problem: 'steps.6.show.route.1: "huur-naar-maan" does not exist  Correct the id, or add the record.',
   },
   'another tour that is not there': {
     change: [TOUR, swap('tours: [vlaardingen,', 'tours: [schiedam,')],
     at: 'schiedam',
-    told: 'steps.2.tours.0: there is no other tour "schiedam"  Use the name of a file in tour/.',
+    problem: 'steps.2.tours.0: there is no other tour "schiedam"  Use the name of a file in tour/.',
   },
   'a tour that leads to itself': {
     change: [TOUR, swap('tours: [vlaardingen,', 'tours: [toolbox,')],
     at: '[toolbox,',
-    told: 'steps.2.tours.0: there is no other tour "toolbox"  Use the name of a file in tour/.',
+    problem: 'steps.2.tours.0: there is no other tour "toolbox"  Use the name of a file in tour/.',
   },
 };
 
 describe('a tour with a fault is refused, with its place and what to do:', () => {
-  for (const [what, { change, at, told }] of Object.entries(faults))
+  for (const [what, { change, at, problem }] of Object.entries(faults))
     it(what, () => {
       // An opening bracket or key stands where YAML says that the value begins.
-      expect(problemsAfter(change)).toContain(`${change[0]}:${lineAfter(change, at)}  ${told}`);
+      expect(problemsAfter(change)).toContain(`${change[0]}:${lineAfter(change, at)}  ${problem}`);
     });
 
   it('a file whose name is no id', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KnowledgeGraph, nodeId, paths, vocabulary, type Path, type Stop } from '../../../graph/index.ts';
 import { randomToolboxes } from '../../support/random-toolbox.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
-import { ReferenceRoutes, type Asked } from '../../support/reference-routes.ts';
+import { ReferencePaths, type Asked } from '../../support/reference-paths.ts';
 
 const stopOf = (graph: KnowledgeGraph, word: string): Stop =>
   graph.has(word) ? { id: nodeId(word) } : { kind: word };
@@ -30,7 +30,7 @@ function found(graph: KnowledgeGraph, { from, to, via = [], avoid = [], max }: A
 
 describe('routes over the real records equal those found the slow way', () => {
   const graph = realGraph();
-  const reference = new ReferenceRoutes(graph.toolbox);
+  const reference = new ReferencePaths(graph.toolbox);
   const ofKinds = (kinds: readonly string[]) => [
     ...kinds,
     ...graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id as string),
@@ -82,7 +82,7 @@ it('routes over random toolboxes equal those found the slow way', () => {
   fc.assert(
     fc.property(randomToolboxes, fc.nat(), fc.nat(), fc.nat(), (toolbox, a, b, c) => {
       const graph = new KnowledgeGraph(toolbox, vocabulary);
-      const reference = new ReferenceRoutes(toolbox);
+      const reference = new ReferencePaths(toolbox);
       const words = [...toolbox.records.map(({ id }) => id as string), ...Object.keys(vocabulary.kinds)];
       const pick = (at: number) => words[at % words.length] ?? 'group';
       for (const asked of [

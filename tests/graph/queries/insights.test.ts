@@ -17,7 +17,7 @@ import {
   type ToolboxRecord,
 } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
-import { toldToolboxes } from '../../support/told-toolbox.ts';
+import { toolboxesWithStatements } from '../../support/toolbox-with-statements.ts';
 
 const graph = realGraph();
 
@@ -218,7 +218,7 @@ describe('the insights', () => {
 
   it('are so in any toolbox, of both layers', () => {
     fc.assert(
-      fc.property(toldToolboxes, fc.boolean(), (toolbox, now) =>
+      fc.property(toolboxesWithStatements, fc.boolean(), (toolbox, now) =>
         compare(new KnowledgeGraph(toolbox, vocabulary), now),
       ),
       { numRuns: 25 },
@@ -234,12 +234,12 @@ describe('the insights', () => {
   });
 
   it('tell with a gap what is for everybody, and all that was read to find it', () => {
-    for (const { id, regardless, looked } of insights(graph, true).slice(0, 2)) {
+    for (const { id, regardless, related } of insights(graph, true).slice(0, 2)) {
       expect(regardless?.map(short), id).toEqual([
         ['participatie', 'application'],
         ['virtueel-woonplatform', 'application'],
       ]);
-      expect(looked?.map(({ subject, facts }) => [Object.values(subject)[0], facts.length])).toEqual(
+      expect(related?.map(({ subject, facts }) => [Object.values(subject)[0], facts.length])).toEqual(
         graph.ofKind('instrument').map((each) => [each.id, each.applications.length]),
       );
     }

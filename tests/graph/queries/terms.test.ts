@@ -22,8 +22,9 @@ const told = (text: string) =>
     typeof piece === 'string' ? piece : `[${piece.text}=${piece.term.id}]`,
   );
 
-const isSign = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(sign);
-const isJoint = (sign: string | undefined) => sign !== undefined && "-‑'’".includes(sign);
+const isLetter = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(character);
+const isJoint = (character: string | undefined) => character !== undefined && "-‑'’".includes(character);
 
 /** From every place on, the longest form that stands there as a whole word, its first letter large or small. */
 function reference(whole: string): string[] {
@@ -41,10 +42,10 @@ function reference(whole: string): string[] {
         return (
           there.slice(1) === form.slice(1) &&
           there[0]?.toLowerCase() === form[0]?.toLowerCase() &&
-          !isSign(joint) &&
-          !(isJoint(joint) && isSign(before)) &&
-          !isSign(after) &&
-          !(isJoint(after) && isSign(beyond))
+          !isLetter(joint) &&
+          !(isJoint(joint) && isLetter(before)) &&
+          !isLetter(after) &&
+          !(isJoint(after) && isLetter(beyond))
         );
       })
       .toSorted((a, b) => b.form.length - a.form.length)[0];

@@ -86,7 +86,7 @@ describe('a word that not every reader knows', () => {
       expect(plain(said)).toBe(
         'woonlastenWat iemand in totaal betaalt voor het wonen, zoals huur en energie.Engels: housing costsOnze uitleg',
       );
-      expect(announcer.said.text).toBe(
+      expect(announcer.message.text).toBe(
         'woonlasten: Wat iemand in totaal betaalt voor het wonen, zoals huur en energie. Onze uitleg',
       );
       announcer.say('');

@@ -27,7 +27,7 @@ async function open(keys: readonly string[], fragment = '') {
   const explorer = new Explorer(graph, fragment);
   const kept = keptOf(explorer);
   for (const key of keys) {
-    if (key.includes(' ')) kept.keepRoute(key);
+    if (key.includes(' ')) kept.keepPath(key);
     else kept.keepRecord(id(key));
   }
   const { container } = await render(KeptPanel, { explorer });

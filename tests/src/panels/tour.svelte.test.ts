@@ -112,7 +112,7 @@ describe('a step', () => {
       for (const [at, { statements }] of steps.entries()) {
         explorer.startTour(explorer.view.tour?.id ?? '', at + 1);
         await tick();
-        const told = all('.told > div');
+        const told = all('.text > div');
         expect(told.map((each) => plain(each.querySelector('span')))).toEqual(
           statements.map(({ text, quote }) => (quote === undefined ? text : `${text} ${quote}`)),
         );

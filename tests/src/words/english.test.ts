@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insights, type Insight, type KnowledgeGraph } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
-import { allSaid, type Nouns, type Said } from '../../support/said-words.ts';
+import { sampleTexts, type Nouns, type SampleText } from '../../support/sample-texts.ts';
 
 type Module = Readonly<Record<string, unknown>>;
 /** Every file with sentences; the others only gather or write them. */
@@ -28,8 +28,8 @@ const objectsOf = (language: 'nl' | 'en') =>
   Object.values(words[language])
     .flatMap((module) => Object.entries(module))
     .filter(([, each]) => typeof each === 'object');
-const saidIn = (language: 'nl' | 'en'): Said[] =>
-  objectsOf(language).flatMap(([name, each]) => allSaid(name, each, nouns[language]));
+const textsIn = (language: 'nl' | 'en'): SampleText[] =>
+  objectsOf(language).flatMap(([name, each]) => sampleTexts(name, each, nouns[language]));
 
 /** What it takes to be the same: all keys, and what each key holds. */
 function shapeOf(value: unknown): unknown {
@@ -48,8 +48,8 @@ describe('the English words', () => {
   });
 
   it('are English: none of them is what the Dutch one is', () => {
-    const dutch = new Map(saidIn('nl').map(({ path, n, text }) => [`${path} ${n}`, text]));
-    const same = saidIn('en').filter(({ path, n, text }) => dutch.get(`${path} ${n}`) === text);
+    const dutch = new Map(textsIn('nl').map(({ path, n, text }) => [`${path} ${n}`, text]));
+    const same = textsIn('en').filter(({ path, n, text }) => dutch.get(`${path} ${n}`) === text);
     const foreign = same.filter(({ text }) =>
       (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => !ALIKE.includes(word)),
     );
@@ -57,13 +57,13 @@ describe('the English words', () => {
   });
 
   it('have no Dutch word among them', () => {
-    expect(graphSaid().length).toBeGreaterThan(40);
-    for (const { path, text } of [...saidIn('en'), ...graphSaid()])
+    expect(graphTexts().length).toBeGreaterThan(40);
+    for (const { path, text } of [...textsIn('en'), ...graphTexts()])
       expect(text.replace('EN 301 549', '').match(DUTCH)?.[0], `${path}: ${text}`).toBeUndefined();
   });
 
   it('say something, and count where the Dutch ones do', () => {
-    const [dutch, english] = [byPath(saidIn('nl')), byPath(saidIn('en'))];
+    const [dutch, english] = [byPath(textsIn('nl')), byPath(textsIn('en'))];
     for (const [path, [, one, two]] of dutch) {
       const [none, some, more] = english.get(path) ?? [];
       // The browser's own window has said all.
@@ -73,7 +73,7 @@ describe('the English words', () => {
   });
 
   it('say one of one and several of several', () => {
-    const said = [...saidIn('en'), ...graphSaid()];
+    const said = [...textsIn('en'), ...graphTexts()];
     for (const { text, path } of said) {
       expect(text, path).not.toMatch(ONE_MANY);
       expect(text, path).not.toMatch(SEVERAL_ONE);
@@ -112,7 +112,7 @@ const COUNTED =
 const ONE_MANY = new RegExp(`\\b1 (?:more )?(?:${COUNTED})s\\b`);
 const SEVERAL_ONE = new RegExp(`(?<![\\d-])[02-9] (?:more )?(?:${COUNTED})\\b`);
 
-function byPath(said: readonly Said[]): Map<string, string[]> {
+function byPath(said: readonly SampleText[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { path, text } of said) found.set(path, [...(found.get(path) ?? []), text]);
   return found;
@@ -135,7 +135,7 @@ type Insights = typeof import('../../../src/words/nl/insights.ts');
 type Provenances = typeof import('../../../src/words/nl/provenance.ts');
 
 /** What is said of every insight, as it is and with nothing or one thing found, and of where every statement stands. */
-function graphSaid(): Said[] {
+function graphTexts(): SampleText[] {
   const graph = realGraph('en');
   const { sentenceFor, definitionOf } = words.en['insights.ts'] as unknown as Insights;
   const of = (insight: Insight, in_: KnowledgeGraph) => [

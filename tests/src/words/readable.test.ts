@@ -3,7 +3,7 @@ import { insights } from '../../../graph/index.ts';
 import { definitionOf, insightWords, sentenceFor } from '../../../src/words/nl/insights.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 import { readingEase, sentencesIn, syllablesIn, wordsIn } from '../../support/reading-ease.ts';
-import { allSaid } from '../../support/said-words.ts';
+import { sampleTexts } from '../../support/sample-texts.ts';
 
 /** "Normaal": what most readers of Dutch can read with ease. */
 const EASE = 60;
@@ -19,7 +19,7 @@ const nouns = { one: 'instrument', many: 'instrumenten', pronoun: 'dat' } as con
 const said = Object.values(parts)
   .flatMap((part) => Object.entries(part))
   .filter(([, each]) => typeof each === 'object')
-  .flatMap(([name, each]) => allSaid(name, each, nouns).map(({ text }) => text));
+  .flatMap(([name, each]) => sampleTexts(name, each, nouns).map(({ text }) => text));
 const counted = insights(graph, true).flatMap((insight) =>
   [insight.findings, insight.findings.slice(0, 1), []].flatMap((findings) => [
     sentenceFor(graph, { ...insight, findings }),

@@ -36,8 +36,8 @@ describe('what is kept', () => {
   it('survives a reload: records, routes, what joins several, notes, order and title', () => {
     const kept = open();
     kept.keepRecord(id('huurgewenning'));
-    kept.keepRoute(routeKey);
-    kept.keepRoute(join ?? '');
+    kept.keepPath(routeKey);
+    kept.keepPath(join ?? '');
     kept.note('huurgewenning', 'Bespreken\nmet "Ymere" & co');
     kept.swap('huurgewenning', routeKey);
     kept.retitle('Doorstroom');
@@ -55,13 +55,13 @@ describe('what is kept', () => {
     kept.keepRecord(id('sev'));
     kept.keepRecord(id('sev'));
     kept.keepRecord(id('maan'));
-    kept.keepRoute('senioren maan:senioren:sev');
+    kept.keepPath('senioren maan:senioren:sev');
     // Both relations are there, but no statement joins them.
     const [group, type] = ['sociale-huurders-senioren', 'huur-naar-huur'];
     const edges = [`moves:${group}:${type}:huurgewenning.1`, `for-type:voorrang:${type}:voorrang.1`];
     expect(edges.map((edge) => graph.edge(edge)?.id)).toEqual(edges);
-    kept.keepRoute([group, ...edges].join(' '));
-    kept.keepRoute('senioren');
+    kept.keepPath([group, ...edges].join(' '));
+    kept.keepPath('senioren');
     expect(keys(kept)).toEqual(['sev']);
     expect([kept.has('sev'), kept.has('huurgewenning')]).toEqual([true, false]);
   });
@@ -102,7 +102,7 @@ describe('after an update of the toolbox', () => {
   const update = (change: Parameters<typeof changedGraph>[1]) => changedGraph(graph, change);
   const stateAfter = (key: string, updated: KnowledgeGraph) => {
     const before = open();
-    if (key.includes(' ')) before.keepRoute(key);
+    if (key.includes(' ')) before.keepPath(key);
     else before.keepRecord(id(key));
     const kept = open(updated);
     return kept.items.map((item) => kept.stateOf(item)).join();
@@ -130,7 +130,7 @@ describe('after an update of the toolbox', () => {
     const updated = update((record) => turned(record) as typeof record);
     const kept = open();
     for (const node of graph.nodes) kept.keepRecord(node.id);
-    kept.keepRoute(routeKey);
+    kept.keepPath(routeKey);
     const again = open(updated);
     expect(new Set(again.items.map((item) => again.stateOf(item)))).toEqual(new Set(['same']));
   });
@@ -195,7 +195,7 @@ describe('after an update of the toolbox', () => {
     const kept = open(shifted);
     const now = key.replaceAll('huurgewenning.1', 'huurgewenning.2');
     expect([kept.has(now), kept.has(key)]).toEqual([true, true]);
-    kept.keepRoute(now);
+    kept.keepPath(now);
     expect(keys(kept)).toEqual([key]);
     kept.forget(now);
     expect(keys(kept)).toEqual([]);

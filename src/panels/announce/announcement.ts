@@ -6,7 +6,7 @@ import { joinPathKeys } from '../../state/view/path-keys.ts';
 import type { Parts } from '../../words/language-pack.ts';
 import type { Texts } from '../../words/texts.ts';
 
-/** What there was at a moment: the log, where one was in it, and which cards were in view. */
+/** The state at one moment: the log, the position in it, and the cards in view. */
 export interface Moment {
   readonly steps: readonly Step[];
   readonly at: number;
@@ -15,8 +15,11 @@ export interface Moment {
 
 export const momentOf = ({ history: { steps, at }, visible }: Explorer): Moment => ({ steps, at, visible });
 
-/** What was done between two moments, and how many cards there are then; nothing where there is nothing to tell. */
-export function tellingOf(explorer: Explorer, texts: Texts, before: Moment, now: Moment): string {
+/**
+ * Describes the actions between two moments and the number of cards now; empty if there is nothing to
+ * announce.
+ */
+export function announcementOf(explorer: Explorer, texts: Texts, before: Moment, now: Moment): string {
   const came = now.visible.filter((id) => !before.visible.includes(id));
   const went = before.visible.filter((id) => !now.visible.includes(id));
   const action = actionBetween(explorer, texts, before, now, { came, went });
@@ -44,10 +47,10 @@ function actionBetween(
   const { announceWords: words } = texts.part('announce');
   const [left, step] = [before.steps[before.at], now.steps[now.at]];
   if (!left || !step || left === step) return '';
-  const said = ({ action, what = '' }: Step) => texts.words.actions[action](what);
+  const named = ({ action, what = '' }: Step) => texts.words.actions[action](what);
   if (before.steps !== now.steps) return doing(explorer, texts, step, left, change);
-  if (now.at === before.at - 1) return words.undone(said(left));
-  return now.at === before.at + 1 ? words.redone(said(step)) : words.wentTo(said(step));
+  if (now.at === before.at - 1) return words.undone(named(left));
+  return now.at === before.at + 1 ? words.redone(named(step)) : words.wentTo(named(step));
 }
 
 function doing(
@@ -63,10 +66,10 @@ function doing(
   switch (action) {
     case 'reveal':
     case 'tour':
-      // The heading that takes the keyboard tells it.
+      // The heading that receives the focus is read out.
       return '';
     case 'close':
-      // Also what was said of a question that has no answer is closed so.
+      // This also closes the notice of a question without an answer.
       return before.view.selected ? page.actions.close() : '';
     case 'now':
       return view.now ? words.now.on : words.now.off;
@@ -81,13 +84,13 @@ function doing(
     case 'unhide':
       return words.back(counted(graph, texts, change.came));
     case 'route':
-      return routeTold(explorer, words) ?? page.actions.route(what);
+      return chosenPath(explorer, words) ?? page.actions.route(what);
     default:
       return page.actions[action](what);
   }
 }
 
-/** One card by its name, several by how many there are of each kind. */
+/** One card by its name, several as a number per kind. */
 function counted(graph: KnowledgeGraph, { formats }: Texts, ids: readonly NodeId[]): string {
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return graph.node(only).name;
@@ -100,8 +103,8 @@ function counted(graph: KnowledgeGraph, { formats }: Texts, ids: readonly NodeId
   );
 }
 
-/** The route that is shown alone, by the number that it has on screen. */
-function routeTold(
+/** The route that is shown alone, with the number that it has on screen. */
+function chosenPath(
   { graph, traced, paths, connectingNodes }: Explorer,
   words: Parts['announce']['announceWords'],
 ): string | undefined {
@@ -111,7 +114,7 @@ function routeTold(
   const at = order.findIndex((path) => pathKey(path) === key);
   const path = order[at];
   if (path) return words.path(at + 1, order.length, textOf(phrasePath(graph, path)));
-  const met = connectingNodes.findIndex((meeting) => joinPathKeys(meeting.paths.map(pathKey)) === key);
-  const sentences = connectingNodes[met]?.paths.map((each) => textOf(phrasePath(graph, each))).join(' ');
-  return sentences === undefined ? undefined : words.join(met + 1, connectingNodes.length, sentences);
+  const index = connectingNodes.findIndex((node) => joinPathKeys(node.paths.map(pathKey)) === key);
+  const sentences = connectingNodes[index]?.paths.map((each) => textOf(phrasePath(graph, each))).join(' ');
+  return sentences === undefined ? undefined : words.join(index + 1, connectingNodes.length, sentences);
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../graph/index.ts';
 
-/** Calls every function of the words, so that what it says can be read. */
+/** Calls every function of the words, so that tests can read their results. */
 
-/** A language's own nouns, for the words that are composed around them. */
+/** The nouns of a language, for words that are composed with them. */
 export interface Nouns {
   readonly one: string;
   readonly many: string;
@@ -16,7 +16,10 @@ type Spoken<T> = T extends (...args: never[]) => unknown
     ? never
     : { [K in keyof T]: Spoken<T[K]> }[keyof T];
 
-/** Arguments for every function in an object of words, at the numbers 0, 1 and 2; a function without them is a type error. */
+/**
+ * Arguments for every function in an object of words, for the numbers 0, 1 and 2; a missing function is a
+ * type error.
+ */
 export type Samples<T> = {
   readonly [K in keyof T as [Spoken<T[K]>] extends [never] ? never : K]: T[K] extends (
     ...args: infer A
@@ -25,18 +28,18 @@ export type Samples<T> = {
     : Samples<T[K]>;
 };
 
-/** A name that no language changes. */
+/** A name that is the same in every language. */
 const SEV = 'SEV';
 const name = (): [string] => [SEV];
 const number = (n: number): [number] => [n];
 const nothing = (): [] => [];
-/** As many names. */
+/** That number of names. */
 const names = (n: number): string[] => [SEV, 'Vestia', 'Ymere'].slice(0, n);
 const nounFor = (n: number, { one, many }: Nouns): string => (n === 1 ? one : many);
 const many = (_: number, nouns: Nouns): [string] => [nouns.many];
 const counted = (n: number, nouns: Nouns) => [{ count: n, name: nounFor(n, nouns) }];
 const document = { title: SEV, year: '2010', lines: 1, parts: {} };
-/** A finding of as many examples, instruments and statements. */
+/** A finding with that number of examples, instruments and statements. */
 const finding = (n: number): Finding => ({
   subject: { theme: SEV },
   facts: names(n).map((id) => ({ subject: id, object: { is: 'node', id } })) as never,
@@ -95,7 +98,7 @@ const first: Samples<First> = {
     ],
     without: (n) => [SEV, n],
     coreOnly: number,
-    /** More than read well. */
+    /** More cards than are readable. */
     tooMany: (n) => [n + 61],
   },
   filters: { rest: number, more: number, count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]] },
@@ -125,7 +128,7 @@ const first: Samples<First> = {
       (n) => [{ of: 'instruments', named: n, universal: 0 }, {}],
       (n) => [{ of: 'instruments', named: n, universal: n + 1 }, {}],
       (n, nouns) => [{ of: 'ends', kind: 'it', count: n, paths: n }, { it: nouns as never }],
-      (n) => [{ of: 'meetings', count: n }, {}],
+      (n) => [{ of: 'connecting-nodes', count: n }, {}],
       () => [{ of: 'nothing' }, {}],
     ],
   },
@@ -133,7 +136,7 @@ const first: Samples<First> = {
 };
 
 type Compare = typeof import('../../src/words/nl/compare.ts').compareWords;
-/** How many can be compared is never fewer than two. */
+/** At least two records can be compared. */
 const most = (n: number): [number] => [n + 2];
 const compareWords: Samples<Compare> = {
   title: (n, nouns) => [n, nouns.many],
@@ -159,7 +162,7 @@ const keep: Samples<Keep> = {
   ofToday: (n) => [n + 1],
   open: name,
   noteFor: name,
-  changed: { record: date, route: date, seenOf: name },
+  changed: { record: date, route: date, acceptOf: name },
   up: name,
   down: name,
   place: (n) => [SEV, n, 2],
@@ -170,9 +173,9 @@ const keep: Samples<Keep> = {
   memo: {
     saved: name,
     path: name,
-    goneRoute: name,
+    gonePath: name,
     part: () => [document, SEV],
-    seen: (n) => [['2026-01', '2026-02', '2026-03'].slice(0, n + 1)],
+    checkedIn: (n) => [['2026-01', '2026-02', '2026-03'].slice(0, n + 1)],
     made: () => [new Date(2026, 10, 24)],
     layers: () => [document],
     toolboxOnly: () => [document],
@@ -200,7 +203,7 @@ const insightWords: Samples<Insights> = {
   instruments: (n) => [finding(n)],
   pieces: (n) => [finding(n)],
   regardless: (n) => [names(n).map(() => finding(1))],
-  looked: (n) => [names(n).map(() => finding(1))],
+  related: (n) => [names(n).map(() => finding(1))],
   universal: (_, { one, pronoun }) => [{ one, pronoun }],
 };
 
@@ -279,25 +282,26 @@ const samples: Readonly<Record<string, unknown>> = {
   relationWords,
 };
 
-/** One thing that the words say: where it stands, and with which number it is said, if with one. */
-export interface Said {
+/** One text of the words: its path, and the number with which it was made, if any. */
+export interface SampleText {
   readonly path: string;
   readonly n?: number;
   readonly text: string;
 }
 
 /**
- * All that an object of words says. Where there are no arguments to call a function with, that is a failure: what is not called is not read.
+ * All texts of an object of words. A function without arguments for it is an error, because a text that is
+ * not made is not checked.
  * @param name the name under which it is exported
  */
-export function allSaid(name: string, words: unknown, nouns: Nouns): Said[] {
+export function sampleTexts(name: string, words: unknown, nouns: Nouns): SampleText[] {
   return said(name, words, samples[name], nouns);
 }
 
-function said(path: string, word: unknown, sample: unknown, nouns: Nouns): Said[] {
+function said(path: string, word: unknown, sample: unknown, nouns: Nouns): SampleText[] {
   if (typeof word === 'string') return [{ path, text: word }];
   if (typeof word === 'function') {
-    if (sample === undefined) throw new Error(`${path} is a function: give it arguments in said-words.ts`);
+    if (sample === undefined) throw new Error(`${path} is a function: give it arguments in sample-texts.ts`);
     const draws = [sample].flat() as Draw<unknown[]>[];
     return draws.flatMap((draw, at) =>
       [0, 1, 2].flatMap((n) =>

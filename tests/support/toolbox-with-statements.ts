@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { vocabulary, type Provenance, type Toolbox, type ToolboxRecord } from '../../graph/index.ts';
 import { randomToolboxes } from './random-toolbox.ts';
 
-/** Random toolboxes of which the records also say something: of both layers, stated and inferred, with shared ids and with losses. */
+/**
+ * Random toolboxes whose records also have statements: in both layers, stated and inferred, with themes and
+ * with losses.
+ */
 
 const THEMES = ['first', 'second', vocabulary.noMeasure];
 
@@ -34,7 +37,7 @@ const statement = fc
 const experience = fc.record({ status: fc.constantFrom(...Object.keys(vocabulary.statuses)), from: toolbox });
 
 const few = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 2 });
-/** What one record may say beside its relations; each kind takes what it has room for. */
+/** What one record may state besides its relations; each kind takes the fields that it has. */
 const voice = fc.record({
   toolbox,
   either,
@@ -54,7 +57,7 @@ function tell(record: ToolboxRecord, told: Voice): ToolboxRecord {
   const has = (field: (typeof fields)[number]) => fields.includes(field);
   return {
     ...record,
-    // What is known only from today is never asked for by a question.
+    // Questions never search what only today knows.
     from: has('addresses') ? told.either : told.toolbox,
     relations: record.relations.map((each, at) => ({ ...each, from: told.relations[at] ?? told.toolbox })),
     applications: record.applications.map((each, at) => ({
@@ -69,7 +72,7 @@ function tell(record: ToolboxRecord, told: Voice): ToolboxRecord {
   };
 }
 
-export const toldToolboxes: fc.Arbitrary<Toolbox> = fc
+export const toolboxesWithStatements: fc.Arbitrary<Toolbox> = fc
   .tuple(randomToolboxes, fc.array(voice, { minLength: 24, maxLength: 24 }))
   .map(([random, voices]) => ({
     ...random,

@@ -1,8 +1,9 @@
 import type { Toolbox } from '../../graph/index.ts';
 
 /**
- * Routes found the slow way, straight from the records, to hold the product's own against. It shares no code with it: what may be
- * told is written here as one regular expression over the relations of a path, and every simple path is tried.
+ * Finds paths the slow way, directly from the records, to compare with the product's own. It shares no code
+ * with it: one regular expression over the relations of a path defines what is allowed, and every simple path
+ * is tried.
  */
 
 interface Link {
@@ -12,7 +13,7 @@ interface Link {
   readonly application?: string;
   /** The groups that its statement names. */
   readonly named?: readonly string[];
-  /** The groups for which alone it holds. */
+  /** The only groups for which it holds. */
   readonly only?: readonly string[];
 }
 
@@ -55,14 +56,15 @@ function linksOf({ records }: Toolbox): Link[] {
 const isPart = ({ relation, source, target }: Link, part: string, whole: string): boolean =>
   relation === 'part-of' && source === part && target === whole;
 
-// What may be told, each relation with the direction in which it is read. A path that begins like this is a route too.
+// The allowed paths: each relation with its direction of reading. Every prefix that ends here is a path too.
 const later = '((published-by|merged-into|split-into)> )*';
 const plain = 'run-by|experiment-of|prepared-by|proposed-by|designed-by|commissioned-by';
 const organisation = `((${plain}|caveat-from)> ${later})?`;
 const mentioner = `((${plain})> ${later})?`;
 const fromInstrument = `(example> ${organisation}|mentions< ${mentioner}|(described-by|restricted-by)> ${later})?`;
 const patterns = [
-  // From a group: to a narrower one, or to the one that stands for everybody; then what is for it, or the case about it.
+  // From a group: to a narrower one, or to the one that stands for everybody; then to what is for it, or to
+  // the case about it.
   `(narrow )*(moves> (for-type< ${fromInstrument})?|untyped< ${fromInstrument}|about< (mentions> |${organisation}))?`,
   `widen (moves> (for-type< ${fromInstrument})?|untyped< ${fromInstrument})?`,
   `(for-type|belongs-to)< ${fromInstrument}`,
@@ -88,8 +90,8 @@ function wordOf(toolbox: Toolbox, all: readonly Link[], link: Link, way: '>' | '
 }
 
 /**
- * An instrument is told after a type only through the statement that joined that type to the group, and what holds for some groups
- * alone only after a statement that names one of them.
+ * After a type, an instrument may follow only through the statement that joined that type to the group; what
+ * holds for some groups only may follow only a statement that names one of them.
  */
 const keepsStatement = ({ links }: Tried): boolean =>
   links.every((link, at) => {
@@ -99,7 +101,7 @@ const keepsStatement = ({ links }: Tried): boolean =>
     return !link.only || !before.named || link.only.some((group) => before.named?.includes(group));
   });
 
-export class ReferenceRoutes {
+export class ReferencePaths {
   readonly #toolbox: Toolbox;
   readonly #told: Tried[] = [];
 
@@ -125,7 +127,10 @@ export class ReferenceRoutes {
     for (const { id } of toolbox.records) walk({ nodes: [id], links: [] }, '');
   }
 
-  /** All routes as text, sorted: `node relation> node …`, with the statement's number where a relation has one. */
+  /**
+   * All paths as text, sorted: `node relation> node …`, with the number of the statement where a relation has
+   * one.
+   */
   find({ from, to, via = [], avoid = [], max = Infinity }: Asked): string[] {
     const kindOf = (id: string) => this.#toolbox.records.find((record) => record.id === id)?.kind;
     const is = (id: string | undefined, stop: string) =>
