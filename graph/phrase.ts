@@ -30,8 +30,7 @@ export function phraseFact(graph: KnowledgeGraph, fact: Fact, options: PhraseOpt
   const { relation, way } = fact.predicate;
   const clause = { relation, way, from: fact.subject, to: fact.object.id, ...fact.qualifiers };
   const more = annotations(graph, clause, inference, form === 'sentence' ? 'full' : 'short');
-  if (form === 'object')
-    return [...layer, ...noteBefore(graph, clause), plainName(graph, clause.to), ...more];
+  if (form === 'object') return [...layer, ...objectName(graph, clause), ...more];
   const rest = [...noteBefore(graph, clause), named(graph, clause.to), ...more];
   const { verb } = wordingOf(graph, clause);
   if (form === 'predicate') return [...layer, { text: verb, is: 'predicate' }, { text: ' ' }, ...rest];
@@ -137,6 +136,12 @@ const noteBefore = (graph: KnowledgeGraph, clause: Clause): Phrase[] =>
   clause.note === undefined || !notesEnd(graph, clause)
     ? []
     : [{ text: clause.note, is: 'qualifier' }, { text: ' ' }];
+
+/** The name that a clause ends with, as it stands by itself: "Potentiële sociale stijgers". */
+function objectName(graph: KnowledgeGraph, clause: Clause): Phrase[] {
+  const note = noteBefore(graph, clause);
+  return note.length === 0 ? [plainName(graph, clause.to)] : atStart([...note, named(graph, clause.to)]);
+}
 
 /** What stands in brackets after the end of a clause: its other qualifiers, that it is inferred, and what may not be left unsaid. */
 function bracketed(

@@ -158,7 +158,7 @@ describe('sentences in English', () => {
       return first && sentenceOf(english, first);
     };
     expect(told('sociale-huurders-senioren', 'verlengen-verhuisketen')).toBe(
-      'Social tenants (older people) move from rent to rent; this is possible with Phased rent increase; this has as an example Extending the chain of moves.',
+      'Social tenants (older people) move from rent to rent; this is possible with Phased rent increase; this has as an example Extending the chain of moves (about older residents in large homes, as we read it).',
     );
     expect(told('senioren', 'huur-naar-huur')).toBe(
       'Older people include older people (motivated existing-home movers); these move from rent to rent (with Priority for the tenant of a sought-after home).',
@@ -336,12 +336,12 @@ describe('English that is missing or wrong is refused, with its place and what t
       },
       'a note': {
         change: [COACH, swap('      english: { note: mainly },\n', '')],
-        at: '{\n      groups: [sociale',
+        at: '  - {\n',
         problem: `applications.0: is written in one language only (note): write it here and in \`english\`  ${CORRECT}`,
       },
       'a note that is English alone': {
         change: [COACH, swap('      note: vooral,\n', '')],
-        at: '{\n      groups: [sociale',
+        at: '  - {\n',
         problem: `applications.0: is written in one language only (note): write it here and in \`english\`  ${CORRECT}`,
       },
       'a step of a tour': {

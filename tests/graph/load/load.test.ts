@@ -197,7 +197,7 @@ const faults: Record<string, Fault> = {
   },
   'an application without an id': {
     change: [RENT, swap('      id: 1,\n', '')],
-    at: '  - {',
+    at: '  - {\n',
     problem: `applications.0.id: is missing  ${ADD}`,
   },
   'an application with the id of another': {

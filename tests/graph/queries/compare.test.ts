@@ -334,18 +334,26 @@ describe('a comparison', () => {
   it('keeps group and type together, as one cell states them', () => {
     const { toolbox } = compare(graph, ['huurgewenning', 'realistisch-beeld'].map(nodeId), all);
     const told = toolbox.rows.find(({ key }) => key === 'for-group forward');
-    expect(told?.cells.map((cell) => cell.map(({ facts }) => facts.map(({ object }) => object)))).toEqual([
+    const whole = told?.cells.map((cell) =>
+      cell.map(({ facts }) => facts.map(({ object, qualifiers }) => ({ object, qualifiers }))),
+    );
+    expect(whole).toEqual([
       [
         [
           {
-            is: 'application',
-            groups: ['kopers'],
-            types: ['huur-naar-koop', 'koop-naar-koop'],
-            note: 'met name',
+            object: { is: 'application', groups: ['kopers'], types: ['huur-naar-koop', 'koop-naar-koop'] },
+            qualifiers: { note: 'met name' },
           },
         ],
       ],
-      [[{ is: 'application', groups: ['sociale-huurders-senioren'], types: ['huur-naar-huur'] }]],
+      [
+        [
+          {
+            object: { is: 'application', groups: ['sociale-huurders-senioren'], types: ['huur-naar-huur'] },
+            qualifiers: {},
+          },
+        ],
+      ],
     ]);
   });
 
@@ -509,9 +517,9 @@ describe('a comparison', () => {
     const { toolbox, today } = compare(any, ['ons-soort-mensen', 'voorrang'].map(nodeId), all);
     const naming = (block: ComparedBlock | undefined) =>
       block?.rows.flatMap(({ key, cells }) =>
-        JSON.stringify(cells.flat(2).flatMap(({ facts }) => facts.map(({ object }) => object))).includes(
-          '"cooptatie-wooncomplex"',
-        )
+        JSON.stringify(
+          cells.flat(2).flatMap(({ facts }) => facts.map(({ object, qualifiers }) => [object, qualifiers])),
+        ).includes('"cooptatie-wooncomplex"')
           ? [key]
           : [],
       );
@@ -522,16 +530,21 @@ describe('a comparison', () => {
   it('tells for which groups alone an example is one', () => {
     const { toolbox } = compare(graph, ['ons-soort-mensen', 'voorrang'].map(nodeId), all);
     const told = toolbox.rows
-      .flatMap(({ cells }) => cells.flat(2).flatMap(({ facts }) => facts.map(({ qualifiers }) => qualifiers)))
-      .filter(({ only }) => only !== undefined);
+      .flatMap(({ cells }) => cells.flat(2).flatMap(({ facts }) => facts))
+      .filter(({ qualifiers }) => qualifiers.only !== undefined)
+      .map(({ object, qualifiers }) => ({ object, qualifiers }));
     expect(told).toEqual([
       {
-        is: 'status',
-        status: graph.node(nodeId('cooptatie-wooncomplex')).experience?.status,
-        of: 'cooptatie-wooncomplex',
-        only: ['potentiele-huurders'],
+        object: {
+          is: 'status',
+          status: graph.node(nodeId('cooptatie-wooncomplex')).experience?.status,
+        },
+        qualifiers: { by: 'cooptatie-wooncomplex', only: ['potentiele-huurders'] },
       },
-      { is: 'record', id: 'cooptatie-wooncomplex', only: ['potentiele-huurders'] },
+      {
+        object: { is: 'node', id: 'cooptatie-wooncomplex' },
+        qualifiers: { only: ['potentiele-huurders'] },
+      },
     ]);
   });
 
