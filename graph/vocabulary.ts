@@ -42,12 +42,14 @@ export interface RelationWords {
   readonly verb: string;
   /** Target first. */
   readonly inverse: string;
-  /**
-   * How a sentence begins where that is not the subject and the verb, with `{}` for the subject: "onder {} vallen". The verb then
-   * begins a clause without a pronoun: "daaronder vallen".
-   */
+  /** How a sentence begins where that is not the subject and the verb, with `{}` for the subject: "onder {} vallen". */
   readonly around?: string;
   readonly inverseAround?: string;
+  /** How a clause goes on from its subject where that is not a pronoun and the verb: "daaronder vallen". */
+  readonly following?: string;
+  readonly inverseFollowing?: string;
+  /** The verb where a note does not stand after it, with `{}` for the note: "is {} bedoeld voor". */
+  readonly noted?: string;
   /** Heading for a list of targets, as seen from the source, and of sources as seen from the target. */
   readonly heading: string;
   readonly inverseHeading: string;
@@ -99,6 +101,8 @@ export interface PhraseWords {
   /** That it is our conclusion: in a sentence, and where there is little room. */
   readonly inferred: string;
   readonly inferredShort: string;
+  /** The same, once a sentence has said it of an earlier relation. */
+  readonly inferredAgain: string;
   /** The groups that a case is about. */
   readonly about: string;
   /** That an instrument is no measure for what the toolbox is about; see `noMeasure`. */
