@@ -31,9 +31,8 @@ export function phraseFact(graph: KnowledgeGraph, fact: Fact, options: PhraseOpt
   const clause = { relation, way, from: fact.subject, to: fact.object.id, ...fact.qualifiers };
   const more = annotations(graph, clause, inference, form === 'sentence' ? 'full' : 'short');
   if (form === 'object') return [...layer, ...objectName(graph, clause), ...more];
-  const rest = [...noteBefore(graph, clause), named(graph, clause.to), ...more];
-  const { verb } = wordingOf(graph, clause);
-  if (form === 'predicate') return [...layer, { text: verb, is: 'predicate' }, { text: ' ' }, ...rest];
+  const rest = [named(graph, clause.to), ...more];
+  if (form === 'predicate') return [...layer, ...predicate(graph, clause), ...rest];
   return [...atStart([...layer, ...opening(graph, clause)]), ...rest, { text: '.' }];
 }
 
@@ -61,14 +60,18 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
     const begins = index === 0 || turns;
     const beginning = begins ? opening(graph, clause) : following(graph, clause);
     phrases.push(...(index === 0 ? withRemark(beginning, remarks) : beginning));
-    phrases.push(...noteBefore(graph, clause), named(graph, to));
+    const length = phrases.some(({ is }) => is === 'inference') ? 'again' : 'full';
+    phrases.push(named(graph, to));
     phrases.push(
-      ...after(graph, to, [...bracketed(graph, clause, basis, 'full'), ...(remarks.get(to) ?? [])]),
+      ...after(graph, to, [...bracketed(graph, clause, basis, length), ...(remarks.get(to) ?? [])]),
     );
     at = to;
   }
   return atStart([...phrases, { text: '.' }]);
 }
+
+/** How an inference is marked: in full, where there is little room, or after another one in the same wording. */
+type MarkLength = 'full' | 'short' | 'again';
 
 /** One relation as it is read: from one record to another. */
 interface Clause extends Qualifiers {
@@ -78,29 +81,57 @@ interface Clause extends Qualifiers {
   readonly to: NodeId;
 }
 
-/** The verb of a relation as it is read, and the words around a subject where those are no plain "subject verb". */
-function wordingOf({ vocabulary }: KnowledgeGraph, { relation, way }: Clause) {
+interface ClauseWording {
+  readonly verb: string;
+  readonly around?: string | undefined;
+  readonly following?: string | undefined;
+  readonly noted?: string | undefined;
+}
+
+/** The words of a relation as it is read. */
+function wordingOf({ vocabulary }: KnowledgeGraph, { relation, way }: Clause): ClauseWording {
   const words = vocabulary.relations[relation];
-  if (!words) return { verb: relation, around: undefined };
+  if (!words) return { verb: relation };
   return way === 'forward'
-    ? { verb: words.verb, around: words.around }
-    : { verb: words.inverse, around: words.inverseAround };
+    ? words
+    : { verb: words.inverse, around: words.inverseAround, following: words.inverseFollowing };
+}
+
+/** The verb and the note, up to the object. */
+function predicate(graph: KnowledgeGraph, clause: Clause): Phrase[] {
+  const { verb, noted } = wordingOf(graph, clause);
+  const { note } = clause;
+  if (noted === undefined || note === undefined || !notesEnd(graph, clause))
+    return [{ text: verb, is: 'predicate' }, { text: ' ' }, ...noteBefore(graph, clause)];
+  const [before = '', after = ''] = noted.split('{}');
+  return [
+    { text: before, is: 'predicate' },
+    { text: note, is: 'qualifier' },
+    { text: after, is: 'predicate' },
+    { text: ' ' },
+  ];
 }
 
 /** The beginning of a sentence, up to its object. */
 function opening(graph: KnowledgeGraph, clause: Clause): Phrase[] {
-  const { verb, around } = wordingOf(graph, clause);
+  const { around } = wordingOf(graph, clause);
   const name = named(graph, clause.from);
-  if (around === undefined) return [name, { text: ' ' }, { text: verb, is: 'predicate' }, { text: ' ' }];
+  if (around === undefined) return [name, { text: ' ' }, ...predicate(graph, clause)];
   const [before = '', after = ''] = around.split('{}');
-  return [{ text: before }, name, { text: `${after} ` }];
+  return [{ text: before }, name, { text: `${after} ` }, ...noteBefore(graph, clause)];
 }
 
 /** The beginning of a clause that goes on with the record that the one before it ended with. */
 function following(graph: KnowledgeGraph, clause: Clause): Phrase[] {
-  const { verb, around } = wordingOf(graph, clause);
-  const pronoun = around === undefined ? `${pronounOf(graph, clause.from)} ` : '';
-  return [{ text: `; ${pronoun}` }, { text: verb, is: 'predicate' }, { text: ' ' }];
+  const words = wordingOf(graph, clause).following;
+  if (words === undefined)
+    return [{ text: `; ${pronounOf(graph, clause.from)} ` }, ...predicate(graph, clause)];
+  return [
+    { text: '; ' },
+    { text: words, is: 'predicate' },
+    { text: ' ' },
+    ...noteBefore(graph, clause),
+  ];
 }
 
 /** How a sentence refers back to a record: by its article where its name has one, else by what it is. */
@@ -148,7 +179,7 @@ function bracketed(
   graph: KnowledgeGraph,
   clause: Clause,
   basis: Basis | undefined,
-  length: 'full' | 'short',
+  length: MarkLength,
 ): Phrase[][] {
   const { phrases, application } = graph.vocabulary;
   const { note, only, by, relation } = clause;
@@ -165,12 +196,11 @@ function bracketed(
 function inference(
   { vocabulary }: KnowledgeGraph,
   basis: Basis | undefined,
-  length: 'full' | 'short',
+  length: MarkLength,
 ): Phrase[][] {
-  const { inferred, inferredShort } = vocabulary.phrases;
-  return basis === 'inferred'
-    ? [[{ text: length === 'full' ? inferred : inferredShort, is: 'inference' }]]
-    : [];
+  const { inferred, inferredShort, inferredAgain } = vocabulary.phrases;
+  const text = { full: inferred, short: inferredShort, again: inferredAgain }[length];
+  return basis === 'inferred' ? [[{ text, is: 'inference' }]] : [];
 }
 
 /** A name between the words of a template. */
@@ -200,7 +230,7 @@ function annotations(
   graph: KnowledgeGraph,
   clause: Clause,
   basis: Basis | undefined,
-  length: 'full' | 'short',
+  length: MarkLength,
 ): Phrase[] {
   const remarks = remarksOn(graph, [clause.from, clause.to]);
   const both = [clause.from, clause.to].flatMap((id) => remarks.get(id) ?? []);

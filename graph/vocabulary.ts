@@ -46,15 +46,15 @@ export interface RelationWords {
   readonly verb: string;
   /** Target first. */
   readonly inverse: string;
-  /**
-   * How a sentence starts if not with the subject and the verb, with `{}` for the subject: "onder {} vallen".
-   * The verb then starts a clause without a pronoun: "daaronder vallen".
-   */
+  /** How a sentence starts if not with the subject and the verb, with `{}` for the subject: "onder {} vallen". */
   readonly around?: string;
   readonly inverseAround?: string;
-  /**
-   * The heading over a list of targets, as read from the source, and over sources as read from the target.
-   */
+  /** How a clause continues if not with a pronoun and the verb: "daaronder vallen". */
+  readonly following?: string;
+  readonly inverseFollowing?: string;
+  /** The verb when a note does not follow it, with `{}` for the note: "is {} bedoeld voor". */
+  readonly noted?: string;
+  /** The heading over a list of targets, as read from the source, and over sources as read from the target. */
   readonly heading: string;
   readonly inverseHeading: string;
   readonly readings: readonly Reading[];
@@ -108,6 +108,8 @@ export interface PhraseWords {
   /** The mark of an inferred fact: in a sentence, and in a short form. */
   readonly inferred: string;
   readonly inferredShort: string;
+  /** The same, once a sentence has said it of an earlier relation. */
+  readonly inferredAgain: string;
   /** The groups that a case is about. */
   readonly about: string;
   /** That an instrument is no measure for what the toolbox is about; see `noMeasure`. */

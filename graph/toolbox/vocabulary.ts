@@ -8,10 +8,7 @@ const found = ['start', 'found'];
 
 const shown = ['start', 'shown', 'centred'];
 
-type Wording = Pick<
-  RelationWords,
-  'verb' | 'inverse' | 'around' | 'inverseAround' | 'heading' | 'inverseHeading'
->;
+type Wording = Omit<RelationWords, 'from' | 'to' | 'readings'>;
 
 const organisation = (
   wording: Wording,
