@@ -1,5 +1,6 @@
 import { getContext } from 'svelte';
 import { afterPaint } from '../../platform/after-paint.ts';
+import { MENTIONS, type MentionsHolder } from './mentions-context.ts';
 
 /** A text, the words in it that can be explained, and what to do with those that stand here first. */
 interface Text<Word> {
@@ -50,14 +51,9 @@ export class FirstMentions {
     };
 }
 
-const KEY = Symbol('first mentions');
-
 /** The first mentions on the page. Called while a component is initialised. */
 export function getFirstMentions(): FirstMentions {
-  const mentions = getContext<FirstMentions | undefined>(KEY);
-  if (!mentions) throw new Error('no first mentions in the context: mount the page with mentionsContext');
-  return mentions;
+  const holder = getContext<MentionsHolder | undefined>(MENTIONS);
+  if (!holder) throw new Error('no first mentions in the context: mount the page with mentionsContext');
+  return (holder.mentions ??= new FirstMentions());
 }
-
-/** The entry for the context that a page, or a test, is mounted with. */
-export const mentionsContext = (mentions: FirstMentions): readonly [symbol, FirstMentions] => [KEY, mentions];
