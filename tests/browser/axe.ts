@@ -17,7 +17,12 @@ async function run(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {
     const { axe: engine } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await engine.run(document, { runOnly: only, resultTypes: ['violations'] });
+    // Only a rule about sound and film needs files loaded anew, and the site has none.
+    const { violations: found } = await engine.run(document, {
+      runOnly: only,
+      resultTypes: ['violations'],
+      preload: false,
+    });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   }, runOnly);
 }

@@ -12,7 +12,7 @@ test('when the toolbox does not come, the page says so and offers to try again',
 
 test('when the drawing does not come, the list goes on', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/);
-  await page.route('**/MapView-*.js', (route) => route.abort());
+  await page.route('**/canvas-*.js', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('De lijst werkt wel.');
   await page.getByRole('button', { name: 'Huurgewenning', exact: true }).click();

@@ -84,7 +84,7 @@ test('where the browser does not even say whether it has a worker, nothing is am
 
 /** Every part that comes later: its file, what asks for it, and where its absence is told. */
 const parts: readonly { file: string; link: string; ask?: (page: Page) => Promise<void>; there: string }[] = [
-  { file: 'MapView', link: '', there: '.stage' },
+  { file: 'canvas', link: '', there: '.stage' },
   { file: 'Tables', link: 'vorm=lijst', there: '.stage' },
   { file: 'Matrix', link: 'vorm=matrix', there: '.stage' },
   { file: 'Compare', link: 'vorm=vergelijk&vergelijk=huurgewenning,inkomenshuur', there: '.stage' },

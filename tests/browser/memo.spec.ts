@@ -78,7 +78,7 @@ test('records and a route are kept, noted and taken along as a memo, without a m
   await expect(kept(page).getByRole('heading', { level: 3 })).toHaveText([
     'SEV',
     'Huurgewenning',
-    /^Senioren .*\.$/,
+    /^Onder senioren vallen .*\.$/,
   ]);
   await expect(memo(page).getByRole('heading', { name: 'Bronnen' })).toBeVisible();
 

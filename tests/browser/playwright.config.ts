@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}/node_modules/.cache/playwright`,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: process.env['REP'] ? '/tmp/tr/reporter.mjs' : 'line',
+  reporter: 'line',
   // A slow machine is no failure.
   expect: { timeout: 20_000 },
   timeout: 60_000,
@@ -18,12 +18,10 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
   ],
-  webServer: process.env['REP']
-    ? undefined!
-    : {
-        command: 'node node_modules/vite/bin/vite.js preview --port 4191 --strictPort',
-        cwd: root,
-        url: address,
-        reuseExistingServer: false,
-      },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --port 4191 --strictPort',
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+  },
 });

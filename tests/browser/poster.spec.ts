@@ -32,7 +32,7 @@ for (const [language, address] of Object.entries(pages))
       }
       let release: () => void = () => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/MapView-*.js', async (route) => {
+      await page.route('**/canvas-*.js', async (route) => {
         await held;
         await route.continue();
       });
@@ -61,14 +61,14 @@ for (const [language, address] of Object.entries(pages))
     });
 
 test('a link to anything else shows no picture of the start', async ({ page }) => {
-  await page.route('**/MapView-*.js', () => undefined);
+  await page.route('**/canvas-*.js', () => undefined);
   await page.goto('/#groep=senioren');
   await expect(page.locator('footer')).toBeVisible();
   await expect(page.locator('.poster svg')).toHaveCount(0);
 });
 
 test('the picture goes when something else is asked for before the drawing is there', async ({ page }) => {
-  await page.route('**/MapView-*.js', () => undefined);
+  await page.route('**/canvas-*.js', () => undefined);
   await page.goto('/');
   await expect(page.locator('.poster svg')).toBeVisible();
   await page.getByLabel('Doelgroep').selectOption('senioren');

@@ -72,7 +72,7 @@ test('routes are told as sentences, and the chosen one shows where each step sta
     .click();
   const paths = page.getByRole('region', { name: 'Routes van Senioren naar casussen' });
   await expect(paths.getByRole('listitem').first()).toContainText(
-    'Senioren staan centraal in Casus Westvoorne.',
+    'Senioren staan centraal in de casus Westvoorne.',
   );
   const route = paths.getByRole('button', { name: /Huurgewenning.*Verlengen verhuisketen/ });
   await route.click();

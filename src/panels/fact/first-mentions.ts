@@ -1,5 +1,6 @@
 import { getContext } from 'svelte';
 import { afterPaint } from '../../platform/after-paint.ts';
+import { MENTIONS, type MentionsHolder } from './mentions-context.ts';
 
 /** A text, the terms in it, and a function that receives those that are first mentioned here. */
 interface Text<Word> {
@@ -53,14 +54,9 @@ export class FirstMentions {
     };
 }
 
-const KEY = Symbol('first mentions');
-
 /** The first mentions on the page. Call it while a component is initialised. */
 export function getFirstMentions(): FirstMentions {
-  const mentions = getContext<FirstMentions | undefined>(KEY);
-  if (!mentions) throw new Error('no first mentions in the context: mount the page with mentionsContext');
-  return mentions;
+  const holder = getContext<MentionsHolder | undefined>(MENTIONS);
+  if (!holder) throw new Error('no first mentions in the context: mount the page with mentionsContext');
+  return (holder.mentions ??= new FirstMentions());
 }
-
-/** The context entry with which a page or a test is mounted. */
-export const mentionsContext = (mentions: FirstMentions): readonly [symbol, FirstMentions] => [KEY, mentions];
