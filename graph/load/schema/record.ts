@@ -20,6 +20,7 @@ export const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRes
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 export const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
+const nameWithArticle = v.pipe(text, v.maxLength(80, 'is too long inside a sentence (80 characters at most)'));
 export const id = v.pipe(
   text,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (small letters, digits and hyphens)'),
@@ -161,7 +162,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const { language } = vocabulary;
   const english = fields({
     name: v.exactOptional(shortName),
-    inSentence: v.exactOptional(shortName),
+    inSentence: v.exactOptional(nameWithArticle),
     summary,
   });
   const { fields: own = [], forms = {} } = vocabulary.kinds[kind] ?? {};
@@ -195,7 +196,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   );
   const common = {
     name: shortName,
-    inSentence: v.exactOptional(shortName),
+    inSentence: v.exactOptional(nameWithArticle),
     english: language === 'nl' ? v.exactOptional(english) : english,
     from,
     otherNames: list(fields({ name: text, from })),

@@ -97,8 +97,8 @@ export const nl = {
     'names-group': {
       verb: 'noemt ook',
       inverse: 'worden ook genoemd bij',
-      around: 'de tekst over {} noemt ook',
-      following: 'de tekst daarover noemt ook',
+      around: 'de tekst bij {} noemt ook',
+      following: 'de tekst daarbij noemt ook',
       heading: 'Noemt ook',
       inverseHeading: 'Ook genoemd bij',
     },
