@@ -126,12 +126,7 @@ function following(graph: KnowledgeGraph, clause: Clause): Phrase[] {
   const words = wordingOf(graph, clause).following;
   if (words === undefined)
     return [{ text: `; ${pronounOf(graph, clause.from)} ` }, ...predicate(graph, clause)];
-  return [
-    { text: '; ' },
-    { text: words, is: 'predicate' },
-    { text: ' ' },
-    ...noteBefore(graph, clause),
-  ];
+  return [{ text: '; ' }, { text: words, is: 'predicate' }, { text: ' ' }, ...noteBefore(graph, clause)];
 }
 
 /** How a sentence refers back to a record: by its article where its name has one, else by what it is. */
@@ -193,11 +188,7 @@ function bracketed(
   ];
 }
 
-function inference(
-  { vocabulary }: KnowledgeGraph,
-  basis: Basis | undefined,
-  length: MarkLength,
-): Phrase[][] {
+function inference({ vocabulary }: KnowledgeGraph, basis: Basis | undefined, length: MarkLength): Phrase[][] {
   const { inferred, inferredShort, inferredAgain } = vocabulary.phrases;
   const text = { full: inferred, short: inferredShort, again: inferredAgain }[length];
   return basis === 'inferred' ? [[{ text, is: 'inference' }]] : [];

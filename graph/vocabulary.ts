@@ -60,6 +60,9 @@ export interface RelationWords {
   readonly readings: readonly Reading[];
 }
 
+/** The words of a relation in one language. */
+export type RelationWording = Omit<RelationWords, 'from' | 'to' | 'readings'>;
+
 /** The nouns for one form of a kind. */
 export interface FormWords {
   readonly one: string;

@@ -1,4 +1,4 @@
-import type { Language, RelationWords, Vocabulary } from '../vocabulary.ts';
+import type { Language, RelationWording, RelationWords, Vocabulary } from '../vocabulary.ts';
 import { en } from './words/en.ts';
 import { nl, type Words } from './words/nl.ts';
 
@@ -8,10 +8,8 @@ const found = ['start', 'found'];
 
 const shown = ['start', 'shown', 'centred'];
 
-type Wording = Omit<RelationWords, 'from' | 'to' | 'readings'>;
-
 const organisation = (
-  wording: Wording,
+  wording: RelationWording,
   after: readonly string[] = [...shown, 'mentioned'],
 ): RelationWords => ({
   from: ['case'],

@@ -39,7 +39,8 @@ describe('the exports of graph/', () => {
   });
 
   it('are reported by name when they have none', () => {
-    const text = '/** Documented. */\nexport const one = 1;\nexport type Two = 2;\nexport function three() {}\n';
+    const text =
+      '/** Documented. */\nexport const one = 1;\nexport type Two = 2;\nexport function three() {}\n';
     expect(undocumented('numbers.ts', text)).toEqual(['numbers.ts: Two', 'numbers.ts: three']);
   });
 });

@@ -22,6 +22,11 @@ export const fields = <T extends v.ObjectEntries>(entries: T) => v.objectWithRes
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 /** Schema of a name that fits on a card: at most 60 characters. */
 export const shortName = v.pipe(text, v.maxLength(60, 'is too long for a card (60 characters at most)'));
+/** Schema of a name as it stands in a sentence, with its article. */
+const nameWithArticle = v.pipe(
+  text,
+  v.maxLength(80, 'is too long inside a sentence (80 characters at most)'),
+);
 /** Schema of a record's id: small letters, digits and hyphens. */
 export const id = v.pipe(
   text,
@@ -175,7 +180,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   const { language } = vocabulary;
   const english = fields({
     name: v.exactOptional(shortName),
-    inSentence: v.exactOptional(shortName),
+    inSentence: v.exactOptional(nameWithArticle),
     summary,
   });
   const { fields: own = [], forms = {} } = vocabulary.kinds[kind] ?? {};
@@ -209,7 +214,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
   );
   const common = {
     name: shortName,
-    inSentence: v.exactOptional(shortName),
+    inSentence: v.exactOptional(nameWithArticle),
     english: language === 'nl' ? v.exactOptional(english) : english,
     from,
     otherNames: list(fields({ name: text, from })),

@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary.ts';
+import type { Language, RelationWording } from '../../vocabulary.ts';
 import { fillers, searchWords } from './search-nl.ts';
 
 /** The words of our toolbox in Dutch. Names of groups are plural, so a verb that has one as its subject is too. */
@@ -97,8 +97,8 @@ export const nl = {
     'names-group': {
       verb: 'noemt ook',
       inverse: 'worden ook genoemd bij',
-      around: 'de tekst over {} noemt ook',
-      following: 'de tekst daarover noemt ook',
+      around: 'de tekst bij {} noemt ook',
+      following: 'de tekst daarbij noemt ook',
       heading: 'Noemt ook',
       inverseHeading: 'Ook genoemd bij',
     },
@@ -271,6 +271,8 @@ export const nl = {
 };
 
 /** The words that every language needs; a missing or an extra one is a type error. */
-export type Words = Omit<typeof nl, 'searchWords'> & {
+export type Words = Omit<typeof nl, 'searchWords' | 'relations'> & {
+  /** Each language has templates of its own where its word order asks for them. */
+  readonly relations: Readonly<Record<keyof (typeof nl)['relations'], RelationWording>>;
   readonly searchWords: Readonly<Record<string, readonly string[]>>;
 };
