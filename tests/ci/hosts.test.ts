@@ -16,13 +16,13 @@ const wanted = (file: string) => (file.startsWith('assets/') ? lasting : other);
 const decoded = (text = '') =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
-test('the policy lets in nothing from elsewhere and nothing inline, in the page as in the header', () => {
+test('the policy of page and header allows nothing external and nothing inline', () => {
   expect(securityHeaders['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors 'none'`);
   expect(metaPolicy).toContain("default-src 'none'");
   expect(metaPolicy).not.toMatch(/unsafe|https?:|\*/);
 });
 
-test('every file comes with what keeps a browser from guessing, telling and lending', () => {
+test('every file has the headers against MIME sniffing, referrers and embedding', () => {
   expect(Object.keys(securityHeaders).toSorted()).toEqual([
     'Content-Security-Policy',
     'Cross-Origin-Opener-Policy',
@@ -33,7 +33,7 @@ test('every file comes with what keeps a browser from guessing, telling and lend
   ]);
 });
 
-test('Netlify and Cloudflare give every file all headers, and none of them twice', () => {
+test('Netlify and Cloudflare send every header once with every file', () => {
   const rules = netlify(FILES)
     .trim()
     .split('\n\n')
@@ -52,7 +52,7 @@ test('Netlify and Cloudflare give every file all headers, and none of them twice
   }
 });
 
-test('IIS gives all headers, keeps for long only what never changes, and knows every kind of file', () => {
+test('IIS sends all headers, caches only immutable files for long, and knows every MIME type', () => {
   const text = iis();
   const added = [...text.matchAll(/<add name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [
     name,
@@ -70,7 +70,7 @@ test('IIS gives all headers, keeps for long only what never changes, and knows e
   expect(opened.toSorted()).toEqual([...text.matchAll(/<\/(\w+)>/g)].map(([, name]) => name).toSorted());
 });
 
-test('nginx gives all headers, none of them in a location, and keeps for long only what never changes', () => {
+test('nginx sends all headers outside locations, and caches only immutable files for long', () => {
   const text = nginx();
   const added = [...text.matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [
     name,

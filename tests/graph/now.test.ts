@@ -20,46 +20,46 @@ const said = graph.nodes.flatMap(({ id, statements }) => statements.map((each) =
 const about = (kind: string) => said.filter((each) => each.about === kind);
 const isNow = ({ layer }: Provenance) => layer === 'now';
 
-describe('what the records say of today', () => {
-  it('comes from a page of the register, with its address, its month and what it shows', () => {
+describe('a statement of today', () => {
+  it('cites a registered page, with its address, month and content', () => {
     const now = provenances.filter((from) => from.layer === 'now');
     expect(now.length).toBeGreaterThan(100);
     for (const { url, checked, date } of now)
       expect(Object.values(pages)).toContainEqual({ url, shows: checked, date });
   });
 
-  it('is the only thing that carries an address', () => {
+  it('is the only thing with an address', () => {
     for (const from of provenances)
       expect(['url', 'checked', 'date'].some((key) => key in from)).toBe(isNow(from));
   });
 
-  it('stands under the headings of today, and nothing else does', () => {
+  it('has a heading of today, which nothing else has', () => {
     for (const { about, from, text } of said)
       expect(Object.hasOwn(vocabulary.nowAbouts, about), text).toBe(isNow(from));
     expect(Object.keys(vocabulary.nowAbouts).filter((key) => key in vocabulary.abouts)).toEqual([]);
     for (const heading of Object.keys(vocabulary.nowAbouts)) expect(about(heading), heading).not.toEqual([]);
   });
 
-  it('gives figures with their year, or says that there is none', () => {
+  it('has the year of its figures, or says that there is none', () => {
     for (const { text } of about('figures')) expect(text).toMatch(/\b20\d\d\b|zonder jaartal/);
   });
 
-  it('gives the law of its page, and says that the law of now is not established', () => {
+  it('describes the law of its page, and says that current law was not established', () => {
     for (const { text } of about('law')) expect(text).toMatch(/hebben wij niet vastgesteld\.$/);
   });
 
-  it('calls nothing related of which that is not told as our own reading', () => {
+  it('calls something related only as inferred', () => {
     for (const { text, from } of about('related')) expect(from.basis, text).toBe('inferred');
   });
 
-  it('quotes the one word of praise that is not ours to give, and says it nowhere else', () => {
+  it('has praise only as a quote', () => {
     const texts = said.flatMap(({ text, from }) => [text, ...(from.layer === 'now' ? [from.checked] : [])]);
     const praise = texts.filter((text) => /bewezen|effectief|goed onderbouwd/i.test(text));
     expect(praise).toHaveLength(1);
     expect(praise[0]).toContain('"op dit vlak nog geen bewezen praktijken"');
   });
 
-  it('is nothing at all for the two instruments of which nothing could be verified', () => {
+  it('is absent for the two instruments of which nothing could be verified', () => {
     const silent = ({ statements }: GraphNode) => !statements.some(({ from }) => isNow(from));
     const { exampleOf, relations } = vocabulary;
     const instruments = graph.nodes.filter(({ kind }) => relations[exampleOf]?.from.includes(kind));

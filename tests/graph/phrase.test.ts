@@ -81,7 +81,7 @@ const factsIn = (graph: KnowledgeGraph): Fact[] => [
   ...graph.edges.flatMap((edge) => [factOfEdge(graph, edge, 'forward'), factOfEdge(graph, edge, 'back')]),
 ];
 
-describe('the wording of a fact has its qualifiers and says what is inferred', () => {
+describe('the wording of a fact contains its qualifiers and marks what is inferred', () => {
   it.each(graphs)('in every form, of every fact of the records (%#)', (graph) => {
     const facts = factsIn(graph);
     expect(facts.filter(({ qualifiers }) => qualifiers.only).length).toBeGreaterThan(2);
@@ -112,10 +112,10 @@ const between = (from: string, to: string): string[] =>
     textOf(phrasePath(dutch, path)),
   );
 
-describe('the limit of Coöptatie binnen wooncomplex', () => {
+describe('the qualifier of Coöptatie binnen wooncomplex', () => {
   const LIMIT = 'alleen voor potentiële huurders';
 
-  it('stands in the sentence of every path that passes it', () => {
+  it('is in the sentence of every path that passes it', () => {
     for (const to of ['ons-soort-mensen', 'potentiele-huurders', 'procesbegeleiding']) {
       const sentences = between(to, 'cooptatie-wooncomplex');
       expect(sentences.length, to).toBeGreaterThan(0);
@@ -123,7 +123,7 @@ describe('the limit of Coöptatie binnen wooncomplex', () => {
     }
   });
 
-  it('stands in the experience of its instrument, in the record and in the table', () => {
+  it('is in the experience of its instrument, in the record and in the table', () => {
     const node = dutch.node(nodeId('ons-soort-mensen'));
     const own = experienceFacts(dutch, node).filter(
       ({ qualifiers }) => qualifiers.by === 'cooptatie-wooncomplex',
@@ -153,7 +153,7 @@ describe('a sentence', () => {
     ]);
   });
 
-  it('never joins an instrument that is no measure to a group without saying so', () => {
+  it('says so when it joins a group to an instrument that is no measure', () => {
     const instruments = dutch
       .ofKind('instrument')
       .filter(({ statements }) => statements.some(({ theme }) => theme === dutch.vocabulary.noMeasure));
@@ -175,7 +175,7 @@ describe('a sentence', () => {
     }
   });
 
-  it('says of a case that it is about another group than the path began with', () => {
+  it('says when a case is about another group than the start of the path', () => {
     const sentences = between('senioren', 'casus-vlaardingen');
     expect(sentences.length).toBeGreaterThan(0);
     for (const sentence of sentences) expect(sentence).toContain('gaat over startende gezinnen');
@@ -183,7 +183,7 @@ describe('a sentence', () => {
       expect(sentence).not.toContain('gaat over');
   });
 
-  it('names a record with its article, and begins with a large letter', () => {
+  it('names a record with its article, and starts with a capital', () => {
     expect(between('sev', 'huur-op-maat')[0]).toMatch(/^De SEV /);
     expect(between('huur-op-maat', 'sev')[0]).toMatch(/ de SEV\b/);
     expect(between('estrade', 'goudplevier')[0]).toMatch(/^Estrade /);

@@ -6,7 +6,7 @@ const guide = readFileSync(new URL('../../graph/README.md', import.meta.url), 'u
 const { group, type, joins } = vocabulary.application;
 
 describe('the data guide', () => {
-  it('tells every relation that can be written as the vocabulary has it', () => {
+  it('lists every relation as the vocabulary has it', () => {
     const rows = guide.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
     for (const [relation, { from, to, verb, inverse }] of Object.entries(vocabulary.relations)) {
       if ([group, type, joins].includes(relation)) continue;

@@ -6,7 +6,7 @@ import { joinPathKeys } from '../../state/view/path-keys.ts';
 import type { Parts } from '../../words/language-pack.ts';
 import type { Texts } from '../../words/texts.ts';
 
-/** The state at one moment: the log, the position in it, and the cards in view. */
+/** The state at one moment: the steps of the history, the position in it, and the cards in view. */
 export interface Moment {
   readonly steps: readonly Step[];
   readonly at: number;

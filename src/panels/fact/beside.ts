@@ -1,26 +1,40 @@
+/** Between the word and the popover, and between the popover and the edge of the window, in pixels. */
 const GAP = 6;
 const EDGE = 8;
 
 /** Places a popover right below a word, or above it if there is no room, and keeps it there. */
 export const beside = (word: HTMLElement) => (popover: HTMLElement) => {
-  function place() {
-    // A term of several words may wrap onto two lines.
-    const lines = [...word.getClientRects()];
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (!first || !last) return;
-    const { offsetWidth: width, offsetHeight: height } = popover;
-    const under = last.bottom + GAP;
-    const fits = under + height + EDGE <= innerHeight;
-    popover.style.left = `${Math.max(EDGE, Math.min(last.left, innerWidth - width - EDGE))}px`;
-    popover.style.top = `${fits ? under : Math.max(EDGE, first.top - GAP - height)}px`;
-  }
+  let closed = false;
+  let stop: (() => void) | undefined;
   popover.showPopover();
-  place();
-  // Listens to every scroll, because the word may be nested in several scrolling elements.
-  addEventListener('scroll', place, { capture: true, passive: true });
-  addEventListener('resize', place);
+  // Until the library is loaded, and if it cannot be: below the word, which is its usual place.
+  const line = [...word.getClientRects()].at(-1);
+  if (line) moveTo(line.left, line.bottom + GAP);
+  void follow().catch((reason: unknown) => console.warn(reason));
   return () => {
-    removeEventListener('scroll', place, { capture: true });
-    removeEventListener('resize', place);
+    closed = true;
+    stop?.();
   };
+
+  function moveTo(left: number, top: number) {
+    popover.style.left = `${left}px`;
+    popover.style.top = `${top}px`;
+  }
+
+  async function follow() {
+    // Loaded on first use, because the first screen has no popover.
+    const { autoUpdate, computePosition, flip, inline, offset, shift } = await import('@floating-ui/dom');
+    if (closed) return;
+    // `inline` places it at one line of a term that wraps.
+    const middleware = [inline(), offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })];
+    const place = async () => {
+      const placed = await computePosition(word, popover, {
+        placement: 'bottom-start',
+        strategy: 'fixed',
+        middleware,
+      });
+      if (!closed) moveTo(placed.x, placed.y);
+    };
+    stop = autoUpdate(word, popover, () => void place());
+  }
 };

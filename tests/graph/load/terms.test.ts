@@ -67,15 +67,15 @@ const faults: Record<string, Fault> = {
   },
 };
 
-describe('a fault in the words that are explained', () => {
+describe('a fault in a term', () => {
   for (const [name, { change, at, problem }] of Object.entries(faults))
-    it(`is told with its place: ${name}`, () => {
+    it(`is reported with its place: ${name}`, () => {
       const problems = problemsAfter([FILE, change]);
       expect(problems).toHaveLength(1);
       expect(problems[0]).toContain(`${FILE}:${lineAfter([FILE, change], at)}  ${problem}`);
     });
 
-  it('is not told of a word whose record could not be read', () => {
+  it('is not reported for a term whose record could not be read', () => {
     const problems = problemsAfter([
       'case/verlengen-verhuisketen.yaml',
       (text) => text.replace('name: ', 'naam: '),
@@ -85,10 +85,10 @@ describe('a fault in the words that are explained', () => {
   });
 });
 
-describe('the words that are explained', () => {
+describe('the terms', () => {
   const [dutch, english] = [realGraph('nl'), realGraph('en')];
 
-  it('are the same in both languages, in the same order, each with its meaning in that language', () => {
+  it('are the same in both languages, in the same order, with their meaning in that language', () => {
     const found = ({ terms }: typeof dutch) =>
       terms.map(({ id, term, forms, from, inEnglish }) => ({ id, term, forms, from, inEnglish }));
     expect(found(english)).toEqual(found(dutch));
@@ -97,12 +97,12 @@ describe('the words that are explained', () => {
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
   });
 
-  it('claim nothing that would need a page: no figure, no judgement', () => {
+  it('contain no figure and no judgement, which would need a page', () => {
     for (const { means, term } of dutch.terms)
       expect(means, term).not.toMatch(/\d|€|procent|bewezen|effectief|onderbouwd/i);
   });
 
-  it('that name a record say what its part of the document says, or what the word alone means', () => {
+  it('that name a record cite its part of the document, or explain only the word', () => {
     for (const { term, from } of dutch.terms) {
       const own = dutch.ofKind('instrument').find(({ name }) => name.toLowerCase() === term.toLowerCase());
       if (own) expect(from, term).toMatchObject({ layer: 'toolbox', part: `tabel-${own.id}` });

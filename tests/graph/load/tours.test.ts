@@ -125,21 +125,21 @@ const faults: Record<string, { readonly change: Change; readonly at: string; rea
   },
 };
 
-describe('a tour with a fault is refused, with its place and what to do:', () => {
+describe('a faulty tour is rejected, with its place and a remedy:', () => {
   for (const [what, { change, at, problem }] of Object.entries(faults))
     it(what, () => {
       // An opening bracket or key stands where YAML says that the value begins.
       expect(problemsAfter(change)).toContain(`${change[0]}:${lineAfter(change, at)}  ${problem}`);
     });
 
-  it('a file whose name is no id', () => {
+  it('a file whose name is not an id', () => {
     const change: Change = ['tour/Mijn tour.yaml', () => 'name: Mijn tour\n'];
     expect(problemsAfter(change)).toEqual([
       'tour/Mijn tour.yaml:1  is not named as tour/<id>.yaml  Ids: small letters, digits, hyphens.',
     ]);
   });
 
-  it('and what it shows is not looked for in records that are not sound themselves', () => {
+  it('and its view is not checked against invalid records', () => {
     const problems = problemsAfter(
       [TOUR, swap('        - matroeshka\n', '        - matroesjka\n')],
       ['group/kopers.yaml', append('size: 3\n')],
@@ -156,7 +156,7 @@ describe('the tours of the toolbox', () => {
       from.layer === 'toolbox' ? parts.indexOf(from.part) : -1,
     );
 
-  it('come in the order of the document, and each follows it step by step', () => {
+  it('follow the order of the document, each tour and each step', () => {
     expect(tours.map(({ id }) => id)).toEqual(['toolbox', 'vlaardingen', 'westvoorne']);
     for (const { id } of tours) {
       expect(partsOf(id), id).toEqual(partsOf(id).toSorted((a, b) => a - b));
@@ -164,14 +164,14 @@ describe('the tours of the toolbox', () => {
     }
   });
 
-  it('tell the whole presentation, in eight to twelve steps', () => {
+  it('cover the whole presentation in eight to twelve steps', () => {
     const presentation = parts.slice(0, parts.indexOf('slot') + 1).map((part) => parts.indexOf(part));
     expect([...new Set(partsOf('toolbox'))]).toEqual(presentation);
     expect(partsOf('toolbox').length).toBeGreaterThanOrEqual(8);
     expect(partsOf('toolbox').length).toBeLessThanOrEqual(12);
   });
 
-  it('tell every slide of the two casuses', () => {
+  it('cover every slide of the two cases', () => {
     for (const id of ['vlaardingen', 'westvoorne']) {
       const slides = parts
         .filter((part) => part.startsWith(`casus-${id}-`))
@@ -180,7 +180,7 @@ describe('the tours of the toolbox', () => {
     }
   });
 
-  it('tell at each step something of the slide that it is named after', () => {
+  it('state at each step something from the slide in its title', () => {
     for (const { id, steps } of tours)
       for (const { title, from, statements } of steps)
         expect(

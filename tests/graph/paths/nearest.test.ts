@@ -17,8 +17,8 @@ import { realGraph } from '../../support/real-toolbox.ts';
 const graph = realGraph();
 const stop = (id: string) => ({ id: nodeId(id) });
 
-describe('where there is no route', () => {
-  it('each restriction that stands in the way is named, with what there would be without it', () => {
+describe('a request without paths', () => {
+  it('names each restriction that prevents a path, with the number of paths without it', () => {
     const short = { from: stop('senioren'), to: stop('verlengen-verhuisketen'), max: 1 };
     expect(paths(graph, short)).toEqual([]);
     const [restriction] = nearest(graph, short).inTheWay;
@@ -28,7 +28,7 @@ describe('where there is no route', () => {
     );
   });
 
-  it('and no restriction that does not', () => {
+  it('names no other restriction', () => {
     const from = stop('senioren');
     const to = { kind: 'case' };
     const via = [stop('koopgarant'), stop('huurgewenning')];
@@ -36,7 +36,7 @@ describe('where there is no route', () => {
     expect(inTheWay.map(({ restriction }) => restriction)).toEqual([{ on: 'via', stop: stop('koopgarant') }]);
   });
 
-  it('what can be reached is named, of the kind that comes nearest', () => {
+  it('names what can be reached, of the nearest kind', () => {
     const request = { from: stop('senioren'), to: stop('inkomenshuur') };
     expect(paths(graph, request)).toEqual([]);
     const { reachable } = nearest(graph, request);
@@ -47,8 +47,8 @@ describe('where there is no route', () => {
   });
 });
 
-describe('what joins records', () => {
-  it('is told from each of them, and not past another meeting', () => {
+describe('connecting nodes', () => {
+  it('have a path from each start that passes no other connecting node', () => {
     const starts = [stop('casus-vlaardingen'), stop('casus-westvoorne')];
     const found = connectingNodes(graph, starts);
     expect(found.length).toBeGreaterThan(0);
@@ -63,14 +63,14 @@ describe('what joins records', () => {
     }
   });
 
-  it('is also a relation between them', () => {
+  it('include a relation between the starts', () => {
     const found = connectingNodes(graph, [stop('sev'), stop('platform31')]);
     expect(found.map(({ paths }) => paths.map((path) => sentenceOf(graph, path)))).toEqual([
       ['Stand nu: de SEV ging op in Platform31.'],
     ]);
   });
 
-  it('leaves nothing out that both reach past no other meeting', () => {
+  it('include every node that both starts reach without passing another', () => {
     const ids = [
       'gezinnen',
       'senioren',
@@ -103,8 +103,8 @@ describe('what joins records', () => {
   });
 });
 
-describe('what a record is joined to', () => {
-  it('is every relation once, in its own direction', () => {
+describe('a neighbourhood', () => {
+  it('has every relation once, in its own direction', () => {
     for (const { id } of graph.nodes) {
       const edges = neighbourhood(graph, id).flatMap((each) =>
         each.edges.map((edge) => `${each.way} ${edge.id}`),

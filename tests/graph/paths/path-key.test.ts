@@ -59,12 +59,12 @@ function expectSame(graph: KnowledgeGraph, known: ReadonlyMap<string, Path>, key
 }
 
 describe('a path key', () => {
-  it('is taken apart without a graph, and put together again', () => {
+  it('is parsed without a graph and written again', () => {
     expect(parsePathKey('a r:a:b s:b:c:x.1')).toEqual({ start: 'a', edges: ['r:a:b', 's:b:c:x.1'] });
     expect(parsePathKey('')).toEqual({ start: '', edges: [] });
   });
 
-  it('replays every path of the real records, and nothing that is not one', () => {
+  it('replays exactly the paths of the real records', () => {
     const graph = realGraph();
     const known = everyPath(graph);
     expect(known.size).toBeGreaterThan(1000);
@@ -80,7 +80,7 @@ describe('a path key', () => {
     );
   });
 
-  it('replays every path of any toolbox, and nothing that is not one', () => {
+  it('replays exactly the paths of any toolbox', () => {
     fc.assert(
       fc.property(randomToolboxes, fc.nat(), fc.nat(), (toolbox, one, two) => {
         const graph = new KnowledgeGraph(toolbox, vocabulary);
@@ -97,7 +97,7 @@ describe('a path key', () => {
     );
   });
 
-  it('of edges that only join, without a reading that may follow another, has no path', () => {
+  it('of edges that join but cannot be read in order has no path', () => {
     const graph = realGraph();
     const known = everyPath(graph);
     // Every walk of two edges over distinct nodes, whether the grammar reads it or not.
@@ -114,7 +114,7 @@ describe('a path key', () => {
 });
 
 describe('the paths through some nodes', () => {
-  it('are those that the enumeration finds, ranked as it ranks them, in either layer', () => {
+  it('equal those of the enumeration, in the same rank, in either layer', () => {
     const graph = realGraph();
     const all = [...everyPath(graph).values()];
     fc.assert(
@@ -130,7 +130,7 @@ describe('the paths through some nodes', () => {
     );
   });
 
-  it('are none for fewer than two nodes, or where a node is passed twice', () => {
+  it('are none for fewer than two nodes, or with a repeated node', () => {
     const graph = realGraph();
     const [path] = paths(graph, { from: { kind: 'group' }, to: { kind: 'source' } });
     const [first, second] = path ? nodesOf(path) : [];

@@ -28,7 +28,7 @@ function found(graph: KnowledgeGraph, { from, to, via = [], avoid = [], max }: A
     .toSorted();
 }
 
-describe('routes over the real records equal those found the slow way', () => {
+describe('paths over the real records equal those of the reference', () => {
   const graph = realGraph();
   const reference = new ReferencePaths(graph.toolbox);
   const ofKinds = (kinds: readonly string[]) => [
@@ -78,7 +78,7 @@ describe('routes over the real records equal those found the slow way', () => {
   });
 });
 
-it('routes over random toolboxes equal those found the slow way', () => {
+it('paths over random toolboxes equal those of the reference', () => {
   fc.assert(
     fc.property(randomToolboxes, fc.nat(), fc.nat(), fc.nat(), (toolbox, a, b, c) => {
       const graph = new KnowledgeGraph(toolbox, vocabulary);

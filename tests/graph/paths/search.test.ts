@@ -8,32 +8,32 @@ const ends = (from: Stop, to: Stop) =>
   [...new Set(paths(graph, { from, to }).map((path) => nodesOf(path).at(-1)))].toSorted();
 const sentences = (request: PathRequest) => paths(graph, request).map((path) => sentenceOf(graph, path));
 
-describe('routes', () => {
-  it('reach from senioren what is for parts of them, and not what is for social tenants in general', () => {
+describe('paths', () => {
+  it('lead from senioren to instruments for parts of them, and not to those for social tenants in general', () => {
     const reached = ends({ id: nodeId('senioren') }, { kind: 'instrument' });
     expect(reached).toContain('huurgewenning');
     expect(reached).toContain('voorrang');
     expect(reached).not.toContain('inkomenshuur');
   });
 
-  it('find no instrument for the type that the toolbox names none for', () => {
+  it('lead to no instrument for a type without instruments', () => {
     expect(paths(graph, { from: { id: nodeId('koop-naar-huur') }, to: { kind: 'instrument' } })).toEqual([]);
   });
 
-  it('lead families only by what is for everybody and by the Vlaardingen case', () => {
+  it('lead from families only through everybody and the Vlaardingen case', () => {
     const found = paths(graph, { from: { id: nodeId('gezinnen') }, to: { kind: 'instrument' } });
     expect(
       found.every((path) => nodesOf(path).some((id) => id === 'alle' || id === 'casus-vlaardingen')),
     ).toBe(true);
   });
 
-  it('leave an application only by its own instrument', () => {
+  it('leave an application only through its own instrument', () => {
     for (const { steps } of paths(graph, { from: { kind: 'group' }, to: { kind: 'instrument' } }))
       for (const [index, { edge }] of steps.entries())
         if (edge.relation === 'moves') expect(steps[index + 1]?.edge.application).toBe(edge.application);
   });
 
-  it('are told with every verb in its true direction', () => {
+  it('read every verb in its true direction', () => {
     const tell = (from: string, to: string) =>
       paths(graph, { from: { id: nodeId(from) }, to: { id: nodeId(to) } }).map((path) =>
         sentenceOf(graph, path),
@@ -51,14 +51,14 @@ describe('routes', () => {
     expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is opvolger van de SEV.']);
   });
 
-  it('keep what is from today in a sentence of its own', () => {
+  it('put what is from today into a sentence of its own', () => {
     const asked = { from: { id: nodeId('verlengen-verhuisketen') }, to: { id: nodeId('platform31') } };
     expect(sentences(asked)).toEqual([
       'Verlengen verhuisketen is een experiment van de SEV. Stand nu: de SEV ging op in Platform31.',
     ]);
   });
 
-  it('come shortest first, then stated before inferred, then further in practice', () => {
+  it('are ranked by length, then stated before inferred, then by experience', () => {
     const order = Object.keys(graph.vocabulary.statuses);
     for (const [from, to] of [
       ['senioren', 'case'],
@@ -81,13 +81,13 @@ describe('routes', () => {
     }
   });
 
-  it('refuse a stop that is not there', () => {
+  it('reject a stop that does not exist', () => {
     expect(() => paths(graph, { from: { id: nodeId('maan') }, to: { kind: 'case' } })).toThrow(
       /no record "maan"/,
     );
   });
 
-  it('tell an example only of the groups that it is for', () => {
+  it('reach an example only from the groups that it is for', () => {
     const told = (group: string) =>
       sentences({ from: { id: nodeId(group) }, to: { id: nodeId('cooptatie-wooncomplex') } });
     expect(told('potentiele-kopers')).toEqual([]);
@@ -96,13 +96,13 @@ describe('routes', () => {
     ]);
   });
 
-  it('leave out what only today knows, where the toolbox alone is asked', () => {
+  it('leave out relations of today when only the toolbox is searched', () => {
     const asked = { from: { id: nodeId('senioren') }, to: { id: nodeId('platform31') } } as const;
     expect(paths(graph, asked).length).toBeGreaterThan(0);
     expect(paths(graph, { ...asked, layer: 'toolbox' })).toEqual([]);
   });
 
-  it('say of a group and a type whose statement joins them', () => {
+  it('name the instrument whose statement joins a group and a type', () => {
     expect(
       sentences({ from: { id: nodeId('sociale-huurders') }, to: { id: nodeId('huur-naar-huur') }, max: 1 }),
     ).toEqual(['Sociale huurders gaan van huur naar huur (bij Inkomenshuur).']);

@@ -91,7 +91,7 @@ function compare(any: KnowledgeGraph, question: Question) {
 }
 
 describe('an answer', () => {
-  it('holds exactly the instruments of which the record says so', () => {
+  it('contains exactly the instruments whose records match', () => {
     const check = (question: Question) => compare(graph, question);
     for (const { value: group } of valuesOf(graph, 'group'))
       for (const { value: type } of [{ value: undefined }, ...valuesOf(graph, 'type')])
@@ -99,7 +99,7 @@ describe('an answer', () => {
     fc.assert(fc.property(questions, check), { numRuns: 150 });
   });
 
-  it('does so in any toolbox, also where what is for everybody names a type', () => {
+  it('does so in any toolbox, also when a statement for everybody names a type', () => {
     fc.assert(
       fc.property(randomToolboxes, (toolbox) => {
         const any = new KnowledgeGraph(toolbox, vocabulary);
@@ -114,7 +114,7 @@ describe('an answer', () => {
     );
   });
 
-  it('names for a group and a type only what a route joins too', () => {
+  it('contains for a group and a type only what a path joins too', () => {
     for (const { value: group } of valuesOf(graph, 'group'))
       for (const { value: type } of valuesOf(graph, 'type')) {
         const named = answer(graph, { group: [nodeId(group)], type: [nodeId(type)] })
@@ -131,13 +131,13 @@ describe('an answer', () => {
       }
   });
 
-  it('tells what is for everybody apart from what is for the group itself', () => {
+  it('distinguishes instruments for everybody from those for the group itself', () => {
     const found = answer(graph, { type: [nodeId('koop-naar-huur')] });
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ fit }) => fit === 'universal')).toBe(true);
   });
 
-  it('asks experience and place of one and the same example', () => {
+  it('requires experience and place of the same example', () => {
     const both = answer(graph, { experience: ['praktijk'], place: ['helmond'] });
     expect(both).toEqual([]);
     expect(answer(graph, { place: ['helmond'] }).map(({ instrument }) => instrument.id)).toEqual([
@@ -147,7 +147,7 @@ describe('an answer', () => {
 });
 
 describe('the options of a question', () => {
-  it('are counted as the click gives it', () => {
+  it('have the result count of the click', () => {
     fc.assert(
       fc.property(questions, fc.constantFrom(...QUESTION_PARTS), (question, part) => {
         for (const { value, chosen, named, universal, toggled } of facet(graph, question, part)) {

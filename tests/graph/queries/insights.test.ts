@@ -207,16 +207,16 @@ const named = (id: InsightId, any = graph, now = true) =>
   );
 
 describe('the insights', () => {
-  it('are all there, in the order in which they are told', () => {
+  it('are all present, in the order in which they are shown', () => {
     expect(insights(graph, true).map(({ id }) => id)).toEqual(INSIGHTS);
   });
 
-  it('are what the records say, counted the plain way', () => {
+  it('equal a plain count over the records', () => {
     compare(graph, true);
     compare(graph, false);
   });
 
-  it('are so in any toolbox, of both layers', () => {
+  it('equal it in any toolbox, in both layers', () => {
     fc.assert(
       fc.property(toolboxesWithStatements, fc.boolean(), (toolbox, now) =>
         compare(new KnowledgeGraph(toolbox, vocabulary), now),
@@ -225,7 +225,7 @@ describe('the insights', () => {
     );
   });
 
-  it('call an own instrument what the filters count as one', () => {
+  it('count named instruments as the filters do', () => {
     const parts = { group: 'groups-without', type: 'types-without' } as const;
     for (const [part, id] of Object.entries(parts) as ['group' | 'type', InsightId][]) {
       const none = facet(graph, {}, part).filter(({ named }) => named === 0);
@@ -233,7 +233,7 @@ describe('the insights', () => {
     }
   });
 
-  it('tell with a gap what is for everybody, and all that was read to find it', () => {
+  it('have with a gap what is for everybody, and everything that was read', () => {
     for (const { id, regardless, related } of insights(graph, true).slice(0, 2)) {
       expect(regardless?.map(short), id).toEqual([
         ['participatie', 'application'],
@@ -245,7 +245,7 @@ describe('the insights', () => {
     }
   });
 
-  it('ask as a question only what has exactly these as its answer', () => {
+  it('offer a question only if its answer is exactly the findings', () => {
     const asked = insights(graph, true).flatMap(({ id, question }) => (question ? [[id, question]] : []));
     expect(asked).toEqual([
       ['without-example', { experience: ['geen-voorbeeld-vermeld', 'nog-geen-ervaring'] }],
@@ -257,8 +257,8 @@ describe('the insights', () => {
   });
 });
 
-describe('who stands behind an example', () => {
-  it('in two roles has one example all the same', () => {
+describe('an organisation behind an example', () => {
+  it('counts the example once if it has two roles', () => {
     const { records } = graph.toolbox;
     const twice = records.map((record) => {
       const [role] = record.relations.filter(({ to }) => to === 'estrade');
@@ -274,7 +274,7 @@ describe('who stands behind an example', () => {
 });
 
 /** As a reader of the document finds them. */
-describe('of this toolbox', () => {
+describe('the insights into this toolbox:', () => {
   it('no instrument is for koop naar huur', () => {
     expect(named('types-without')).toEqual(['Van koop naar huur']);
   });
@@ -301,7 +301,7 @@ describe('of this toolbox', () => {
     ]);
   });
 
-  it('one instrument is for nobody in particular, and six have no example', () => {
+  it('one instrument has no group, and six have no example', () => {
     expect(named('without-group')).toEqual(['Verhuiskostenvergoeding']);
     expect(named('without-example')).toEqual([
       'Verhuiskostenvergoeding',
@@ -313,7 +313,7 @@ describe('of this toolbox', () => {
     ]);
   });
 
-  it('the empty nest pakket is no measure for doorstroom, whatever else is warned of', () => {
+  it('only the empty nest pakket is no measure for doorstroom', () => {
     expect(named('no-measure')).toEqual(['Empty nest pakket']);
   });
 
@@ -355,7 +355,7 @@ describe('of this toolbox', () => {
     });
   });
 
-  it('the SEV stands behind most examples, and who only remarked on a case behind none', () => {
+  it('the SEV is behind most examples, and an organisation that only remarked on a case is behind none', () => {
     expect(named('behind')).toEqual([
       'SEV',
       'Ymere',
@@ -368,7 +368,7 @@ describe('of this toolbox', () => {
     ]);
   });
 
-  it('five organisations are gone, and of five sources nothing is known; both only with today', () => {
+  it('five organisations are gone and five sources are unknown, only when today is included', () => {
     expect(named('gone')).toEqual(['Gemeente Westvoorne', 'VROM-raad', 'SEV', 'Stadsregio', 'Vestia']);
     expect(named('unknown-today')).toEqual([
       'Evaluatie van cpo',

@@ -56,12 +56,12 @@ const rowsOf = ({ sections }: Matrix) =>
   sections.flatMap(({ rows }) => rows.map(({ instrument }) => instrument.id));
 
 describe('the matrix', () => {
-  it('can set instruments against types, groups and cases', () => {
+  it('has types, groups or cases as columns', () => {
     expect(matrixKinds(graph)).toEqual([types, groups, cases]);
   });
 
   for (const against of matrixKinds(graph))
-    it(`against ${against}: every cell is what the records say`, () => {
+    it(`against ${against}: every cell equals the records`, () => {
       const found = cellsOf(matrix(graph, {}, against));
       expect(found).toHaveLength(14 * graph.ofKind(against).length);
       for (const { instrument, column, cell } of found)
@@ -70,7 +70,7 @@ describe('the matrix', () => {
         );
     });
 
-  it('holds of any toolbox', () => {
+  it('equals the records of any toolbox', () => {
     fc.assert(
       fc.property(randomToolboxes, (toolbox) => {
         const random = new KnowledgeGraph(toolbox, vocabulary);
@@ -93,7 +93,7 @@ describe('the matrix', () => {
     { place: ['hoogvliet'] },
   ];
 
-  it('counts in every column exactly what the filters count', () => {
+  it('has the counts of the filters in every column', () => {
     for (const question of questions)
       for (const [against, part] of [
         [types, 'type'],
@@ -113,7 +113,7 @@ describe('the matrix', () => {
       }
   });
 
-  it('has a route for every filled cell, and says inferred exactly when all of them lean on an inference', () => {
+  it('has a path for every filled cell, and is inferred exactly when all of its paths are', () => {
     for (const question of questions)
       for (const against of matrixKinds(graph))
         for (const { instrument, column, cell } of cellsOf(matrix(graph, question, against))) {
@@ -128,7 +128,7 @@ describe('the matrix', () => {
         }
   });
 
-  it('tells a case of its instrument also where something else of it answers the question', () => {
+  it('has a case with its instrument also when another statement answers the question', () => {
     for (const question of questions)
       for (const { instrument, column, cell } of cellsOf(matrix(graph, question, 'case'))) {
         const example = instrument.relations.find(({ is, to }) => is === 'example' && to === column);
@@ -137,7 +137,7 @@ describe('the matrix', () => {
       }
   });
 
-  it('tells how far it got from the examples, else from the instrument', () => {
+  it('takes the status from the examples, or else from the instrument', () => {
     for (const { instrument, column, cell } of cellsOf(matrix(graph, {}, 'doorstroom'))) {
       if (!cell) continue;
       const here = instrument.applications.filter(
@@ -155,7 +155,7 @@ describe('the matrix', () => {
     }
   });
 
-  it('keeps to the categories in the order of the toolbox, and to what is asked', () => {
+  it('lists categories in the order of the toolbox, and only what is asked', () => {
     const all = matrix(graph, {}, 'doorstroom');
     expect(all.sections.map(({ category, rows }) => [category, rows.length])).toEqual([
       ['vraaggericht', 6],

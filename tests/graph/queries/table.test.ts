@@ -25,7 +25,7 @@ describe('a table', () => {
     }
   });
 
-  it('tells in a column of relations exactly what the records say, with where it stands', () => {
+  it('has in a column of relations exactly those of the records, with provenance', () => {
     for (const kind of kinds) {
       const { rows, columns } = whole(kind);
       for (const [at, column] of columns.entries()) {
@@ -51,7 +51,7 @@ describe('a table', () => {
     }
   });
 
-  it('counts instruments as an answer does', () => {
+  it('counts instruments like an answer', () => {
     for (const [kind, part] of [
       ['group', 'group'],
       ['doorstroom', 'type'],
@@ -65,7 +65,7 @@ describe('a table', () => {
     }
   });
 
-  it('says how far each got: every status of an instrument’s examples once, else its own', () => {
+  it('has every status of an instrument’s examples once, or else its own', () => {
     const { rows, columns } = whole('instrument');
     for (const { node, cells } of rows) {
       const examples = node.relations.filter(({ is }) => is === 'example').map(({ to }) => graph.node(to));
@@ -76,7 +76,7 @@ describe('a table', () => {
     }
   });
 
-  it('says nothing of today when today is left out', () => {
+  it('has nothing of today when today is left out', () => {
     const { rows } = whole('source', false);
     for (const { cells } of rows)
       for (const { entries } of cells)
@@ -85,7 +85,7 @@ describe('a table', () => {
           expect(node === undefined || from.layer === 'toolbox').toBe(true);
   });
 
-  it('is sorted up and down, with what is empty last', () => {
+  it('is sorted in both directions, with empty cells last', () => {
     const { rows, columns } = whole('case');
     const at = columns.indexOf('experience');
     const order = (down: boolean) =>
@@ -101,7 +101,7 @@ describe('a table', () => {
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
   });
 
-  it('has no two columns with one heading: a reader tells them apart by nothing else', () => {
+  it('has a different heading for every column', () => {
     for (const kind of kinds) {
       const headings = whole(kind).columns.map((column) =>
         typeof column === 'string' ? column : column.heading,
@@ -111,7 +111,7 @@ describe('a table', () => {
     }
   });
 
-  it('leaves out a column of which it has nothing to say', () => {
+  it('leaves out an empty column', () => {
     const headings = (ids: string[]) =>
       table(graph, 'source', ids.map(nodeId), { now: true }).columns.map((column) =>
         typeof column === 'string' ? column : column.heading,

@@ -59,8 +59,8 @@ function reference(whole: string): string[] {
   return rest === '' ? pieces : [...pieces, rest];
 }
 
-describe('the words of a text that are explained', () => {
-  it('are whole words, the longest first, with a first letter of either size', () => {
+describe('the terms of a text', () => {
+  it('are whole words, the longest first, with or without a capital', () => {
     expect(told('Huur of huren?')).toEqual(['[Huur=huur]', ' of ', '[huren=huur]', '?']);
     expect(told('de sociale huurwoning')).toEqual(['de ', '[sociale huurwoning=sociale huur]']);
     expect(told('De sociale huren')).toEqual(['De sociale ', '[huren=huur]']);
@@ -68,7 +68,7 @@ describe('the words of a text that are explained', () => {
     expect(told('')).toEqual([]);
   });
 
-  it('are no parts of a compound, nor in capitals', () => {
+  it('are not parts of a compound, nor in capitals', () => {
     for (const text of ['huurhuis', 'inkomenshuur', 'huur-huis', 'proef-huur', 'huur’s', 'HUUR', 'huur2'])
       expect(told(text)).toEqual([text]);
     expect(told('koop- en huur-')).toEqual(['koop- en ', '[huur=huur]', '-']);
@@ -84,7 +84,7 @@ describe('the words of a text that are explained', () => {
     fc.array(words, { maxLength: 12 }).map((each) => each.join('')),
   );
 
-  it('are with what is between them the text again, whatever it is, and are found as by hand', () => {
+  it('join with the text between them to the same text, and equal those of a plain search', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const pieces = findTerms(termFinder(terms), text);
@@ -96,11 +96,11 @@ describe('the words of a text that are explained', () => {
     );
   });
 
-  it('of a toolbox that explains none are none', () => {
+  it('are none in a toolbox without terms', () => {
     expect(findTerms(termFinder([]), 'huur')).toEqual(['huur']);
   });
 
-  it('of every record are the text again', () => {
+  it('join to the same text in every record', () => {
     const graph = realGraph();
     for (const { text } of graph.nodes.flatMap(({ statements }) => statements))
       expect(

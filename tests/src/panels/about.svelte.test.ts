@@ -22,7 +22,7 @@ const ours = () =>
     Object.keys(storage).filter((name) => name.startsWith('doorstroomverkenner')),
   );
 
-test('the page on privacy names all that is stored, and clears it once it is asked for twice', async () => {
+test('the privacy page names everything that is stored, and clears it after a confirmation', async () => {
   const explorer = new Explorer(graph, '');
   const [first] = graph.nodes;
   if (!first) throw new Error('the toolbox is empty');

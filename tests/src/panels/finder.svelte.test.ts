@@ -21,19 +21,19 @@ afterAll(() => cleanup());
 const idsFor = (query: string) => find({ explorer, mode: 'map' }, query).map(({ id }) => id);
 
 describe('a search', () => {
-  it('finds what is wanted among the first five, 95 times in a hundred', () => {
+  it('has the wanted hit among the first five in 95 of 100 queries', () => {
     const all = Object.values(gold).flat();
     const missed = all.filter(([query, id]) => !idsFor(query).slice(0, FIRST).includes(id));
     expect(all.length).toBeGreaterThanOrEqual(60);
     expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
   });
 
-  it('gives every record first for its own name', () => {
+  it('ranks every record first for its own name', () => {
     const missed = graph.nodes.filter(({ id, name }) => idsFor(name)[0] !== id).map(({ name }) => name);
     expect(missed).toEqual([]);
   });
 
-  it('says why something was found that is called otherwise', () => {
+  it('explains a hit that matched by something else than its name', () => {
     const because = (query: string, id: string) =>
       find({ explorer, mode: 'map' }, query).find((found) => found.id === id)?.because;
     expect(because('Platform31', 'sev')).toBe('voor of na Platform31');
@@ -43,7 +43,7 @@ describe('a search', () => {
     expect(because('ymere', 'leefstijlen-ymere')).toBeUndefined();
   });
 
-  it('tells of a question what it gives, and of an action only what it would do now', () => {
+  it('shows the result count of a question, and only actions that would do anything', () => {
     const [first] = find({ explorer, mode: 'map' }, 'welke instrumenten vragen aangepaste administratie');
     expect(first?.kind).toMatch(/^vraag, \d+ instrument/);
     expect(idsFor('sluit routes')).not.toContain('action.endTrace');
@@ -51,7 +51,7 @@ describe('a search', () => {
     expect(idsFor('sluit routes')).toContain('action.endTrace');
   });
 
-  it('finds nothing for nothing and for what is not there', () => {
+  it('finds nothing for an empty or unknown query', () => {
     for (const query of ['', '   ', '!?', 'xqzwv', '<script>']) expect(idsFor(query)).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('the menu to share', () => {
     expect(container.querySelector('input')).toBeNull();
   });
 
-  it('gives the address to copy by hand where the browser refuses, until something else is done', async () => {
+  it('shows the address when the browser refuses to copy, until another action', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     const { container, press, said } = await open();
     press(shareWords.link);
@@ -50,7 +50,7 @@ describe('the menu to share', () => {
     expect(container.querySelector('input')).toBeNull();
   });
 
-  it('says that it works, does one thing at a time, and says that it is done', async () => {
+  it('reports progress and completion, and does one thing at a time', async () => {
     const asked: string[] = [];
     let finish = () => {};
     const { press, said } = await open((as) => {
@@ -68,7 +68,7 @@ describe('the menu to share', () => {
     expect(asked).toEqual(['png', 'print']);
   });
 
-  it('says what went wrong and what to do, and can be tried again', async () => {
+  it('reports a failure with a remedy, and can be tried again', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     let works = false;
     const { press, said } = await open(() => (works ? Promise.resolve() : Promise.reject(new Error('no'))));

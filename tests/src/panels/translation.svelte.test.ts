@@ -7,7 +7,7 @@ import { pageGraph } from '../../support/page-graph.ts';
 
 const id = nodeId('huurgewenning');
 
-test('a record of a translated toolbox tells its own name, and what it is in a line that is ours', async () => {
+test('a record of a translated toolbox shows its original name, and our summary', async () => {
   const graph = await pageGraph('en');
   const node = graph.node(id);
   const { container } = await render(Translation, { graph, node });
@@ -17,7 +17,7 @@ test('a record of a translated toolbox tells its own name, and what it is in a l
   expect(container.textContent).toContain('onze vertaling');
 });
 
-test('beside a translated name in a list stands its own, and nothing where they are the same', async () => {
+test('a list shows the original beside a translated name, unless they are the same', async () => {
   const graph = await pageGraph('en');
   for (const node of graph.nodes) {
     const { container, unmount } = await render(Original, { graph, node });
@@ -27,7 +27,7 @@ test('beside a translated name in a list stands its own, and nothing where they 
   }
 });
 
-test('a record as it was written tells neither', async () => {
+test('a record in its original language shows neither', async () => {
   const graph = await pageGraph();
   const { container } = await render(Translation, { graph, node: graph.node(id) });
   expect(container.textContent.trim()).toBe('');

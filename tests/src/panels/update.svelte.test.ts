@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from '../../support/render.ts';
 import Update from '../../../src/panels/update/Update.svelte';
 
-test('a new version is told, and taken into use only when asked', async () => {
+test('a new version is announced, and used only on request', async () => {
   const onuse = vi.fn();
   await render(Update, { onuse });
   await expect.element(page.getByRole('status')).toHaveTextContent('Er is een nieuwe versie.');
@@ -13,7 +13,7 @@ test('a new version is told, and taken into use only when asked', async () => {
   expect(onuse).toHaveBeenCalledOnce();
 });
 
-test('later closes the news, and the keyboard is where it was', async () => {
+test('"later" closes the message and returns the focus', async () => {
   const before = document.body.appendChild(document.createElement('button'));
   const onuse = vi.fn();
   await render(Update, { onuse });

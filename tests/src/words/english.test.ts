@@ -41,13 +41,13 @@ function shapeOf(value: unknown): unknown {
 }
 
 describe('the English words', () => {
-  it('are the Dutch ones, key by key', () => {
+  it('have the same keys as the Dutch ones', () => {
     expect(partsOf(words.en)).toEqual(partsOf(words.nl));
     for (const part of partsOf(words.nl))
       expect(shapeOf(words.en[part]), part).toEqual(shapeOf(words.nl[part]));
   });
 
-  it('are English: none of them is what the Dutch one is', () => {
+  it('differ from the Dutch ones', () => {
     const dutch = new Map(textsIn('nl').map(({ path, n, text }) => [`${path} ${n}`, text]));
     const same = textsIn('en').filter(({ path, n, text }) => dutch.get(`${path} ${n}`) === text);
     const foreign = same.filter(({ text }) =>
@@ -56,13 +56,13 @@ describe('the English words', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('have no Dutch word among them', () => {
+  it('contain no Dutch word', () => {
     expect(graphTexts().length).toBeGreaterThan(40);
     for (const { path, text } of [...textsIn('en'), ...graphTexts()])
       expect(text.replace('EN 301 549', '').match(DUTCH)?.[0], `${path}: ${text}`).toBeUndefined();
   });
 
-  it('say something, and count where the Dutch ones do', () => {
+  it('are not empty, and contain a number where the Dutch ones do', () => {
     const [dutch, english] = [byPath(textsIn('nl')), byPath(textsIn('en'))];
     for (const [path, [, one, two]] of dutch) {
       const [none, some, more] = english.get(path) ?? [];
@@ -72,7 +72,7 @@ describe('the English words', () => {
     }
   });
 
-  it('say one of one and several of several', () => {
+  it('use singular for one and plural for several', () => {
     const said = [...textsIn('en'), ...graphTexts()];
     for (const { text, path } of said) {
       expect(text, path).not.toMatch(ONE_MANY);

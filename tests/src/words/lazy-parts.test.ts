@@ -39,7 +39,7 @@ const lazy = files
   );
 
 describe('the parts of the words', () => {
-  it.each(lazy)('come with the lazy import $site', ({ target, parts }) => {
+  it.each(lazy)('load with the lazy import $site', ({ target, parts }) => {
     expect(closure(target).size).toBeGreaterThan(0);
     expect([...new Set(usedBy(target))].toSorted()).toEqual(parts.toSorted());
   });

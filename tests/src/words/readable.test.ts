@@ -43,7 +43,7 @@ const long = (sentences: readonly string[]) =>
   sentences.filter((each) => lengthOf(each) > LONGEST).map((each) => `${lengthOf(each)}: ${each}`);
 
 describe('the Dutch of the page', () => {
-  it('reads with ease as a whole', () => {
+  it('is easy to read as a whole', () => {
     const hardest = product.toSorted((a, b) => readingEase([a]) - readingEase([b])).slice(0, 10);
     console.log(
       [
@@ -64,15 +64,15 @@ describe('the Dutch of the page', () => {
 const TOOLBOX = 55;
 
 describe('the Dutch of the toolbox', () => {
-  it('reads no harder than its terms make it', () => {
+  it('is no harder to read than its terms make it', () => {
     console.log([figures('The toolbox', toolbox), ...long(toolbox)].join('\n'));
     expect(readingEase(toolbox)).toBeGreaterThanOrEqual(TOOLBOX);
   });
 });
 
-describe('what the words of the toolbox mean', () => {
+describe('the meanings of terms', () => {
   const meanings = graph.terms.flatMap(({ means }) => sentencesIn(means));
-  it('reads with more ease than the words themselves', () => {
+  it('are easier to read than the texts themselves', () => {
     console.log(figures('The meanings', meanings));
     expect(meanings.length).toBeGreaterThanOrEqual(graph.terms.length);
     expect(long(meanings)).toEqual([]);
@@ -93,13 +93,13 @@ describe('reading ease', () => {
       for (const word of words.split(' ')) expect(syllablesIn(word), word).toBe(Number(count));
   });
 
-  it('tells sentences from labels', () => {
+  it('distinguishes sentences from labels', () => {
     expect(sentencesIn('Sluit. Dit is er: "nee." Weg?')).toEqual(['Sluit.', 'Dit is er: "nee."', 'Weg?']);
     expect(sentencesIn('Download als tekst (.md)')).toEqual([]);
     expect(sentencesIn('3 van de 4 instrumenten hebben geen voorbeeld')).toHaveLength(1);
   });
 
-  it('is what the formula gives', () => {
+  it('equals the formula', () => {
     // 4 words, 6 syllables.
     expect(readingEase(['Dit is een instrument.'])).toBeCloseTo(206.84 - 0.77 * 150 - 0.93 * 4);
   });
