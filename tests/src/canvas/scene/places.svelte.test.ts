@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTION_PARTS } from '../../../../graph/index.ts';
-import { boxesOf } from '../../../../src/canvas/scene/scene.ts';
+import { boxesOf } from '../../../../src/canvas/scene/build-scene.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
 import { dutch } from '../../../support/texts.ts';
