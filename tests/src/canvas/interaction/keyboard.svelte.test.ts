@@ -165,7 +165,7 @@ describe('walking', () => {
     await press('{ArrowDown}');
     expect(marked()).toEqual(['gemotiveerde-doorstromers']);
     await press('{ArrowRight}');
-    expect(said()).toMatch(/^stromen door: Van huur naar huur, type doorstroom, /);
+    expect(said()).toMatch(/^gaan: Van huur naar huur, type doorstroom, /);
     await press('{ArrowRight}');
     expect(said()).toMatch(/^kan met: /);
     await press('{ArrowLeft}{ArrowLeft}');
