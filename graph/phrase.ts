@@ -1,6 +1,6 @@
 import { factOfEdge } from './facts.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
-import type { Basis, Fact, FactObject, Layer, NodeId, Qualifiers } from './model.ts';
+import type { Basis, Fact, FactObject, GraphEdge, Layer, NodeId, Qualifiers } from './model.ts';
 import { nodesOf, type Path } from './paths/path.ts';
 import { noMeasureRemark, remarksOn } from './phrases/remarks.ts';
 import { capital, filled, nameInSentence, namesOf, qualifier, type Phrase } from './phrases/words.ts';
@@ -68,6 +68,29 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
     at = to;
   }
   return atStart([...phrases, { text: '.' }]);
+}
+
+/**
+ * What narrows a relation, and what may not be left unsaid of its ends, without the relation itself: for a surface that shows by its place
+ * what is joined. That it is inferred, and whose statement it is, is for that surface to say.
+ */
+export function phraseLimits(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Phrase[][] {
+  const { note, only } = edge;
+  const [from, to] = way === 'forward' ? [edge.source, edge.target] : [edge.target, edge.source];
+  const clause = {
+    relation: edge.relation,
+    way,
+    from,
+    to,
+    ...(note !== undefined && { note }),
+    ...(only && { only }),
+  };
+  const remarks = remarksOn(graph, [from, to]);
+  return [
+    ...(note !== undefined && notesEnd(graph, clause) ? [qualifier(note)] : []),
+    ...bracketed(graph, clause, undefined, 'short'),
+    ...[from, to].flatMap((id) => remarks.get(id) ?? []),
+  ];
 }
 
 /** How an inference is marked: in full, where there is little room, or after another one in the same wording. */

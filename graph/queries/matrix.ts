@@ -3,6 +3,7 @@ import type { Application, GraphEdge, GraphNode, NodeId, Provenance } from '../m
 import { answer, narrowedGroups, type Fit, type Match } from './answer.ts';
 import { withPart, type Question } from './question.ts';
 import type { PathRequest } from '../paths/search.ts';
+import { phraseLimits, textOf } from '../phrase.ts';
 
 /**
  * How an instrument and a column are joined: `named` when a statement names both together, `universal` when a
@@ -20,6 +21,8 @@ export interface Cell {
   readonly inferred: boolean;
   /** The narrower groups that the statements name, where they do not name the column itself. */
   readonly via: readonly NodeId[];
+  /** What limits every statement, each once: "vooral deze doelgroep", "alleen voor potentiële huurders". */
+  readonly limits: readonly string[];
   /** Each status once: of the matching examples, or else of the instrument itself. */
   readonly statuses: readonly string[];
   /** The paths that the cell stands for; there is at least one. */
@@ -109,6 +112,7 @@ function cellOf(
       ),
     ),
     via: viaOf(statements, part === 'group' && fit === 'named' ? column : undefined, match.groups),
+    limits: limitsOf(graph, edgesTo(graph, match, groupsOf(graph, match, part, column, question)), 'back'),
     statuses: statusesOf(graph, instrument, examples),
     paths: {
       from: start === undefined ? { kind } : { id: start },
@@ -116,6 +120,44 @@ function cellOf(
       ...(via.length > 0 && { via }),
     },
   };
+}
+
+/** The groups that a cell is about: what heads its column or is asked, or the narrower groups that the statements name instead. */
+function groupsOf(
+  graph: KnowledgeGraph,
+  { statements }: Match,
+  part: 'type' | 'group',
+  column: NodeId,
+  question: Question,
+): NodeId[] {
+  const asked = part === 'group' ? [column] : (question.group ?? []);
+  const within = asked.flatMap((group) => narrowedGroups(graph, group));
+  return statements.flatMap(({ groups }) =>
+    groups.filter(
+      (id) => within.includes(id) || (asked.length > 0 && graph.node(id).universal !== undefined),
+    ),
+  );
+}
+
+/** The edges of the statements of a match to some groups. */
+const edgesTo = (
+  graph: KnowledgeGraph,
+  { instrument, statements }: Match,
+  groups: readonly NodeId[],
+): GraphEdge[] =>
+  graph
+    .out(instrument.id)
+    .filter(
+      ({ relation, target, application }) =>
+        relation === graph.vocabulary.application.group &&
+        groups.includes(target) &&
+        statements.some(({ id }) => id === application),
+    );
+
+/** What is said of all edges of a cell alike: as soon as one of them is without it, so is the cell. */
+function limitsOf(graph: KnowledgeGraph, edges: readonly GraphEdge[], way: 'forward' | 'back'): string[] {
+  const [first = [], ...others] = edges.map((edge) => phraseLimits(graph, edge, way).map(textOf));
+  return first.filter((limit) => others.every((each) => each.includes(limit)));
 }
 
 const viaOf = (
@@ -169,6 +211,7 @@ function caseCell(graph: KnowledgeGraph, match: Match, column: NodeId): Cell | u
   return {
     fit: shown.length > 0 ? 'example' : 'mentioned',
     via: [],
+    limits: limitsOf(graph, edges, shown.length > 0 ? 'forward' : 'back'),
     ...basisOf(edges.map(({ from }) => [from])),
     statuses: shown.length > 0 && experience ? [experience.status] : [],
     paths: { from: { id }, to: { id: column } },

@@ -147,6 +147,66 @@ describe('a sentence', () => {
     expect(between('verhuiscoach', 'sociale-huurders-senioren')[0]).toContain('vooral');
   });
 
+  it('puts a note before the name that it is about, and in brackets seen from the other end', () => {
+    const wordings = (id: string) => {
+      const edge = dutch.edges.find((each) => each.id === id);
+      if (!edge) throw new Error(`no edge ${id}`);
+      const of = (way: 'forward' | 'back') =>
+        FORMS.map((form) => textOf(phraseFact(dutch, factOfEdge(dutch, edge, way), { form, sourced: true })));
+      return [...of('forward'), ...of('back')];
+    };
+    expect(wordings('names-group:casus-vlaardingen:sociale-stijgers')).toEqual([
+      'De casus Vlaardingen noemt ook potentiële sociale stijgers.',
+      'noemt ook potentiële sociale stijgers',
+      'Potentiële sociale stijgers',
+      'Sociale stijgers worden ook genoemd bij de casus Vlaardingen (er staat “potentiële” bij).',
+      'worden ook genoemd bij de casus Vlaardingen (er staat “potentiële” bij)',
+      'Casus Vlaardingen (er staat “potentiële” bij)',
+    ]);
+    expect(wordings('described-by:ons-soort-mensen:vng-artikel')).toEqual([
+      'Ons soort mensen verwijst naar onder andere Experimenten met sociale criteria voor woonomgeving.',
+      'verwijst naar onder andere Experimenten met sociale criteria voor woonomgeving',
+      'Onder andere Experimenten met sociale criteria voor woonomgeving',
+      'Experimenten met sociale criteria voor woonomgeving is bron bij Ons soort mensen (er staat “onder andere” bij).',
+      'is bron bij Ons soort mensen (er staat “onder andere” bij)',
+      'Ons soort mensen (er staat “onder andere” bij)',
+    ]);
+    expect(wordings('for-group:verhuiscoach:sociale-huurders-senioren:verhuiscoach.1')).toEqual([
+      'De verhuiscoach is bedoeld voor vooral sociale huurders (senioren).',
+      'is bedoeld voor vooral sociale huurders (senioren)',
+      'Vooral sociale huurders (senioren)',
+      'Sociale huurders (senioren) hebben als instrument de verhuiscoach (vooral deze doelgroep).',
+      'hebben als instrument de verhuiscoach (vooral deze doelgroep)',
+      'Verhuiscoach (vooral deze doelgroep)',
+    ]);
+    expect(wordings('moves:sociale-huurders-senioren:huur-naar-huur:verhuiscoach.1')).toEqual([
+      'Sociale huurders (senioren) gaan van huur naar huur (bij de verhuiscoach; vooral deze doelgroep).',
+      'gaan van huur naar huur (bij de verhuiscoach; vooral deze doelgroep)',
+      'Van huur naar huur (bij de verhuiscoach; vooral deze doelgroep)',
+      'Van huur naar huur is de doorstroom van vooral sociale huurders (senioren), bij de verhuiscoach.',
+      'is de doorstroom van vooral sociale huurders (senioren), bij de verhuiscoach',
+      'Vooral sociale huurders (senioren), bij de verhuiscoach',
+    ]);
+  });
+
+  it('has a note in the path from either end, never before the wrong name', () => {
+    let count = 0;
+    for (const graph of graphs)
+      for (const path of allPaths(graph)) {
+        const phrases = phrasePath(graph, path);
+        for (const [at, { text, is }] of phrases.entries()) {
+          const edge = path.steps.find((step) => step.edge.note?.toLowerCase() === text.toLowerCase())?.edge;
+          if (is !== 'qualifier' || !edge) continue;
+          const applied = edge.application !== undefined;
+          const about =
+            applied && edge.relation === graph.vocabulary.application.joins ? edge.source : edge.target;
+          expect(phrases[at + 2]?.node, textOf(phrases)).toBe(about);
+          count++;
+        }
+      }
+    expect(count).toBeGreaterThan(10);
+  });
+
   it('marks a link that the document only implies', () => {
     expect(between('casus-westvoorne', 'matroeshka')).toEqual([
       expect.stringMatching(/^De casus Westvoorne noemt Matroeshka.* \(volgens onze lezing\)\.$/),

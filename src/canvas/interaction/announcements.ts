@@ -1,4 +1,4 @@
-import { phraseFact, textOf, type NodeId } from '../../../graph/index.ts';
+import { experienceFacts, phraseFact, textOf, type NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { joinedTo, type JoinedFact } from '../../state/view/joined.ts';
 import type { Texts } from '../../words/texts.ts';
@@ -7,10 +7,11 @@ import type { Texts } from '../../words/texts.ts';
 export function cardAnnouncement(explorer: Explorer, texts: Texts, id: NodeId, note?: string): string {
   const { drawingWords } = texts.part('drawing');
   const { graph, edges, now } = explorer;
-  const { statuses, layers } = graph.vocabulary;
+  const { layers } = graph.vocabulary;
   const node = graph.node(id);
   const category = graph.categoryOf(id);
-  const status = node.experience && statuses[node.experience.status]?.label;
+  const [own] = experienceFacts(graph, node).filter(({ qualifiers }) => qualifiers.by === undefined);
+  const status = own && textOf(phraseFact(graph, own, { form: 'object' }));
   const joined = new Set(joinedTo(graph, id, edges).map(({ far }) => far));
   const all = [...graph.out(id), ...graph.in(id)]
     .filter(({ from }) => now || from.layer === 'toolbox')
