@@ -45,10 +45,10 @@ const ends = ({ source, target }: GraphEdge) =>
   ] as const;
 const MARK = /afgeleid|volgens onze lezing/;
 
-/** The words that no rendering of an edge may lack. */
+/** The words that no rendering of an edge may lack; with the bracket, since the reason for what is inferred can have the same words. */
 const wordsOf = ({ note, only = [] }: Pick<GraphEdge, 'note' | 'only'>): string[] => [
   ...(note === undefined ? [] : [note]),
-  ...only.map((id) => `alleen voor ${nameInSentence(graph, id)}`),
+  ...only.map((id) => `(alleen voor ${nameInSentence(graph, id)}`),
 ];
 
 function expectWords(text: string | undefined, edge: Pick<GraphEdge, 'note' | 'only'>, where: string) {
@@ -214,7 +214,8 @@ describe('the qualifiers of a fact, and that it is inferred, stand', () => {
     for (const edge of qualified) {
       const against = graph.node(edge.target).kind;
       if (edge.relation !== group && edge.relation !== graph.vocabulary.exampleOf) continue;
-      expectWords(cellOf(against, edge.source, edge.target)?.limits.join(' '), edge, edge.id);
+      const limits = cellOf(against, edge.source, edge.target)?.limits.map((limit) => `(${limit})`);
+      expectWords(limits?.join(' '), edge, edge.id);
       count++;
     }
     expect(count).toBe(4);
