@@ -13,7 +13,7 @@ import {
   type NodeId,
 } from '../../graph/index.ts';
 import { describePicture } from '../../src/canvas/renderers/svg/description.ts';
-import { momentOf, tellingOf } from '../../src/panels/announce/telling.ts';
+import { momentOf, announcementOf } from '../../src/panels/announce/announcement.ts';
 import Compare from '../../src/panels/compare/Compare.svelte';
 import FactLine from '../../src/panels/insights/FactLine.svelte';
 import Relations from '../../src/panels/list/Relations.svelte';
@@ -135,7 +135,7 @@ describe('the qualifiers of every edge that has some stand', () => {
       expect(plain(container.querySelector('.sentence'))).toBe(sentence);
       expectLine(container.querySelectorAll('ul li'), edge, edge.target);
       expect(describePicture(explorer, dutch).asked).toContain(sentence);
-      expect(tellingOf(explorer, dutch, before, momentOf(explorer))).toContain(sentence);
+      expect(announcementOf(explorer, dutch, before, momentOf(explorer))).toContain(sentence);
       await cleanup();
     }
   });
