@@ -3,7 +3,15 @@ import type { KnowledgeGraph } from './knowledge-graph.ts';
 import type { Basis, Fact, FactObject, GraphEdge, Layer, NodeId, Qualifiers } from './model.ts';
 import { nodesOf, type Path } from './paths/path.ts';
 import { noMeasureRemark, remarksOn } from './phrases/remarks.ts';
-import { capital, filled, nameInSentence, namesOf, qualifier, type Phrase } from './phrases/words.ts';
+import {
+  capital,
+  filled,
+  inBrackets,
+  nameInSentence,
+  namesOf,
+  qualifier,
+  type Phrase,
+} from './phrases/words.ts';
 import type { Way } from './vocabulary.ts';
 
 export { capital, nameInSentence, textOf, type Phrase, type PhrasePart } from './phrases/words.ts';
@@ -209,15 +217,6 @@ function after(graph: KnowledgeGraph, id: NodeId, each: readonly (readonly Phras
   if (each.length === 0 || !nameInSentence(graph, id).endsWith(')')) return inBrackets(each);
   return each.flatMap((phrases) => [{ text: ', ' }, ...phrases]);
 }
-
-const inBrackets = (each: readonly (readonly Phrase[])[]): Phrase[] =>
-  each.length === 0
-    ? []
-    : [
-        { text: ' (' },
-        ...each.flatMap((phrases, at) => (at > 0 ? [{ text: '; ' }, ...phrases] : phrases)),
-        { text: ')' },
-      ];
 
 function annotations(
   graph: KnowledgeGraph,
