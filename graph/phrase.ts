@@ -4,6 +4,7 @@ import type { Basis, Fact, FactObject, GraphEdge, Layer, NodeId, Qualifiers } fr
 import { nodesOf, type Path } from './paths/path.ts';
 import { noMeasureRemark, remarksOn } from './phrases/remarks.ts';
 import {
+  around,
   capital,
   filled,
   inBrackets,
@@ -202,14 +203,6 @@ function inference(
   return basis === 'inferred'
     ? [[{ text: length === 'full' ? inferred : inferredShort, is: 'inference' }]]
     : [];
-}
-
-/** A name between the words of a template. */
-function around(template: string, name: Phrase): Phrase[] {
-  const [before = '', after = ''] = template.split('{}');
-  return [{ text: before, is: 'qualifier' as const }, name, { text: after, is: 'qualifier' as const }].filter(
-    ({ text }) => text !== '',
-  );
 }
 
 /** What is said of a record after its name: in brackets, or after a comma where the name ends with brackets of its own. */

@@ -50,3 +50,11 @@ export const inBrackets = (each: readonly (readonly Phrase[])[]): Phrase[] =>
         ...each.flatMap((phrases, at) => (at > 0 ? [{ text: '; ' }, ...phrases] : phrases)),
         { text: ')' },
       ];
+
+/** A name between the words of a template. */
+export function around(template: string, name: Phrase): Phrase[] {
+  const [before = '', after = ''] = template.split('{}');
+  return [{ text: before, is: 'qualifier' as const }, name, { text: after, is: 'qualifier' as const }].filter(
+    ({ text }) => text !== '',
+  );
+}
