@@ -79,10 +79,7 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
   return atStart([...phrases, { text: '.' }]);
 }
 
-/**
- * What narrows a relation, and what may not be left unsaid of its ends, without the relation itself: for a surface that shows by its place
- * what is joined. That it is inferred, and whose statement it is, is for that surface to say.
- */
+/** What narrows a relation or may not be left unsaid of its ends, for a surface that shows by its place what is joined. */
 export function phraseLimits(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Phrase[][] {
   const { note, only } = edge;
   const [from, to] = way === 'forward' ? [edge.source, edge.target] : [edge.target, edge.source];
