@@ -3,7 +3,16 @@ import type { KnowledgeGraph } from './knowledge-graph.ts';
 import type { Basis, Fact, FactObject, GraphEdge, Layer, NodeId, Qualifiers } from './model.ts';
 import { nodesOf, type Path } from './paths/path.ts';
 import { noMeasureRemark, remarksOn } from './phrases/remarks.ts';
-import { capital, filled, nameInSentence, namesOf, qualifier, type Phrase } from './phrases/words.ts';
+import {
+  around,
+  capital,
+  filled,
+  inBrackets,
+  nameInSentence,
+  namesOf,
+  qualifier,
+  type Phrase,
+} from './phrases/words.ts';
 import type { Way } from './vocabulary.ts';
 
 export { capital, nameInSentence, textOf, type Phrase, type PhrasePart } from './phrases/words.ts';
@@ -70,10 +79,7 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
   return atStart([...phrases, { text: '.' }]);
 }
 
-/**
- * What narrows a relation, and what may not be left unsaid of its ends, without the relation itself: for a surface that shows by its place
- * what is joined. That it is inferred, and whose statement it is, is for that surface to say.
- */
+/** What narrows a relation or may not be left unsaid of its ends, for a surface that shows by its place what is joined. */
 export function phraseLimits(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Phrase[][] {
   const { note, only } = edge;
   const [from, to] = way === 'forward' ? [edge.source, edge.target] : [edge.target, edge.source];
@@ -217,28 +223,11 @@ function inference({ vocabulary }: KnowledgeGraph, basis: Basis | undefined, len
   return basis === 'inferred' ? [[{ text, is: 'inference' }]] : [];
 }
 
-/** A name between the words of a template. */
-function around(template: string, name: Phrase): Phrase[] {
-  const [before = '', after = ''] = template.split('{}');
-  return [{ text: before, is: 'qualifier' as const }, name, { text: after, is: 'qualifier' as const }].filter(
-    ({ text }) => text !== '',
-  );
-}
-
 /** What is said of a record after its name: in brackets, or after a comma where the name ends with brackets of its own. */
 function after(graph: KnowledgeGraph, id: NodeId, each: readonly (readonly Phrase[])[]): Phrase[] {
   if (each.length === 0 || !nameInSentence(graph, id).endsWith(')')) return inBrackets(each);
   return each.flatMap((phrases) => [{ text: ', ' }, ...phrases]);
 }
-
-const inBrackets = (each: readonly (readonly Phrase[])[]): Phrase[] =>
-  each.length === 0
-    ? []
-    : [
-        { text: ' (' },
-        ...each.flatMap((phrases, at) => (at > 0 ? [{ text: '; ' }, ...phrases] : phrases)),
-        { text: ')' },
-      ];
 
 function annotations(
   graph: KnowledgeGraph,

@@ -40,3 +40,21 @@ export const namesOf = (graph: KnowledgeGraph, ids: readonly NodeId[]): string =
 
 /** A qualifier as one phrase. */
 export const qualifier = (text: string): Phrase[] => [{ text, is: 'qualifier' }];
+
+/** Phrases in brackets after a name; nothing where there are none. */
+export const inBrackets = (each: readonly (readonly Phrase[])[]): Phrase[] =>
+  each.length === 0
+    ? []
+    : [
+        { text: ' (' },
+        ...each.flatMap((phrases, at) => (at > 0 ? [{ text: '; ' }, ...phrases] : phrases)),
+        { text: ')' },
+      ];
+
+/** A name between the words of a template. */
+export function around(template: string, name: Phrase): Phrase[] {
+  const [before = '', after = ''] = template.split('{}');
+  return [{ text: before, is: 'qualifier' as const }, name, { text: after, is: 'qualifier' as const }].filter(
+    ({ text }) => text !== '',
+  );
+}
