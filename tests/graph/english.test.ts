@@ -107,7 +107,7 @@ const leaves = (value: unknown, path = ''): [string, unknown][] =>
 describe('the English vocabulary', () => {
   const counted = /^\/(searchWords|breaks|fillers|endings|phrases\/pronouns)\//;
   const spoken =
-    /^\/language$|\/(one|many|brief|pronoun|verb|inverse|heading|inverseHeading|label|around|inverseAround)$|^\/(phrases|abouts|nowAbouts|layers)\//;
+    /^\/language$|\/(one|many|brief|pronoun|verb|inverse|heading|inverseHeading|label|around|inverseAround|following|inverseFollowing|noted)$|^\/(phrases|abouts|nowAbouts|layers)\//;
   const all = (graph: KnowledgeGraph) => leaves(graph.vocabulary).filter(([path]) => !counted.test(path));
 
   it('has the same keys as the Dutch, in the same order, and differs from it in words alone', () => {
@@ -158,10 +158,10 @@ describe('sentences in English', () => {
       return first && sentenceOf(english, first);
     };
     expect(told('sociale-huurders-senioren', 'verlengen-verhuisketen')).toBe(
-      'Social tenants (older people) move from rent to rent; this is possible with Phased rent increase; this has as an example Extending the chain of moves (about older residents in large homes, as we read it).',
+      'Social tenants (older people) move from rent to rent; suited to this is Phased rent increase; an example of this is Extending the chain of moves (the focus there is on older residents in large homes, as we read it).',
     );
     expect(told('senioren', 'huur-naar-huur')).toBe(
-      'Older people include older people (motivated existing-home movers); these move from rent to rent (with Priority for the tenant of a sought-after home).',
+      'Older people include older people (motivated existing-home movers); these move from rent to rent (with the instrument Priority for the tenant of a sought-after home).',
     );
     expect(told('goudplevier', 'hef-wonen')).toBe(
       'The new-build project Goudplevier was commissioned by Vestia. Today: Vestia was split into, among others, Hef Wonen.',

@@ -41,12 +41,14 @@ describe('paths', () => {
     expect(tell('huurgewenning', 'huur-naar-huur')).toEqual([
       'Huurgewenning past bij doorstroom van huur naar huur.',
     ]);
-    expect(tell('huur-naar-huur', 'huurgewenning')).toEqual(['Van huur naar huur kan met Huurgewenning.']);
+    expect(tell('huur-naar-huur', 'huurgewenning')).toEqual([
+      'Bij doorstroom van huur naar huur past Huurgewenning.',
+    ]);
     expect(tell('sociale-huurders-senioren', 'huurgewenning')).toEqual([
-      'Sociale huurders (senioren) gaan van huur naar huur; dat kan met Huurgewenning.',
+      'Sociale huurders (senioren) gaan van huur naar huur; daarbij past Huurgewenning.',
     ]);
     expect(tell('huurgewenning', 'sociale-huurders-senioren')).toEqual([
-      'Huurgewenning past bij doorstroom van huur naar huur; dat is de doorstroom van sociale huurders (senioren).',
+      'Huurgewenning past bij doorstroom van huur naar huur; daarbij horen als doelgroep sociale huurders (senioren).',
     ]);
     expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is opvolger van de SEV.']);
   });
@@ -92,7 +94,7 @@ describe('paths', () => {
       sentences({ from: { id: nodeId(group) }, to: { id: nodeId('cooptatie-wooncomplex') } });
     expect(told('potentiele-kopers')).toEqual([]);
     expect(told('potentiele-huurders')).toEqual([
-      'Potentiële huurders gaan van huur naar huur (volgens onze lezing); dat kan met Ons soort mensen (volgens onze lezing); dat heeft als voorbeeld Coöptatie binnen wooncomplex (alleen voor potentiële huurders; volgens onze lezing).',
+      'Potentiële huurders gaan van huur naar huur (volgens onze lezing); daarbij past het instrument Ons soort mensen (ook onze lezing); een voorbeeld daarvan is Coöptatie binnen wooncomplex (alleen voor potentiële huurders; ook onze lezing).',
     ]);
   });
 
