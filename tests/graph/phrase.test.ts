@@ -156,7 +156,7 @@ describe('a sentence', () => {
       return [...of('forward'), ...of('back')];
     };
     expect(wordings('names-group:casus-vlaardingen:sociale-stijgers')).toEqual([
-      'De casus Vlaardingen noemt ook potentiële sociale stijgers.',
+      'De tekst bij de casus Vlaardingen noemt ook potentiële sociale stijgers.',
       'noemt ook potentiële sociale stijgers',
       'Potentiële sociale stijgers',
       'Sociale stijgers worden ook genoemd bij de casus Vlaardingen (er staat “potentiële” bij).',
