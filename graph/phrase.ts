@@ -1,7 +1,17 @@
 import { factOfEdge } from './facts.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
-import type { Basis, Fact, FactObject, GraphEdge, Layer, NodeId, Qualifiers } from './model.ts';
+import type { Basis, Fact, FactObject, GraphEdge, Layer, NodeId } from './model.ts';
 import { nodesOf, type Path } from './paths/path.ts';
+import {
+  following,
+  named,
+  noteBefore,
+  notesEnd,
+  opening,
+  plainName,
+  predicate,
+  type Clause,
+} from './phrases/clause.ts';
 import { noMeasureRemark, remarksOn } from './phrases/remarks.ts';
 import {
   around,
@@ -55,6 +65,7 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
   const phrases: Phrase[] = [];
   let at = path.start;
   let layer: Layer = 'toolbox';
+  let marked = false;
   for (const [index, { edge, way, to }] of path.steps.entries()) {
     const { qualifiers, predicate, basis } = factOfEdge(graph, edge, way);
     if (predicate.is !== 'relation') continue;
@@ -69,7 +80,10 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
     const begins = index === 0 || turns;
     const beginning = begins ? opening(graph, clause) : following(graph, clause);
     phrases.push(...(index === 0 ? withRemark(beginning, remarks) : beginning));
-    const length = phrases.some(({ is }) => is === 'inference') ? 'again' : 'full';
+    // A sentence says in full that a relation is inferred, and refers back to that for the others.
+    if (turns) marked = false;
+    const length = marked ? 'again' : 'full';
+    marked ||= basis === 'inferred';
     phrases.push(named(graph, to));
     phrases.push(
       ...after(graph, to, [...bracketed(graph, clause, basis, length), ...(remarks.get(to) ?? [])]),
@@ -102,95 +116,10 @@ export function phraseLimits(graph: KnowledgeGraph, edge: GraphEdge, way: Way): 
 /** How an inference is marked: in full, where there is little room, or after another one in the same wording. */
 type MarkLength = 'full' | 'short' | 'again';
 
-/** One relation as it is read: from one record to another. */
-interface Clause extends Qualifiers {
-  readonly relation: string;
-  readonly way: Way;
-  readonly from: NodeId;
-  readonly to: NodeId;
-}
-
-interface ClauseWording {
-  readonly verb: string;
-  readonly around?: string | undefined;
-  readonly following?: string | undefined;
-  readonly noted?: string | undefined;
-}
-
-/** The words of a relation as it is read. */
-function wordingOf({ vocabulary }: KnowledgeGraph, { relation, way }: Clause): ClauseWording {
-  const words = vocabulary.relations[relation];
-  if (!words) return { verb: relation };
-  return way === 'forward'
-    ? words
-    : { verb: words.inverse, around: words.inverseAround, following: words.inverseFollowing };
-}
-
-/** The verb and the note, up to the object. */
-function predicate(graph: KnowledgeGraph, clause: Clause): Phrase[] {
-  const { verb, noted } = wordingOf(graph, clause);
-  const { note } = clause;
-  if (noted === undefined || note === undefined || !notesEnd(graph, clause))
-    return [{ text: verb, is: 'predicate' }, { text: ' ' }, ...noteBefore(graph, clause)];
-  const [before = '', after = ''] = noted.split('{}');
-  return [
-    { text: before, is: 'predicate' },
-    { text: note, is: 'qualifier' },
-    { text: after, is: 'predicate' },
-    { text: ' ' },
-  ];
-}
-
-/** The beginning of a sentence, up to its object. */
-function opening(graph: KnowledgeGraph, clause: Clause): Phrase[] {
-  const { around } = wordingOf(graph, clause);
-  const name = named(graph, clause.from);
-  if (around === undefined) return [name, { text: ' ' }, ...predicate(graph, clause)];
-  const [before = '', after = ''] = around.split('{}');
-  return [{ text: before }, name, { text: `${after} ` }, ...noteBefore(graph, clause)];
-}
-
-/** The beginning of a clause that goes on with the record that the one before it ended with. */
-function following(graph: KnowledgeGraph, clause: Clause): Phrase[] {
-  const words = wordingOf(graph, clause).following;
-  if (words === undefined)
-    return [{ text: `; ${pronounOf(graph, clause.from)} ` }, ...predicate(graph, clause)];
-  return [{ text: '; ' }, { text: words, is: 'predicate' }, { text: ' ' }, ...noteBefore(graph, clause)];
-}
-
-/** How a sentence refers back to a record: by its article where its name has one, else by what it is. */
-function pronounOf(graph: KnowledgeGraph, id: NodeId): string {
-  const node = graph.node(id);
-  const [article = ''] = node.inSentence?.split(' ') ?? [];
-  return graph.vocabulary.phrases.pronouns[article] ?? graph.wordsOf(node).pronoun;
-}
-
-const named = (graph: KnowledgeGraph, id: NodeId): Phrase => ({
-  text: nameInSentence(graph, id),
-  is: 'name',
-  node: id,
-});
-
-const plainName = (graph: KnowledgeGraph, id: NodeId): Phrase => ({
-  text: graph.node(id).name,
-  is: 'name',
-  node: id,
-});
-
 const layerPhrase = ({ vocabulary }: KnowledgeGraph, layer: Layer): Phrase[] => [
   { text: `${vocabulary.layers[layer]}:`, is: 'layer' },
   { text: ' ' },
 ];
-
-/** Whether a note is about the record that a clause ends with. A note on an application is on its groups, whichever way it is read. */
-function notesEnd({ vocabulary }: KnowledgeGraph, { relation, way }: Clause): boolean {
-  return way === (relation === vocabulary.application.joins ? 'back' : 'forward');
-}
-
-const noteBefore = (graph: KnowledgeGraph, clause: Clause): Phrase[] =>
-  clause.note === undefined || !notesEnd(graph, clause)
-    ? []
-    : [{ text: clause.note, is: 'qualifier' }, { text: ' ' }];
 
 /** The name that a clause ends with, as it stands by itself: "Potentiële sociale stijgers". */
 function objectName(graph: KnowledgeGraph, clause: Clause): Phrase[] {
