@@ -164,11 +164,11 @@ describe('a sentence', () => {
       'Casus Vlaardingen (er staat “potentiële” bij)',
     ]);
     expect(wordings('described-by:ons-soort-mensen:vng-artikel')).toEqual([
-      'Ons soort mensen verwijst naar onder andere Experimenten met sociale criteria voor woonomgeving.',
-      'verwijst naar onder andere Experimenten met sociale criteria voor woonomgeving',
-      'Onder andere Experimenten met sociale criteria voor woonomgeving',
-      'Experimenten met sociale criteria voor woonomgeving is bron bij Ons soort mensen (er staat “onder andere” bij).',
-      'is bron bij Ons soort mensen (er staat “onder andere” bij)',
+      'Bij het instrument Ons soort mensen staat als bron onder andere het artikel “Experimenten met sociale criteria voor woonomgeving”.',
+      'heeft als bron onder andere het artikel “Experimenten met sociale criteria voor woonomgeving”',
+      'Onder andere het artikel “Experimenten met sociale criteria voor woonomgeving”',
+      'Het artikel “Experimenten met sociale criteria voor woonomgeving” is bron bij het instrument Ons soort mensen (er staat “onder andere” bij).',
+      'is bron bij het instrument Ons soort mensen (er staat “onder andere” bij)',
       'Ons soort mensen (er staat “onder andere” bij)',
     ]);
     expect(wordings('for-group:verhuiscoach:sociale-huurders-senioren:verhuiscoach.1')).toEqual([
