@@ -64,7 +64,7 @@ describe('the qualifiers of every edge that has some stand', () => {
         const explorer = { graph, edges: graph.edges, selected: undefined } as unknown as Explorer;
         const { container } = await render(Relations, { explorer, id, all: true });
         expectLine(container.querySelectorAll('li'), edge, far);
-        await cleanup();
+        cleanup();
       }
   });
 
@@ -103,7 +103,7 @@ describe('the qualifiers of every edge that has some stand', () => {
       const explorer = new Explorer(graph, `vergelijk=${edge.source},${other.id}`);
       const { container } = await render(Compare, { explorer });
       expectLine(container.querySelectorAll('li'), edge, edge.target);
-      await cleanup();
+      cleanup();
     }
   });
 
@@ -115,7 +115,7 @@ describe('the qualifiers of every edge that has some stand', () => {
         const text = plain(container).toLowerCase();
         for (const word of wordsOf(fact.qualifiers)) expect(text).toContain(word);
         if (fact.basis === 'inferred') expect(text).toMatch(MARK);
-        await cleanup();
+        cleanup();
       }
   });
 
@@ -136,7 +136,7 @@ describe('the qualifiers of every edge that has some stand', () => {
       expectLine(container.querySelectorAll('ul li'), edge, edge.target);
       expect(describePicture(explorer, dutch).asked).toContain(sentence);
       expect(announcementOf(explorer, dutch, before, momentOf(explorer))).toContain(sentence);
-      await cleanup();
+      cleanup();
     }
   });
 
@@ -150,7 +150,7 @@ describe('the qualifiers of every edge that has some stand', () => {
         if (edge.relation !== application.group && edge.relation !== exampleOf) continue;
         expectLine(container.querySelectorAll('td'), edge, edge.target);
       }
-      await cleanup();
+      cleanup();
     }
   });
 });
