@@ -172,10 +172,10 @@ describe('a sentence', () => {
       'Ons soort mensen (er staat “onder andere” bij)',
     ]);
     expect(wordings('for-group:verhuiscoach:sociale-huurders-senioren:verhuiscoach.1')).toEqual([
-      'De verhuiscoach is bedoeld voor vooral sociale huurders (senioren).',
-      'is bedoeld voor vooral sociale huurders (senioren)',
+      'De verhuiscoach is vooral bedoeld voor sociale huurders (senioren).',
+      'is vooral bedoeld voor sociale huurders (senioren)',
       'Vooral sociale huurders (senioren)',
-      'Sociale huurders (senioren) hebben als instrument de verhuiscoach (vooral deze doelgroep).',
+      'Voor sociale huurders (senioren) is er de verhuiscoach (vooral deze doelgroep).',
       'hebben als instrument de verhuiscoach (vooral deze doelgroep)',
       'Verhuiscoach (vooral deze doelgroep)',
     ]);
@@ -183,7 +183,7 @@ describe('a sentence', () => {
       'Sociale huurders (senioren) gaan van huur naar huur (bij de verhuiscoach; vooral deze doelgroep).',
       'gaan van huur naar huur (bij de verhuiscoach; vooral deze doelgroep)',
       'Van huur naar huur (bij de verhuiscoach; vooral deze doelgroep)',
-      'Van huur naar huur is de doorstroom van vooral sociale huurders (senioren), bij de verhuiscoach.',
+      'Van huur naar huur gaan vooral sociale huurders (senioren), bij de verhuiscoach.',
       'is de doorstroom van vooral sociale huurders (senioren), bij de verhuiscoach',
       'Vooral sociale huurders (senioren), bij de verhuiscoach',
     ]);
