@@ -8,3 +8,5 @@ export { default as Standstill } from '../panels/question/Standstill.svelte';
 export { default as PrintHead } from './PrintHead.svelte';
 export { default as Rail } from './Rail.svelte';
 export { pressed } from './shortcuts.ts';
+export { default as TourPlace } from './TourPlace.svelte';
+export { default as RoutesPlace } from './RoutesPlace.svelte';

@@ -69,7 +69,8 @@ export class Opening {
       // A tour stands above the cards, so it is loaded first: later it would push them down. If it fails, its
       // place says so.
       if (explorer.tour) this.#tour = await this.loadTour().catch(() => undefined);
-      else if (explorer.initialSubgraph.matches.length === 0) await this.around.catch(() => undefined);
+      if (explorer.tour || explorer.traced || explorer.initialSubgraph.matches.length === 0)
+        await this.around.catch(() => undefined);
       this.#explorer = explorer;
     } catch (reason) {
       console.warn(reason);

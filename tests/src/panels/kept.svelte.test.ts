@@ -160,7 +160,7 @@ describe('the list of what is kept', () => {
     expect([explorer.selected?.id, explorer.view.mode, explorer.history.at]).toEqual(['sev', 'map', 1]);
     explorer.undo();
     expect([explorer.selected, explorer.view.mode]).toEqual([undefined, 'kept']);
-    await press(/^Senioren hebben/);
+    await press(/^Voor senioren/);
     expect([explorer.traced?.chosen, explorer.view.mode, explorer.history.at]).toEqual([routeKey, 'map', 1]);
     expect(explorer.visible).toContain('platform31');
     explorer.undo();
