@@ -1,8 +1,8 @@
-// Picks a Chromium: CHROME_BIN, else the one that ships inside node_modules. That one is the same on every machine, and a shell without
-// windows: a page costs it half the processor time of a whole Chromium.
+// Picks a Chromium: CHROME_BIN, else the one inside node_modules. That one is the same on every machine and is a headless shell:
+// a page costs it about half the processor time of a full Chromium.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-// Without a GPU process: it would emulate a GPU for every page, which takes as long as the page itself, and nothing here is drawn by one.
+// No GPU process: emulating a GPU for every page takes as long as the page itself, and nothing here needs one.
 const ARGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
