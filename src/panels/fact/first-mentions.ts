@@ -56,7 +56,7 @@ export class FirstMentions {
 
 /** The first mentions on the page. Call it while a component is initialised. */
 export function getFirstMentions(): FirstMentions {
-  const holder = getContext<MentionsHolder | undefined>(MENTIONS);
+  const holder = getContext<MentionsHolder<FirstMentions> | undefined>(MENTIONS);
   if (!holder) throw new Error('no first mentions in the context: mount the page with mentionsContext');
   return (holder.mentions ??= new FirstMentions());
 }

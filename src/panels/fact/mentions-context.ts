@@ -1,11 +1,9 @@
-import type { FirstMentions } from './first-mentions.ts';
-
-/** Holds the first mentions of a page. They are made when the first text asks, so that the first screen does not wait for their code. */
-export interface MentionsHolder {
-  mentions?: FirstMentions;
+/** Holds the first mentions of a page, made when the first text asks, so that the first screen does not load their code. */
+export interface MentionsHolder<Mentions> {
+  mentions?: Mentions;
 }
 
 export const MENTIONS = Symbol('first mentions');
 
 /** The entry for the context that a page, or a test, is mounted with. */
-export const mentionsContext = (): readonly [symbol, MentionsHolder] => [MENTIONS, {}];
+export const mentionsContext = (): readonly [symbol, MentionsHolder<unknown>] => [MENTIONS, {}];
