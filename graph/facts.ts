@@ -141,6 +141,13 @@ function appliedFact(
 
 const asText = (text: string): FactObject => ({ is: 'text', text, lost: false });
 
+/** The qualifiers but whose statement it is as a key, which is equal for equal ones; empty for none. */
+export function limitsKey({ by: _, ...limits }: Qualifiers): string {
+  const { only } = limits;
+  const written = { ...limits, ...(only && { only: only.toSorted() }) };
+  return Object.keys(written).length === 0 ? '' : JSON.stringify(written);
+}
+
 const qualifiersOf = ({ note, only, by }: Qualifiers): Qualifiers => ({
   ...(note !== undefined && { note }),
   ...(only && { only }),

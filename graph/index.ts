@@ -28,7 +28,7 @@ export {
   type Standing,
 } from './queries/compare.ts';
 export type { FactField, Subject } from './queries/subjects.ts';
-export { applicationFact, experienceFacts, factOfEdge, factsOf } from './facts.ts';
+export { applicationFact, experienceFacts, factOfEdge, factsOf, limitsKey } from './facts.ts';
 export { instrumentKind, matrixKinds } from './queries/kinds.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { insights, INSIGHTS, type Insight, type InsightId } from './queries/insights.ts';
@@ -46,6 +46,7 @@ export {
   nameInSentence,
   phraseFact,
   phrasePath,
+  phraseSharedLimits,
   textOf,
   type Phrase,
   type PhraseOptions,

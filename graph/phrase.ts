@@ -1,6 +1,6 @@
 import { factOfEdge } from './facts.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
-import type { Basis, Fact, FactObject, GraphEdge, Layer, NodeId } from './model.ts';
+import type { Basis, EdgeId, Fact, FactObject, GraphEdge, Layer, NodeId } from './model.ts';
 import { nodesOf, type Path } from './paths/path.ts';
 import {
   following,
@@ -22,6 +22,7 @@ import {
   namesOf,
   qualifier,
   type Phrase,
+  textOf,
 } from './phrases/words.ts';
 import type { Way } from './vocabulary.ts';
 
@@ -93,23 +94,31 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
   return atStart([...phrases, { text: '.' }]);
 }
 
-/** What narrows a relation or may not be left unsaid of its ends, for a surface that shows by its place what is joined. */
-export function phraseLimits(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Phrase[][] {
-  const { note, only } = edge;
-  const [from, to] = way === 'forward' ? [edge.source, edge.target] : [edge.target, edge.source];
-  const clause = {
-    relation: edge.relation,
-    way,
-    from,
-    to,
-    ...(note !== undefined && { note }),
-    ...(only && { only }),
-  };
-  const remarks = remarksOn(graph, [from, to]);
+/**
+ * What limits all of these edges alike, or may not be left unsaid of their ends: for a surface that shows by its place what they join.
+ * A limit of some of them is no limit of what they say together.
+ */
+export function phraseSharedLimits(graph: KnowledgeGraph, edges: readonly EdgeId[], way: Way): Phrase[][] {
+  const [first = [], ...others] = edges.flatMap((id) => {
+    const edge = graph.edge(id);
+    return edge ? [limitsOf(graph, edge, way)] : [];
+  });
+  return first.filter((limit) =>
+    others.every((each) => each.some((other) => textOf(other) === textOf(limit))),
+  );
+}
+
+function limitsOf(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Phrase[][] {
+  const { subject: from, object, qualifiers } = factOfEdge(graph, edge, way);
+  if (object.is !== 'node') return [];
+  // Whose statement it is, is for the surface to show.
+  const { by: _, ...limits } = qualifiers;
+  const clause = { relation: edge.relation, way, from, to: object.id, ...limits };
+  const remarks = remarksOn(graph, [from, object.id]);
   return [
-    ...(note !== undefined && notesEnd(graph, clause) ? [qualifier(note)] : []),
+    ...(limits.note !== undefined && notesEnd(graph, clause) ? [qualifier(limits.note)] : []),
     ...bracketed(graph, clause, undefined, 'short'),
-    ...[from, to].flatMap((id) => remarks.get(id) ?? []),
+    ...[from, object.id].flatMap((id) => remarks.get(id) ?? []),
   ];
 }
 

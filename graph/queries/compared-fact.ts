@@ -1,4 +1,4 @@
-import { factsOf } from '../facts.ts';
+import { factsOf, limitsKey } from '../facts.ts';
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Fact, NodeId } from '../model.ts';
 import { subjectOf } from './subjects.ts';
@@ -28,10 +28,9 @@ export function comparedFacts(graph: KnowledgeGraph, id: NodeId): ComparedFact[]
   return factsOf(graph, id).flatMap((fact, at) => {
     const subject = subjectOf(graph.vocabulary, fact.predicate);
     if (subject === undefined) return [];
-    const { note, only } = fact.qualifiers;
-    const qualified = `${note === undefined ? '' : ` (${note})`}${only ? ` [${only.toSorted().join()}]` : ''}`;
+    const limits = limitsKey(fact.qualifiers);
     const touches = piecesOf(fact, at);
-    return [{ fact, subject, touches, pieces: touches.map((piece) => piece + qualified) }];
+    return [{ fact, subject, touches, pieces: touches.map((piece) => piece + limits) }];
   });
 }
 

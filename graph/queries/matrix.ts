@@ -1,9 +1,9 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { Application, GraphEdge, GraphNode, NodeId, Provenance } from '../model.ts';
+import type { Application, EdgeId, GraphEdge, GraphNode, NodeId, Provenance } from '../model.ts';
 import { answer, narrowedGroups, type Fit, type Match } from './answer.ts';
 import { withPart, type Question } from './question.ts';
 import type { PathRequest } from '../paths/search.ts';
-import { phraseLimits, textOf } from '../phrase.ts';
+import type { Way } from '../vocabulary.ts';
 
 /**
  * How an instrument and a column are joined: `named` when a statement names both together, `universal` when a
@@ -21,8 +21,8 @@ export interface Cell {
   readonly inferred: boolean;
   /** The narrower groups that the statements name, where they do not name the column itself. */
   readonly via: readonly NodeId[];
-  /** What limits every statement, each once: "vooral deze doelgroep", "alleen voor potentiële huurders". */
-  readonly limits: readonly string[];
+  /** The edges whose shared limits are limits of the cell, and the way in which they are read. */
+  readonly limited: { readonly edges: readonly EdgeId[]; readonly way: Way };
   /** Each status once: of the matching examples, or else of the instrument itself. */
   readonly statuses: readonly string[];
   /** The paths that the cell stands for; there is at least one. */
@@ -112,7 +112,10 @@ function cellOf(
       ),
     ),
     via: viaOf(statements, part === 'group' && fit === 'named' ? column : undefined, match.groups),
-    limits: limitsOf(graph, edgesTo(graph, match, groupsOf(graph, match, part, column, question)), 'back'),
+    limited: {
+      edges: idsOf(edgesTo(graph, match, groupsOf(graph, match, part, column, question))),
+      way: 'back',
+    },
     statuses: statusesOf(graph, instrument, examples),
     paths: {
       from: start === undefined ? { kind } : { id: start },
@@ -154,11 +157,7 @@ const edgesTo = (
         statements.some(({ id }) => id === application),
     );
 
-/** What is said of all edges of a cell alike: as soon as one of them is without it, so is the cell. */
-function limitsOf(graph: KnowledgeGraph, edges: readonly GraphEdge[], way: 'forward' | 'back'): string[] {
-  const [first = [], ...others] = edges.map((edge) => phraseLimits(graph, edge, way).map(textOf));
-  return first.filter((limit) => others.every((each) => each.includes(limit)));
-}
+const idsOf = (edges: readonly GraphEdge[]): EdgeId[] => edges.map(({ id }) => id);
 
 const viaOf = (
   statements: readonly Application[],
@@ -211,7 +210,7 @@ function caseCell(graph: KnowledgeGraph, match: Match, column: NodeId): Cell | u
   return {
     fit: shown.length > 0 ? 'example' : 'mentioned',
     via: [],
-    limits: limitsOf(graph, edges, shown.length > 0 ? 'forward' : 'back'),
+    limited: { edges: idsOf(edges), way: shown.length > 0 ? 'forward' : 'back' },
     ...basisOf(edges.map(({ from }) => [from])),
     statuses: shown.length > 0 && experience ? [experience.status] : [],
     paths: { from: { id }, to: { id: column } },

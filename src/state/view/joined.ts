@@ -1,5 +1,6 @@
 import {
   factOfEdge,
+  limitsKey,
   type Fact,
   type GraphEdge,
   type KnowledgeGraph,
@@ -28,8 +29,7 @@ export function joinedTo(graph: KnowledgeGraph, id: NodeId, edges: readonly Grap
       const { qualifiers, ...own } = factOfEdge(graph, edge, forward ? 'forward' : 'back');
       // Whose statement joins two cards is not told here: the card of that instrument is drawn between them.
       const { by: _, ...others } = qualifiers;
-      const { note, only } = others;
-      const key = [relation, forward, far, note, only?.join('+'), edge.from.layer].join(' ');
+      const key = [relation, forward, far, limitsKey(others), edge.from.layer].join(' ');
       const basis = own.basis === 'inferred' ? (found.get(key)?.fact.basis ?? 'inferred') : 'stated';
       found.set(key, { key, far, fact: { ...own, basis, qualifiers: others } });
     }
