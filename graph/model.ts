@@ -1,4 +1,7 @@
+import type { Basis, Layer, Provenance } from './provenance.ts';
 import type { Language, Way } from './vocabulary.ts';
+
+export type * from './provenance.ts';
 
 /** The data model: records as they are written, the nodes and edges made from them, and facts. */
 
@@ -19,42 +22,6 @@ export type ApplicationId = Branded<'ApplicationId'>;
  * Takes a string from outside (a link, an argument) as an id. Whether it exists is for the graph to check.
  */
 export const nodeId = (text: string): NodeId => text as NodeId;
-
-/** Whether a fact comes from the document (`toolbox`) or from a page of today (`now`). */
-export type Layer = 'toolbox' | 'now';
-/** Whether the source states a fact, or we inferred it. */
-export type Basis = 'stated' | 'inferred';
-
-/**
- * Where a statement comes from. Lines count from 1; both ends are included. `reason` is there exactly when
- * inferred.
- */
-export type Provenance =
-  | {
-      readonly layer: 'toolbox';
-      readonly basis: Basis;
-      readonly part: string;
-      readonly lines: readonly (readonly [first: number, last: number])[];
-      readonly reason?: string;
-    }
-  | {
-      readonly layer: 'now';
-      readonly basis: Basis;
-      readonly url: string;
-      readonly checked: string;
-      /** `YYYY-MM` in which a stored copy of the page was read. */
-      readonly date: string;
-      readonly reason?: string;
-    };
-
-/** A page of today that was read: the only possible source of a statement of layer now. */
-export interface Page {
-  readonly url: string;
-  /** `YYYY-MM` in which a stored copy of it was read. */
-  readonly date: string;
-  /** What it states, as far as a record uses it. */
-  readonly shows: string;
-}
 
 /** A text about a record under a heading, with its provenance. */
 export interface Statement {

@@ -1,16 +1,7 @@
 import * as v from 'valibot';
 import type { SourceDocument } from '../../model.ts';
-import {
-  fields,
-  lines,
-  month,
-  parse,
-  text,
-  translated,
-  webAddress,
-  type Pages,
-  type Parsed,
-} from './record.ts';
+import { fields, lines, month, text, translated, webAddress, type Pages } from './fields.ts';
+import { parse, type Parsed } from './parse.ts';
 import type { Language } from '../../vocabulary.ts';
 
 /**

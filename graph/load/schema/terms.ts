@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Term } from '../../model.ts';
 import { byName } from '../../queries/by-name.ts';
-import { fields, fromDocument, id, list, parse, text, type Parsed } from './record.ts';
+import { fields, fromDocument, id, list, text } from './fields.ts';
+import { parse, type Parsed } from './parse.ts';
 import type { Language } from '../../vocabulary.ts';
 
 /** The only definition of an explained term. */

@@ -7,15 +7,14 @@ import {
   id,
   isWorded,
   list,
-  parse,
   shortName,
   text,
   translated,
   UNWORDED,
   worded,
   wording,
-  type Parsed,
-} from './record.ts';
+} from './fields.ts';
+import { parse, type Parsed } from './parse.ts';
 
 /** The only definition of a tour's fields. A tour states only what the document states. */
 
