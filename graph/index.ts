@@ -43,6 +43,7 @@ export { findPaths, isAt, paths, stopOf, type PathRequest, type Stop } from './p
 export { pathsThrough } from './paths/through.ts';
 export {
   capital,
+  nameInList,
   nameInSentence,
   phraseFact,
   phrasePath,

@@ -18,6 +18,7 @@ import {
   capital,
   filled,
   inBrackets,
+  nameInList,
   nameInSentence,
   namesOf,
   qualifier,
@@ -26,7 +27,14 @@ import {
 } from './phrases/words.ts';
 import type { Way } from './vocabulary.ts';
 
-export { capital, nameInSentence, textOf, type Phrase, type PhrasePart } from './phrases/words.ts';
+export {
+  capital,
+  nameInList,
+  nameInSentence,
+  textOf,
+  type Phrase,
+  type PhrasePart,
+} from './phrases/words.ts';
 
 /**
  * How much of a fact is worded: the whole sentence; the rest of a sentence that begins with the subject; or the object alone, under a
@@ -235,7 +243,10 @@ function applicationPhrases(
   limits: readonly Phrase[],
 ): Phrase[] {
   const list = (ids: readonly NodeId[]): Phrase[] =>
-    ids.flatMap((id, at) => [...(at > 0 ? [{ text: ', ' }] : []), named(graph, id)]);
+    ids.flatMap((id, at) => [
+      ...(at > 0 ? [{ text: ', ' }] : []),
+      { text: nameInList(graph, id), is: 'name' as const, node: id },
+    ]);
   const before =
     note === undefined || groups.length === 0
       ? []

@@ -21,9 +21,12 @@ export const textOf = (phrases: readonly Phrase[]): string => phrases.map(({ tex
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A record's name as it stands inside a sentence: with its article, and a common word begins small. @throws UnknownNodeError */
-export function nameInSentence(graph: KnowledgeGraph, id: NodeId): string {
-  const { kind, name, inSentence } = graph.node(id);
-  if (inSentence !== undefined) return inSentence;
+export const nameInSentence = (graph: KnowledgeGraph, id: NodeId): string =>
+  graph.node(id).inSentence ?? nameInList(graph, id);
+
+/** A record's name as it stands in a list: the name itself, and a common word begins small. @throws UnknownNodeError */
+export function nameInList(graph: KnowledgeGraph, id: NodeId): string {
+  const { kind, name } = graph.node(id);
   const common = graph.vocabulary.kinds[kind]?.common === true;
   return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

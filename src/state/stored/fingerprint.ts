@@ -1,4 +1,5 @@
 import {
+  nameInList,
   nodesOf,
   pathKey,
   phrasePath,
@@ -6,7 +7,6 @@ import {
   type GraphEdge,
   type GraphNode,
   type KnowledgeGraph,
-  type NodeId,
   type Path,
 } from '../../../graph/index.ts';
 import { findStoredPaths } from '../view/stored-paths.ts';
@@ -104,13 +104,6 @@ function recordContent(graph: KnowledgeGraph, node: GraphNode) {
   };
 }
 
-/** A name without its article. */
-const commonName = (graph: KnowledgeGraph, id: NodeId): string => {
-  const { kind, name } = graph.node(id);
-  const common = graph.vocabulary.kinds[kind]?.common === true;
-  return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-};
-
 /** What was not there when prints were first made changes no print. */
 function without<T extends object, K extends keyof T>(value: T, field: K): Omit<T, K> {
   const { [field]: _, ...rest } = value;
@@ -124,7 +117,7 @@ function edgeContent(graph: KnowledgeGraph, edge: GraphEdge) {
   const note = relation === graph.vocabulary.application.joins ? undefined : edge.note;
   const { by: owner } = edge;
   // As the sentence of earlier releases named them.
-  const limit = edge.only?.map((id) => commonName(graph, id)).join(', ');
+  const limit = edge.only?.map((id) => nameInList(graph, id)).join(', ');
   return { relation, source, target, note, from, limit, owner: owner && graph.node(owner).name };
 }
 
