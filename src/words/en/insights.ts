@@ -108,7 +108,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'shared':
       return 'an effect or point of attention is listed here if the toolbox names it with more than one instrument. The words sometimes differ. That they come down to the same is our reading.';
     case 'behind': {
-      const verbs = behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`);
+      const verbs = [...new Set(behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`))];
       const { examples, among } = factsOf(graph, insight);
       return `an example counts for an organisation if it says: ${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}. It counts once for each organisation. Those with the most come first. For ${examples} of the ${among} examples the toolbox names an organisation.`;
     }

@@ -109,7 +109,7 @@ export function definitionOf(graph: KnowledgeGraph, insight: Insight): string {
     case 'shared':
       return 'een effect of aandachtspunt staat hier als de toolbox het bij meer dan één instrument noemt. De woorden verschillen soms; dat ze op hetzelfde neerkomen, lezen wij erin.';
     case 'behind': {
-      const verbs = behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`);
+      const verbs = [...new Set(behind.map((relation) => `“${relations[relation]?.verb ?? relation}”`))];
       const { examples, among } = factsOf(graph, insight);
       return `een voorbeeld telt bij een organisatie als erbij staat: ${verbs.slice(0, -1).join(', ')} of ${verbs.at(-1)}. Het telt per organisatie één keer; de meeste staan vooraan. Bij ${examples} van de ${among} voorbeelden noemt de toolbox een organisatie.`;
     }
