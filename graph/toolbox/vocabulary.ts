@@ -175,7 +175,8 @@ const relationsIn = ({ relations: wordings }: Words): Vocabulary['relations'] =>
   'designed-by': organisation(wordings['designed-by']),
   'commissioned-by': organisation(wordings['commissioned-by']),
   // The caveat is about what this case wants for its own group, so it does not apply to what a case only
-  // mentions.
+  // mentions: what led to such an instrument does not lead on to it. A path that begins with the instrument
+  // may, for its sentence says that the caveat stands with the case.
   'caveat-from': organisation(wordings['caveat-from'], shown),
   'published-by': {
     from: ['source'],
