@@ -1,11 +1,14 @@
 import { factOfEdge } from './facts.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
-import type { Basis, EdgeId, Fact, FactObject, GraphEdge, Layer, NodeId } from './model.ts';
+import type { Basis, EdgeId, Fact, FactObject, GraphEdge, Layer, NodeId, Qualifiers } from './model.ts';
+import type { Step } from './paths/grammar.ts';
 import { nodesOf, type Path } from './paths/path.ts';
 import {
   following,
+  isApplied,
   named,
   noteBefore,
+  noteOnSubject,
   notesEnd,
   opening,
   plainName,
@@ -57,7 +60,7 @@ export function phraseFact(graph: KnowledgeGraph, fact: Fact, options: PhraseOpt
     return [...layer, ...objectPhrases(graph, fact, inference, form)];
   const { relation, way } = fact.predicate;
   const clause = { relation, way, from: fact.subject, to: fact.object.id, ...fact.qualifiers };
-  const more = annotations(graph, clause, inference, form === 'sentence' ? 'full' : 'short');
+  const more = annotations(graph, clause, inference, form);
   if (form === 'object') return [...layer, ...objectName(graph, clause), ...more];
   const rest = [named(graph, clause.to), ...more];
   if (form === 'predicate') return [...layer, ...predicate(graph, clause), ...rest];
@@ -75,29 +78,34 @@ export function phrasePath(graph: KnowledgeGraph, path: Path): Phrase[] {
   let at = path.start;
   let layer: Layer = 'toolbox';
   let marked = false;
-  for (const [index, { edge, way, to }] of path.steps.entries()) {
+  let before: Step | undefined;
+  for (const step of path.steps) {
+    const { edge, way, to } = step;
     const { qualifiers, predicate, basis } = factOfEdge(graph, edge, way);
     if (predicate.is !== 'relation') continue;
     const { by, ...others } = qualifiers;
     // Whose statement it is need not be said where that is on the path itself.
     const owner = by === undefined || passed.includes(by) ? {} : { by };
-    const clause = { relation: edge.relation, way, from: at, to, ...others, ...owner };
+    const again = before?.edge.relation === edge.relation && before.way !== way;
+    const clause = { relation: edge.relation, way, from: at, to, again, ...others, ...owner };
     const turns = edge.from.layer !== layer;
-    if (turns && index > 0) phrases.push({ text: '. ' });
+    if (turns && before) phrases.push({ text: '. ' });
     layer = edge.from.layer;
     if (turns) phrases.push(...layerPhrase(graph, layer));
-    const begins = index === 0 || turns;
-    const beginning = begins ? opening(graph, clause) : following(graph, clause);
-    phrases.push(...(index === 0 ? withRemark(beginning, remarks) : beginning));
+    const opens = before === undefined || turns;
+    const onStart = before === undefined ? (remarks.get(at) ?? []) : [];
+    phrases.push(...(opens ? opening(graph, clause, onStart) : following(graph, clause)));
     // A sentence says in full that a relation is inferred, and refers back to that for the others.
     if (turns) marked = false;
     const length = marked ? 'again' : 'full';
     marked ||= basis === 'inferred';
     phrases.push(named(graph, to));
+    const noted = opens ? [] : noteOnSubject(graph, clause);
     phrases.push(
-      ...after(graph, to, [...bracketed(graph, clause, basis, length), ...(remarks.get(to) ?? [])]),
+      ...after(graph, to, [...noted, ...bracketed(graph, clause, basis, length), ...(remarks.get(to) ?? [])]),
     );
     at = to;
+    before = step;
   }
   return atStart([...phrases, { text: '.' }]);
 }
@@ -125,6 +133,7 @@ function limitsOf(graph: KnowledgeGraph, edge: GraphEdge, way: Way): Phrase[][] 
   const remarks = remarksOn(graph, [from, object.id]);
   return [
     ...(limits.note !== undefined && notesEnd(graph, clause) ? [qualifier(limits.note)] : []),
+    ...noteOnSubject(graph, clause),
     ...bracketed(graph, clause, undefined, 'short'),
     ...[from, object.id].flatMap((id) => remarks.get(id) ?? []),
   ];
@@ -144,23 +153,34 @@ function objectName(graph: KnowledgeGraph, clause: Clause): Phrase[] {
   return note.length === 0 ? [plainName(graph, clause.to)] : atStart([...note, named(graph, clause.to)]);
 }
 
-/** What stands in brackets after the end of a clause: its other qualifiers, that it is inferred, and what may not be left unsaid. */
+/** What stands in brackets after the end of a clause: its qualifiers, but for a note on the record that it begins with, and that it is inferred. */
 function bracketed(
   graph: KnowledgeGraph,
   clause: Clause,
   basis: Basis | undefined,
   length: MarkLength,
 ): Phrase[][] {
-  const { phrases, application } = graph.vocabulary;
-  const { note, only, by, relation } = clause;
-  const isApplied = [application.group, application.type, application.joins].includes(relation);
-  const noted = note !== undefined && !notesEnd(graph, clause);
+  const { phrases } = graph.vocabulary;
+  const { note, only, by } = clause;
+  const noted = note !== undefined && isApplied(graph, clause) && !notesEnd(graph, clause);
   return [
     ...(by === undefined ? [] : [around(phrases.by, named(graph, by))]),
-    ...(noted ? [qualifier(filled(isApplied ? phrases.noted : phrases.quoted, note))] : []),
-    ...(only ? [qualifier(filled(phrases.only, namesOf(graph, only)))] : []),
-    ...inference(graph, basis, length),
+    ...(noted ? [qualifier(filled(phrases.noted, note))] : []),
+    ...limitAndMark(graph, only, basis, length),
   ];
+}
+
+/** The groups for which alone it holds, and that it is inferred: one remark, so that the mark is read with the limit. */
+function limitAndMark(
+  graph: KnowledgeGraph,
+  only: Qualifiers['only'],
+  basis: Basis | undefined,
+  length: MarkLength,
+): Phrase[][] {
+  const mark = inference(graph, basis, length);
+  if (!only) return mark;
+  const limit = qualifier(filled(graph.vocabulary.phrases.only, namesOf(graph, only)));
+  return [[limit, ...mark].flatMap((phrases, at) => (at > 0 ? [{ text: ', ' }, ...phrases] : phrases))];
 }
 
 function inference({ vocabulary }: KnowledgeGraph, basis: Basis | undefined, length: MarkLength): Phrase[][] {
@@ -179,19 +199,14 @@ function annotations(
   graph: KnowledgeGraph,
   clause: Clause,
   basis: Basis | undefined,
-  length: MarkLength,
+  form: PhraseOptions['form'],
 ): Phrase[] {
   const remarks = remarksOn(graph, [clause.from, clause.to]);
   const both = [clause.from, clause.to].flatMap((id) => remarks.get(id) ?? []);
-  return after(graph, clause.to, [...bracketed(graph, clause, basis, length), ...both]);
+  const noted = form === 'sentence' ? [] : noteOnSubject(graph, clause);
+  const length = form === 'sentence' ? 'full' : 'short';
+  return after(graph, clause.to, [...noted, ...bracketed(graph, clause, basis, length), ...both]);
 }
-
-/** A remark on the record that a path begins with stands right after its name. */
-const withRemark = (phrases: readonly Phrase[], remarks: ReadonlyMap<NodeId, Phrase[][]>): Phrase[] =>
-  phrases.flatMap((phrase) => [
-    phrase,
-    ...inBrackets(phrase.node === undefined ? [] : (remarks.get(phrase.node) ?? [])),
-  ]);
 
 /** The same phrases, with a large first letter where a sentence begins. */
 function atStart(phrases: readonly Phrase[]): Phrase[] {
@@ -212,10 +227,7 @@ function objectPhrases(
 ): Phrase[] {
   const length = form === 'sentence' ? 'full' : 'short';
   const { note, only, by } = qualifiers;
-  const limits = [
-    ...(only ? [qualifier(filled(graph.vocabulary.phrases.only, namesOf(graph, only)))] : []),
-    ...inference(graph, basis, length),
-  ];
+  const limits = limitAndMark(graph, only, basis, length);
   switch (object.is) {
     case 'application':
       return applicationPhrases(graph, object, { note, by }, inBrackets(limits));

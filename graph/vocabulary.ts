@@ -52,6 +52,8 @@ export interface RelationWords {
   /** How a clause continues if not with a pronoun and the verb: "daaronder vallen". */
   readonly following?: string;
   readonly inverseFollowing?: string;
+  /** The inverse verb after a clause that reads the same relation from its source: "wordt ook genoemd in". */
+  readonly inverseAgain?: string;
   /** The verb when a note does not follow it, with `{}` for the note: "is {} bedoeld voor". */
   readonly noted?: string;
   /** The heading over a list of targets, as read from the source, and over sources as read from the target. */
@@ -100,7 +102,7 @@ export interface StatusWords {
 
 /** The words of a sentence besides names and verbs. `{}` stands for what is filled in. */
 export interface PhraseWords {
-  /** The only groups for which it holds. */
+  /** The only groups for which it holds; in our toolbox, an example of an instrument. */
   readonly only: string;
   /** Whose statement it is. */
   readonly by: string;
@@ -119,8 +121,8 @@ export interface PhraseWords {
   readonly noMeasure: string;
   /** Between the last two items of a list. */
   readonly and: string;
-  /** How a sentence refers back to a name with an article, by that article. */
-  readonly pronouns: Readonly<Record<string, string>>;
+  /** The word that begins a clause in a name, after which a comma stands before the verb; empty where none does. */
+  readonly relative: string;
 }
 
 /** The kinds, relations, headings and words of a toolbox in one language: data, not code. */

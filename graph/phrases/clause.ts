@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { NodeId, Qualifiers } from '../model.ts';
 import type { Way } from '../vocabulary.ts';
-import { nameInSentence, type Phrase } from './words.ts';
+import { filled, inBrackets, nameInSentence, qualifier, type Phrase } from './words.ts';
 
 /** One relation as it is read: from one record to another. */
 export interface Clause extends Qualifiers {
@@ -9,6 +9,8 @@ export interface Clause extends Qualifiers {
   readonly way: Way;
   readonly from: NodeId;
   readonly to: NodeId;
+  /** Whether the clause before it reads the same relation, the other way. */
+  readonly again?: boolean;
 }
 
 interface ClauseWording {
@@ -19,12 +21,12 @@ interface ClauseWording {
 }
 
 /** The words of a relation as it is read. */
-function wordingOf({ vocabulary }: KnowledgeGraph, { relation, way }: Clause): ClauseWording {
+function wordingOf({ vocabulary }: KnowledgeGraph, { relation, way, again }: Clause): ClauseWording {
   const words = vocabulary.relations[relation];
   if (!words) return { verb: relation };
-  return way === 'forward'
-    ? words
-    : { verb: words.inverse, around: words.inverseAround, following: words.inverseFollowing };
+  if (way === 'forward') return words;
+  const verb = (again ? words.inverseAgain : undefined) ?? words.inverse;
+  return { verb, around: words.inverseAround, following: words.inverseFollowing };
 }
 
 /** The verb and the note, up to the object. */
@@ -42,13 +44,27 @@ export function predicate(graph: KnowledgeGraph, clause: Clause): Phrase[] {
   ];
 }
 
-/** The beginning of a sentence, up to its object. */
-export function opening(graph: KnowledgeGraph, clause: Clause): Phrase[] {
+/** The beginning of a sentence, up to its object, with what is said of its subject in brackets after the name. */
+export function opening(
+  graph: KnowledgeGraph,
+  clause: Clause,
+  remarks: readonly (readonly Phrase[])[] = [],
+): Phrase[] {
   const { around } = wordingOf(graph, clause);
-  const name = named(graph, clause.from);
-  if (around === undefined) return [name, { text: ' ' }, ...predicate(graph, clause)];
+  const subject = [
+    named(graph, clause.from),
+    ...inBrackets([...noteOnSubject(graph, clause), ...remarks]),
+    ...commaAfter(graph, clause.from),
+  ];
+  if (around === undefined) return [...subject, { text: ' ' }, ...predicate(graph, clause)];
   const [before = '', after = ''] = around.split('{}');
-  return [{ text: before }, name, { text: `${after} ` }, ...noteBefore(graph, clause)];
+  return [{ text: before }, ...subject, { text: `${after} ` }, ...noteBefore(graph, clause)];
+}
+
+/** A comma where a verb follows a name that ends with a clause of its own. */
+function commaAfter(graph: KnowledgeGraph, id: NodeId): Phrase[] {
+  const { relative } = graph.vocabulary.phrases;
+  return relative !== '' && nameInSentence(graph, id).includes(` ${relative} `) ? [{ text: ',' }] : [];
 }
 
 /** The beginning of a clause that goes on with the record that the one before it ended with. */
@@ -59,11 +75,11 @@ export function following(graph: KnowledgeGraph, clause: Clause): Phrase[] {
   return [{ text: '; ' }, { text: words, is: 'predicate' }, { text: ' ' }, ...noteBefore(graph, clause)];
 }
 
-/** How a sentence refers back to a record: by its article where its name has one, else by what it is. */
+/** How a sentence refers back to a record: by what it is ("dat instrument"), unless its name says that already. */
 function pronounOf(graph: KnowledgeGraph, id: NodeId): string {
   const node = graph.node(id);
-  const [article = ''] = node.inSentence?.split(' ') ?? [];
-  return graph.vocabulary.phrases.pronouns[article] ?? graph.wordsOf(node).pronoun;
+  const { one, pronoun } = graph.wordsOf(node);
+  return graph.vocabulary.kinds[node.kind]?.common === true ? pronoun : `${pronoun} ${one}`;
 }
 
 /** A record's name inside a sentence, as a phrase. */
@@ -80,9 +96,21 @@ export const plainName = (graph: KnowledgeGraph, id: NodeId): Phrase => ({
   node: id,
 });
 
+/** Whether the relation of a clause is derived from an application. */
+export function isApplied({ vocabulary }: KnowledgeGraph, { relation }: Clause): boolean {
+  const { group, type, joins } = vocabulary.application;
+  return [group, type, joins].includes(relation);
+}
+
 /** Whether a note is about the record that a clause ends with. A note on an application is on its groups, whichever way it is read. */
 export function notesEnd({ vocabulary }: KnowledgeGraph, { relation, way }: Clause): boolean {
   return way === (relation === vocabulary.application.joins ? 'back' : 'forward');
+}
+
+/** The note on the record that a clause begins with, as what stands with its name there. */
+export function noteOnSubject(graph: KnowledgeGraph, clause: Clause): Phrase[][] {
+  if (clause.note === undefined || isApplied(graph, clause) || notesEnd(graph, clause)) return [];
+  return [qualifier(filled(graph.vocabulary.phrases.quoted, clause.note))];
 }
 
 /** The note before the name that a clause ends with, where it is about that record. */

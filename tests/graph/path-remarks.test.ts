@@ -38,7 +38,7 @@ describe('a remark that may not be left unsaid stands in every path of the recor
         !named.some(({ target }) => passed.includes(target));
       const sentence = textOf(phrasePath(graph, path));
       const remark = central.map(({ target }) => nameInSentence(graph, target)).join(' en ');
-      expect(sentence.includes(`het gaat daar om ${remark}`), sentence).toBe(isOther);
+      expect(new RegExp(`(\\(|; |, )gaat over ${remark}`).test(sentence), sentence).toBe(isOther);
       if (isOther) count++;
     }
     expect(count).toBeGreaterThan(10);

@@ -14,6 +14,7 @@ import {
   textOf,
   vocabulary,
   type Fact,
+  type NodeId,
   type Path,
 } from '../../graph/index.ts';
 import { realGraph } from '../support/real-toolbox.ts';
@@ -76,6 +77,13 @@ function checkPath(graph: KnowledgeGraph, path: Path): void {
   expect(marks, text).toBe(facts.filter(({ basis }) => basis === 'inferred').length);
 }
 
+/** How a sentence refers back to a record that has just been named. */
+const referentOf = (graph: KnowledgeGraph, id: NodeId): string => {
+  const node = graph.node(id);
+  const { one, pronoun } = graph.wordsOf(node);
+  return graph.vocabulary.kinds[node.kind]?.common === true ? pronoun : `${pronoun} ${one}`;
+};
+
 const factsIn = (graph: KnowledgeGraph): Fact[] => [
   ...graph.nodes.flatMap(({ id }) => factsOf(graph, id)),
   ...graph.edges.flatMap((edge) => [factOfEdge(graph, edge, 'forward'), factOfEdge(graph, edge, 'back')]),
@@ -113,7 +121,7 @@ const between = (from: string, to: string): string[] =>
   );
 
 describe('the qualifier of Coöptatie binnen wooncomplex', () => {
-  const LIMIT = 'alleen voor potentiële huurders';
+  const LIMIT = 'dit voorbeeld alleen voor potentiële huurders';
 
   it('is in the sentence of every path that passes it', () => {
     for (const to of ['ons-soort-mensen', 'potentiele-huurders', 'procesbegeleiding']) {
@@ -156,37 +164,120 @@ describe('a sentence', () => {
       return [...of('forward'), ...of('back')];
     };
     expect(wordings('names-group:casus-vlaardingen:sociale-stijgers')).toEqual([
-      'De tekst bij de casus Vlaardingen noemt ook potentiële sociale stijgers.',
-      'noemt ook potentiële sociale stijgers',
+      'De tekst bij de casus Vlaardingen noemt potentiële sociale stijgers.',
+      'noemt potentiële sociale stijgers',
       'Potentiële sociale stijgers',
-      'Sociale stijgers worden ook genoemd bij de casus Vlaardingen (er staat “potentiële” bij).',
-      'worden ook genoemd bij de casus Vlaardingen (er staat “potentiële” bij)',
+      'Sociale stijgers (er staat “potentiële” bij) worden genoemd in de tekst bij de casus Vlaardingen.',
+      'worden genoemd in de tekst bij de casus Vlaardingen (er staat “potentiële” bij)',
       'Casus Vlaardingen (er staat “potentiële” bij)',
     ]);
     expect(wordings('described-by:ons-soort-mensen:vng-artikel')).toEqual([
       'Bij het instrument Ons soort mensen staat als bron onder andere het artikel “Experimenten met sociale criteria voor woonomgeving”.',
       'heeft als bron onder andere het artikel “Experimenten met sociale criteria voor woonomgeving”',
       'Onder andere het artikel “Experimenten met sociale criteria voor woonomgeving”',
-      'Het artikel “Experimenten met sociale criteria voor woonomgeving” is bron bij het instrument Ons soort mensen (er staat “onder andere” bij).',
+      'Het artikel “Experimenten met sociale criteria voor woonomgeving” (er staat “onder andere” bij) is bron bij het instrument Ons soort mensen.',
       'is bron bij het instrument Ons soort mensen (er staat “onder andere” bij)',
       'Ons soort mensen (er staat “onder andere” bij)',
     ]);
     expect(wordings('for-group:verhuiscoach:sociale-huurders-senioren:verhuiscoach.1')).toEqual([
-      'De verhuiscoach is vooral bedoeld voor sociale huurders (senioren).',
-      'is vooral bedoeld voor sociale huurders (senioren)',
-      'Vooral sociale huurders (senioren)',
-      'Voor sociale huurders (senioren) is er de verhuiscoach (vooral deze doelgroep).',
-      'hebben als instrument de verhuiscoach (vooral deze doelgroep)',
-      'Verhuiscoach (vooral deze doelgroep)',
+      'De verhuiscoach is vooral bedoeld voor senioren in sociale huurwoningen.',
+      'is vooral bedoeld voor senioren in sociale huurwoningen',
+      'Vooral senioren in sociale huurwoningen',
+      'Voor senioren in sociale huurwoningen is er de verhuiscoach (vooral voor deze doelgroep).',
+      'hebben als instrument de verhuiscoach (vooral voor deze doelgroep)',
+      'Verhuiscoach (vooral voor deze doelgroep)',
     ]);
     expect(wordings('moves:sociale-huurders-senioren:huur-naar-huur:verhuiscoach.1')).toEqual([
-      'Sociale huurders (senioren) gaan van huur naar huur (bij de verhuiscoach; vooral deze doelgroep).',
-      'gaan van huur naar huur (bij de verhuiscoach; vooral deze doelgroep)',
-      'Van huur naar huur (bij de verhuiscoach; vooral deze doelgroep)',
-      'Van huur naar huur gaan vooral sociale huurders (senioren), bij de verhuiscoach.',
-      'is de doorstroom van vooral sociale huurders (senioren), bij de verhuiscoach',
-      'Vooral sociale huurders (senioren), bij de verhuiscoach',
+      'Senioren in sociale huurwoningen zijn doelgroep voor doorstroom van huur naar huur (bij de verhuiscoach; vooral voor deze doelgroep).',
+      'zijn doelgroep voor doorstroom van huur naar huur (bij de verhuiscoach; vooral voor deze doelgroep)',
+      'Van huur naar huur (bij de verhuiscoach; vooral voor deze doelgroep)',
+      'Doelgroep voor doorstroom van huur naar huur zijn vooral senioren in sociale huurwoningen (bij de verhuiscoach).',
+      'heeft als doelgroep vooral senioren in sociale huurwoningen (bij de verhuiscoach)',
+      'Vooral senioren in sociale huurwoningen (bij de verhuiscoach)',
     ]);
+  });
+
+  it('refers back to a record by what it is', () => {
+    const nouns = Object.values(dutch.vocabulary.kinds).flatMap(({ common, forms, ...kind }) =>
+      common ? [] : Object.values(forms ?? { kind }),
+    );
+    expect(nouns.map(({ pronoun, one }) => `${pronoun} ${one}`)).toEqual([
+      'die categorie',
+      'dat instrument',
+      'die casus',
+      'dat voorbeeld',
+      'die organisatie',
+      'die publicatie',
+    ]);
+    for (const graph of graphs) {
+      const seen = new Set<string>();
+      for (const path of allPaths(graph)) {
+        const sentence = textOf(phrasePath(graph, path));
+        for (const [at, { edge, way }] of path.steps.entries()) {
+          const before = path.steps[at - 1];
+          const words = graph.vocabulary.relations[edge.relation];
+          const following = way === 'forward' ? words?.following : words?.inverseFollowing;
+          if (!before || before.edge.from.layer !== edge.from.layer || following !== undefined) continue;
+          const referent = referentOf(graph, before.to);
+          expect(sentence).toContain(`; ${referent} `);
+          seen.add(referent);
+        }
+      }
+      expect(seen.size).toBeGreaterThan(4);
+    }
+  });
+
+  it('says of the same relation the other way that it holds there too', () => {
+    expect(between('casus-vlaardingen', 'casus-westvoorne')).toContain(
+      'De casus Vlaardingen noemt Participatie met bewoners (volgens onze lezing); dat instrument wordt ook genoemd in de casus Westvoorne (ook onze lezing).',
+    );
+  });
+
+  it('has a comma between a name that ends with a clause and the verb, in Dutch alone', () => {
+    for (const graph of graphs) {
+      const clause = / (?:die|who) /;
+      const told = graph.nodes
+        .filter((node) => clause.test(nameInSentence(graph, node.id)))
+        .flatMap(({ id }) =>
+          graph.edges
+            .flatMap((edge) => [factOfEdge(graph, edge, 'forward'), factOfEdge(graph, edge, 'back')])
+            .filter(({ subject }) => subject === id)
+            .map((fact) => [nameInSentence(graph, id), textOf(phraseFact(graph, fact))] as const),
+        );
+      expect(told.length).toBeGreaterThan(5);
+      for (const [name, sentence] of told)
+        if (!sentence.endsWith(`${name}.`))
+          expect(lower(sentence).includes(`${lower(name)}, `), sentence).toBe(graph === dutch);
+    }
+  });
+
+  it('marks the limit of an example and that we conclude it as one', () => {
+    const limited = dutch.edges.filter(({ only }) => only);
+    // The words of that limit speak of an example.
+    expect(new Set(limited.map(({ relation }) => relation))).toEqual(new Set([dutch.vocabulary.exampleOf]));
+    for (const graph of graphs) {
+      const { only, inferred, inferredShort, inferredAgain } = graph.vocabulary.phrases;
+      const limit = (groups: readonly NodeId[] = []) =>
+        only.replace('{}', groups.map((id) => nameInSentence(graph, id)).join());
+      const facts = factsIn(graph).filter(({ qualifiers, basis }) => qualifiers.only && basis === 'inferred');
+      expect(facts.length).toBeGreaterThan(2);
+      for (const fact of facts) {
+        const text = textOf(phraseFact(graph, fact));
+        expect(text).toContain(`(${limit(fact.qualifiers.only)}, ${inferred})`);
+        expect(textOf(phraseFact(graph, fact, { form: 'object' }))).toContain(
+          `(${limit(fact.qualifiers.only)}, ${inferredShort})`,
+        );
+      }
+      for (const path of allPaths(graph))
+        for (const { edge } of path.steps.filter((step) => step.edge.only)) {
+          const sentence = textOf(phrasePath(graph, path));
+          const marks = [inferred, inferredAgain].map((mark) => `(${limit(edge.only)}, ${mark}`);
+          expect(
+            marks.some((mark) => sentence.includes(mark)),
+            sentence,
+          ).toBe(true);
+        }
+    }
   });
 
   it('has a note in the path from either end, never before the wrong name', () => {
@@ -238,9 +329,9 @@ describe('a sentence', () => {
   it('says when a case is about another group than the start of the path', () => {
     const sentences = between('senioren', 'casus-vlaardingen');
     expect(sentences.length).toBeGreaterThan(0);
-    for (const sentence of sentences) expect(sentence).toContain('het gaat daar om startende gezinnen');
+    for (const sentence of sentences) expect(sentence).toContain('gaat over startende gezinnen');
     for (const sentence of between('startende-gezinnen', 'casus-vlaardingen'))
-      expect(sentence).not.toContain('het gaat daar om');
+      expect(sentence).not.toContain('gaat over');
   });
 
   it('names a record with its article, and starts with a capital', () => {

@@ -90,7 +90,9 @@ describe('the qualifiers of every edge that has some stand', () => {
     const { container } = await render(Record, { explorer });
     await expect
       .poll(() => [...container.querySelectorAll('section > div')].map(plain).join('\n'))
-      .toContain('voorstel: Coöptatie binnen wooncomplex (alleen voor potentiële huurders; afgeleid)');
+      .toContain(
+        'voorstel: Coöptatie binnen wooncomplex (dit voorbeeld alleen voor potentiële huurders, afgeleid)',
+      );
   });
 
   it('in a comparison', async () => {

@@ -49,7 +49,7 @@ const MARK = /afgeleid|volgens onze lezing/;
 /** The words that no rendering of an edge may lack; with the bracket, since the reason for what is inferred can have the same words. */
 const wordsOf = ({ note, only = [] }: Pick<GraphEdge, 'note' | 'only'>): string[] => [
   ...(note === undefined ? [] : [note]),
-  ...only.map((id) => `(alleen voor ${nameInSentence(graph, id)}`),
+  ...only.map((id) => `(dit voorbeeld alleen voor ${nameInSentence(graph, id)}`),
 ];
 
 function expectWords(text: string | undefined, edge: Pick<GraphEdge, 'note' | 'only'>, where: string) {
@@ -273,7 +273,7 @@ describe('the qualifiers of a fact, and that it is inferred, stand', () => {
       now: true,
     });
     expect(toMarkdown(memo)).toContain(
-      'voorstel: Coöptatie binnen wooncomplex (alleen voor potentiële huurders; afgeleid)',
+      'voorstel: Coöptatie binnen wooncomplex (dit voorbeeld alleen voor potentiële huurders, afgeleid)',
     );
   });
 });

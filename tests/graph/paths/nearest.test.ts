@@ -66,7 +66,7 @@ describe('connecting nodes', () => {
   it('include a relation between the starts', () => {
     const found = connectingNodes(graph, [stop('sev'), stop('platform31')]);
     expect(found.map(({ paths }) => paths.map((path) => sentenceOf(graph, path)))).toEqual([
-      ['Stand nu: de SEV ging op in Platform31.'],
+      ['Stand nu: de SEV is opgevolgd door Platform31.'],
     ]);
   });
 

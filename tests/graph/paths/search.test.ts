@@ -45,18 +45,18 @@ describe('paths', () => {
       'Bij doorstroom van huur naar huur past Huurgewenning.',
     ]);
     expect(tell('sociale-huurders-senioren', 'huurgewenning')).toEqual([
-      'Sociale huurders (senioren) gaan van huur naar huur; daarbij past Huurgewenning.',
+      'Senioren in sociale huurwoningen zijn doelgroep voor doorstroom van huur naar huur; daarbij past Huurgewenning.',
     ]);
     expect(tell('huurgewenning', 'sociale-huurders-senioren')).toEqual([
-      'Huurgewenning past bij doorstroom van huur naar huur; daarbij horen als doelgroep sociale huurders (senioren).',
+      'Huurgewenning past bij doorstroom van huur naar huur; doelgroep zijn dan senioren in sociale huurwoningen.',
     ]);
-    expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is opvolger van de SEV.']);
+    expect(tell('platform31', 'sev')).toEqual(['Stand nu: Platform31 is de opvolger van de SEV.']);
   });
 
   it('put what is from today into a sentence of its own', () => {
     const asked = { from: { id: nodeId('verlengen-verhuisketen') }, to: { id: nodeId('platform31') } };
     expect(sentences(asked)).toEqual([
-      'Verlengen verhuisketen is een experiment van de SEV. Stand nu: de SEV ging op in Platform31.',
+      'Het experiment Verlengen verhuisketen is van de SEV. Stand nu: de SEV is opgevolgd door Platform31.',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('paths', () => {
       sentences({ from: { id: nodeId(group) }, to: { id: nodeId('cooptatie-wooncomplex') } });
     expect(told('potentiele-kopers')).toEqual([]);
     expect(told('potentiele-huurders')).toEqual([
-      'Potentiële huurders gaan van huur naar huur (volgens onze lezing); daarbij past het instrument Ons soort mensen (ook onze lezing); een voorbeeld daarvan is Coöptatie binnen wooncomplex (alleen voor potentiële huurders; ook onze lezing).',
+      'Potentiële huurders zijn doelgroep voor doorstroom van huur naar huur (volgens onze lezing); daarbij past het instrument Ons soort mensen (ook onze lezing); een voorbeeld daarvan is de coöptatie binnen een wooncomplex (dit voorbeeld alleen voor potentiële huurders, ook onze lezing).',
     ]);
   });
 
@@ -107,6 +107,6 @@ describe('paths', () => {
   it('name the instrument whose statement joins a group and a type', () => {
     expect(
       sentences({ from: { id: nodeId('sociale-huurders') }, to: { id: nodeId('huur-naar-huur') }, max: 1 }),
-    ).toEqual(['Sociale huurders gaan van huur naar huur (bij Inkomenshuur).']);
+    ).toEqual(['Sociale huurders zijn doelgroep voor doorstroom van huur naar huur (bij Inkomenshuur).']);
   });
 });

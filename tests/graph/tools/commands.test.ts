@@ -85,7 +85,9 @@ describe('the command', () => {
   it('shows a record', async () => {
     const { code, out } = await call('show', 'huurgewenning');
     expect(code).toBe(0);
-    expect(out).toContain('is bedoeld voor sociale huurders (senioren) [sociale-huurders-senioren]  [tabel ');
+    expect(out).toContain(
+      'is bedoeld voor senioren in sociale huurwoningen [sociale-huurders-senioren]  [tabel ',
+    );
     const json = JSON.parse((await call('show', 'huurgewenning', '--format', 'json')).out) as Record<
       string,
       unknown

@@ -151,7 +151,7 @@ describe('the list of what is kept', () => {
     expect(container.querySelectorAll('article .apart')).toHaveLength(0);
     await press('Toon Stand nu');
     expect(container.querySelectorAll('ol > li')).toHaveLength(3);
-    expect(plain(container.querySelector('article'))).toContain('ging op in Platform31');
+    expect(plain(container.querySelector('article'))).toContain('is opgevolgd door Platform31');
   });
 
   it('opens a record, and a route as the one that is shown, in the drawing and in one step', async () => {

@@ -76,7 +76,7 @@ describe('the list of what is in view', () => {
     const line = [...(details('huurgewenning')?.querySelectorAll('button') ?? [])].find((each) =>
       plain(each).includes('Verlengen verhuisketen'),
     );
-    expect(plain(line)).toBe('heeft als voorbeeld Verlengen verhuisketen');
+    expect(plain(line)).toBe('heeft als voorbeeld het experiment Verlengen verhuisketen');
     line?.click();
     expect(document.activeElement).toBe(card('verlengen-verhuisketen'));
   });

@@ -166,19 +166,21 @@ describe('the memo', () => {
   it('says for whom alone a relation holds, at both of its ends and in a route', () => {
     const [limited] = graph.edges.filter(({ within }) => within);
     const [from, to] = [limited?.source ?? '', limited?.target ?? ''];
-    const limit = '(alleen voor potentiële huurders)';
+    const limit = '(dit voorbeeld alleen voor potentiële huurders)';
     const name = graph.node(nodeId(to)).name;
     const text = textOf([keptItem(graph, from)]);
     const lines = text.split('\n');
     // How far it got, where the source beside it does not say that the link is inferred; and what it is joined to.
     expect(
-      lines.filter((line) => line.includes(`${name} (alleen voor potentiële huurders; afgeleid) [`)),
+      lines.filter((line) =>
+        line.includes(`${name} (dit voorbeeld alleen voor potentiële huurders, afgeleid) [`),
+      ),
     ).toHaveLength(1);
     expect(lines.filter((line) => line.includes(`${name} ${limit} (afgeleid: `))).toHaveLength(1);
     expect(textOf([keptItem(graph, to)])).toContain(`${graph.node(nodeId(from)).name} ${limit}`);
     expect(textOf([keptItem(graph, `${from} ${limited?.id}`)])).toContain(`${limit}. (afgeleid: `);
     const all = textOf(graph.nodes.map(({ id }) => keptItem(graph, id)));
-    expect(all.split('(alleen voor ')).toHaveLength(4);
+    expect(all.split('(dit voorbeeld alleen voor ')).toHaveLength(4);
   });
 
   it('keeps fields of today out of what the toolbox says', () => {

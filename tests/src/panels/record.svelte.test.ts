@@ -84,7 +84,7 @@ describe('a record', () => {
   it('keeps today apart from the toolbox, and out of it when it is switched off', async () => {
     const shown = await open('sev');
     expect(shown.headings).toContain('Stand nu');
-    expect(shown.text).toContain('ging op in Platform31');
+    expect(shown.text).toContain('is opgevolgd door Platform31');
     cleanup();
     const without = await open('sev', 'nu=uit');
     expect(without.headings).not.toContain('Stand nu');

@@ -264,7 +264,7 @@ describe('a picture', () => {
     expect(explorer.visible.length).toBeGreaterThan(3);
     const read = readIn(picture);
     expect(read).toContain('Stand nu: ');
-    expect(read).toContain('ging op in Platform31.');
+    expect(read).toContain('is opgevolgd door Platform31.');
     expect(read).not.toContain(words.question.begin);
     expect(read).not.toMatch(/\+\d/);
   });
