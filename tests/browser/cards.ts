@@ -79,3 +79,19 @@ export const labelsOn = (page: Page): Promise<(Place & { readonly size: number; 
       return { x: left + x1, y: top + y1, width: w, height: h, size, of };
     });
   });
+
+/** The cards that lie on one another, or under a badge or note of another card, as pairs of names. */
+export function overlapping(
+  places: Record<string, Place>,
+  labels: readonly (Place & { readonly of: string })[] = [],
+): string[] {
+  const cards = Object.entries(places);
+  return cards.flatMap(([id, card], at) => [
+    ...cards.slice(at + 1).flatMap(([other, place]) => (overlap(card, place) ? [`${id}, ${other}`] : [])),
+    ...labels
+      .filter((label) => label.of !== id && overlap(card, label))
+      .map(({ of }) => `${id} under a label of ${of}`),
+  ]);
+}
+const overlap = (a: Place, b: Place) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -7,14 +7,15 @@ export const misplaced = (page: Page) =>
     const hidden = (element: Element) =>
       element.closest('.visually-hidden, [inert], .skip, option, .canvas, [aria-hidden]');
     const told = (element: Element) => element.hasAttribute('title') || element.closest('[title]') !== null;
-    const keyboardNavigator = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (keyboardNavigator.nextNode()) {
-      const { currentNode } = keyboardNavigator;
+    // One for all texts: every range that is left over makes each later change of the page slower.
+    const range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode } = texts;
       const element = currentNode.parentElement;
       if (!element || !currentNode.textContent?.trim()) continue;
-      if (getComputedStyle(element).pointerEvents === 'none') continue;
       if (!element.checkVisibility({ visibilityProperty: true }) || hidden(element)) continue;
-      const range = document.createRange();
+      if (getComputedStyle(element).pointerEvents === 'none') continue;
       range.selectNodeContents(currentNode);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
       for (const box of boxes) {

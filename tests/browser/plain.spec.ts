@@ -25,6 +25,10 @@ for (const [page_, text, width, scheme] of [
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`/${text}`);
     expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
+    expect(await violations(page), 'every source open').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }

@@ -36,6 +36,8 @@ export function crowded(published: Published): Published {
     name: at % 2 === 0 ? longName(1000 + at) : `Voorbeeld ${at}`,
     applications: [],
     relations: [],
+    // One each: the sections of insights are to be long, not fifty times as long.
+    statements: example.statements.slice(0, 1),
   }));
   const from = busy.from;
   const named = records.map((each, at) =>
