@@ -59,10 +59,11 @@ export async function follow(page: Page, link: string): Promise<void> {
   await settled(page);
 }
 
-/** Opens the page and waits until the drawing is there. */
+/** Opens the page and waits until the drawing and the tools around it are there. */
 export async function openMap(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/#${fragment}`);
   await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
+  await expect(page.locator('header').getByRole('button', { name: 'Menu' })).toBeVisible();
 }
 
 /** A blank of the question. */

@@ -39,9 +39,10 @@ export class Reader {
     return until('the page does not answer', () => this.engine.ask(question, given));
   }
 
-  /** Opens a view by its link, and waits until the answer to the question and what shows it are there. */
+  /** Opens a view by its link, and waits until the answer to the question, what shows it and the tools around it are there. */
   async open(link = ''): Promise<void> {
     await this.engine.go(`#${link}`);
+    await this.sees(/Menu/, 'header');
     await this.sees(/\d+ van \d+ zichtbaar/, 'footer');
     await this.sees(/\S/, '.map, .stage h2, .stage h3, .tour article');
     await this.ask(painted, undefined);
