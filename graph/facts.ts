@@ -10,6 +10,7 @@ import type {
   Provenance,
   Qualifiers,
 } from './model.ts';
+import { qualifiers } from './model.ts';
 import type { Way } from './vocabulary.ts';
 
 /**
@@ -148,11 +149,7 @@ export function limitsKey({ by: _, ...limits }: Qualifiers): string {
   return Object.keys(written).length === 0 ? '' : JSON.stringify(written);
 }
 
-const qualifiersOf = ({ note, only, by }: Qualifiers): Qualifiers => ({
-  ...(note !== undefined && { note }),
-  ...(only && { only }),
-  ...(by !== undefined && { by }),
-});
+const qualifiersOf = ({ note, only, by }: Qualifiers): Qualifiers => qualifiers({ note, only, by });
 
 interface More {
   readonly qualifiers?: Qualifiers;

@@ -33,7 +33,7 @@ export { instrumentKind, matrixKinds } from './queries/kinds.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { insights, INSIGHTS, type Insight, type InsightId } from './queries/insights.ts';
 export type { Finding } from './queries/insights/insight.ts';
-export { examplesIn } from './queries/insights/standing.ts';
+export { examplesIn } from './queries/insights/stands-out.ts';
 export { connectingNodes, type ConnectingNode } from './paths/connecting-nodes.ts';
 export { nearest, type Nearest, type Restriction } from './paths/nearest.ts';
 export { neighbourhood, type Neighbours } from './queries/neighbourhood.ts';

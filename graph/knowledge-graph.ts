@@ -11,7 +11,7 @@ import type {
   Toolbox,
   ToolboxRecord,
 } from './model.ts';
-import { nodeId } from './model.ts';
+import { nodeId, qualifiers } from './model.ts';
 import { restored, type Original } from './translation.ts';
 import type { Published } from './published.ts';
 import type { ReadyQuestion } from './queries/ready-question.ts';
@@ -186,8 +186,8 @@ function edgesOf(record: ToolboxRecord, vocabulary: Vocabulary): GraphEdge[] {
     source: record.id,
     target: to,
     relation: is,
-    ...(only && { only, within: withinOf(only) }),
-    ...(note !== undefined && { note }),
+    ...qualifiers({ note, only, by: undefined }),
+    ...(only && { within: withinOf(only) }),
     from,
   }));
   return [...written, ...applied];

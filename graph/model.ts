@@ -227,6 +227,14 @@ export interface Qualifiers {
   readonly by?: NodeId;
 }
 
+/**
+ * The qualifiers that are defined. Each has to be given, so that a new qualifier does not compile until everything that makes or copies
+ * them has decided on it.
+ */
+export const qualifiers = (each: {
+  readonly [name in keyof Required<Qualifiers>]: Qualifiers[name] | undefined;
+}) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as Qualifiers;
+
 /** One directed relation between two records. */
 export interface GraphEdge extends Qualifiers {
   readonly id: EdgeId;

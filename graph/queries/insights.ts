@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import { inferred, lost } from './insights/certainty.ts';
 import { groupsWithout, typesWithout, withoutExample, withoutGroup } from './insights/gaps.ts';
 import type { Found } from './insights/insight.ts';
-import { behind, noMeasure, shared, unstarted } from './insights/standing.ts';
+import { behind, noMeasure, shared, unstarted } from './insights/stands-out.ts';
 import { gone, unknownToday } from './insights/today.ts';
 
 /** In the order in which they are shown: gaps, what stands out, what is known today, certainty. */

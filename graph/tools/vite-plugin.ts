@@ -17,7 +17,7 @@ export interface ToolboxApi {
 }
 
 const DEV_ADDRESSES: Readonly<Record<Language, string>> = { nl: '/toolbox.json', en: '/toolbox.en.json' };
-const LANGUAGES: readonly Language[] = ['nl', 'en'];
+const LANGUAGES = Object.keys(DEV_ADDRESSES) as Language[];
 
 /**
  * Compiles the records to one JSON file per language, so that the page carries no YAML parser and a faulty record fails the build.

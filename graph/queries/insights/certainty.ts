@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../knowledge-graph.ts';
 import { writtenFacts } from '../../facts.ts';
 import type { Fact, Layer } from '../../model.ts';
 import { findingOf, idsOf, type Found } from './insight.ts';
-import { isOfToolbox } from './facts.ts';
+import { isOfToolbox } from './counting.ts';
 
 /** How certain the statements are. */
 

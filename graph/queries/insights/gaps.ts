@@ -4,7 +4,7 @@ import { nodeId, type Fact, type GraphNode, type NodeId } from '../../model.ts';
 import { answer, narrowedGroups } from '../answer.ts';
 import { valuesOf } from '../question.ts';
 import { exactly, findingOf, idsOf, instrumentsOf, type Found } from './insight.ts';
-import { farEnd, isOfToolbox, ownExperience, relationFacts } from './facts.ts';
+import { farEnd, isOfToolbox, ownExperience, relationFacts } from './counting.ts';
 
 /** What the toolbox lacks. */
 

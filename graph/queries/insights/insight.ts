@@ -3,7 +3,7 @@ import type { Fact, GraphNode, Layer, NodeId } from '../../model.ts';
 import { answer } from '../answer.ts';
 import { instrumentKind } from '../kinds.ts';
 import type { Question } from '../question.ts';
-import { isOfToolbox } from './facts.ts';
+import { isOfToolbox } from './counting.ts';
 
 /** A record or a shared theme, with the facts that are counted for it. */
 export interface Finding {

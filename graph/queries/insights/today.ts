@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../knowledge-graph.ts';
 import { writtenFacts } from '../../facts.ts';
 import type { Fact, GraphNode } from '../../model.ts';
 import { findingOf, idsOf, type Found } from './insight.ts';
-import { isOfToolbox, relationFacts, statementsOf } from './facts.ts';
+import { isOfToolbox, relationFacts, statementsOf } from './counting.ts';
 
 /** What is known today of the toolbox's sources. */
 

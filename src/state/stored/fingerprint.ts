@@ -8,6 +8,7 @@ import {
   type GraphNode,
   type KnowledgeGraph,
   type Path,
+  type Qualifiers,
 } from '../../../graph/index.ts';
 import { findStoredPaths } from '../view/stored-paths.ts';
 import { joinPathKeys } from '../view/path-keys.ts';
@@ -113,12 +114,16 @@ function without<T extends object, K extends keyof T>(value: T, field: K): Omit<
 /** An edge without its application's id, which says nothing to a reader. */
 function edgeContent(graph: KnowledgeGraph, edge: GraphEdge) {
   const { relation, source, target, from } = edge;
-  // Of what is derived from an application, only the edge to the group had its note when prints were first made.
-  const note = relation === graph.vocabulary.application.joins ? undefined : edge.note;
-  const { by: owner } = edge;
-  // As the sentence of earlier releases named them.
-  const limit = edge.only?.map((id) => nameInList(graph, id)).join(', ');
-  return { relation, source, target, note, from, limit, owner: owner && graph.node(owner).name };
+  const compared = {
+    // Of what is derived from an application, only the edge to the group had its note when prints were first made.
+    note: relation === graph.vocabulary.application.joins ? undefined : edge.note,
+    // As the sentence of earlier releases named them.
+    only: edge.only?.map((id) => nameInList(graph, id)).join(', '),
+    by: edge.by && graph.node(edge.by).name,
+  } satisfies Record<keyof Qualifiers, unknown>;
+  // The names that prints have had from the first.
+  const { note, only: limit, by: owner } = compared;
+  return { relation, source, target, note, from, limit, owner };
 }
 
 /** The same text for the same value, whatever the order of its fields and lists. */

@@ -11,7 +11,7 @@ export const insightWords: typeof nl.insightWords = {
   overview: 'Overview',
   groups: {
     gaps: 'What is missing',
-    standing: 'What stands out',
+    'stands-out': 'What stands out',
     today: 'Today',
     certainty: 'How certain it is',
   },

@@ -196,7 +196,7 @@ export const aboutWords = {
   },
 };
 
-/** The keys that are not the browser's own. */
+/** The keys that are not the browser's own. Those of the drawing stand also, as one sentence, in `keys` of drawing.ts. */
 export const keyWords: Readonly<
   Record<'everywhere' | 'drawing' | 'tour', readonly (readonly [key: string, does: string])[]>
 > = {

@@ -10,7 +10,7 @@ export const insightWords = {
   overview: 'Overzicht',
   groups: {
     gaps: 'Wat ontbreekt',
-    standing: 'Wat opvalt',
+    'stands-out': 'Wat opvalt',
     today: 'Stand nu',
     certainty: 'Hoe zeker het is',
   },

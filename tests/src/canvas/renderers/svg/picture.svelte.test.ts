@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pathKey, KnowledgeGraph, paths, stopOf, vocabulary } from '../../../../../graph/index.ts';
 import { CytoscapeRenderer } from '../../../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { pictureOf } from '../../../../../src/canvas/renderers/svg/picture-of.ts';
-import { toPng } from '../../../../../src/canvas/renderers/svg/to-png.ts';
+import { toBitmap } from '../../../../../src/canvas/renderers/svg/to-bitmap.ts';
 import { boxesOf, sceneOf } from '../../../../../src/canvas/scene/build-scene.ts';
 import { textMeasureFor } from '../../../../../src/canvas/scene/measure.ts';
 import { expandBadgesOf } from '../../../../../src/canvas/scene/expand-badges.ts';
@@ -316,7 +316,7 @@ describe('a picture in dots', () => {
   it('is twice as fine as the renderer, and holds its colours', async () => {
     const { svg, picture } = await pictured('groep=senioren');
     const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
-    const dots = await createImageBitmap(await toPng(svg));
+    const dots = await createImageBitmap(await toBitmap(svg, 'image/png'));
     expect([dots.width, dots.height]).toEqual([(width ?? 0) * 2, (height ?? 0) * 2]);
     const found = coloursIn(dots);
     const { ink, categories, line } = readPalette(document.body);
@@ -332,7 +332,7 @@ describe('a picture in dots', () => {
     const styles = picture.querySelector('style')?.textContent ?? '';
     const [own, other] = await Promise.all(
       ["'Atkinson Hyperlegible Next Variable'", 'no such font'].map(async (font) =>
-        coloursIn(await createImageBitmap(await toPng(write(font)))),
+        coloursIn(await createImageBitmap(await toBitmap(write(font), 'image/png'))),
       ),
     );
     expect(own).not.toEqual(other);
@@ -340,14 +340,14 @@ describe('a picture in dots', () => {
 
   it('is as fine as a browser can make it, where it is large', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="6000" height="3000"><rect/></svg>';
-    const dots = await createImageBitmap(await toPng(svg));
+    const dots = await createImageBitmap(await toBitmap(svg, 'image/png'));
     expect(dots.width / dots.height).toBeCloseTo(2, 2);
     expect(dots.width * dots.height).toBeLessThanOrEqual(16_777_216);
     expect(dots.width).toBeGreaterThan(5000);
   });
 
   it('fails in so many words where there is nothing to draw', async () => {
-    await expect(toPng('<svg')).rejects.toThrow();
+    await expect(toBitmap('<svg', 'image/png')).rejects.toThrow();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
 import type { Fact, GraphNode } from '../../model.ts';
 import { exactly, examplesOf, findingOf, idsOf, instrumentsOf, type Finding, type Found } from './insight.ts';
-import { farEnd, isOfToolbox, ownExperience, relationFacts, statementsOf } from './facts.ts';
+import { farEnd, isOfToolbox, ownExperience, relationFacts, statementsOf } from './counting.ts';
 
 /** What stands out in the toolbox. */
 
