@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** A colour token of the light and the dark theme, for files that cannot use CSS. */
 export const colourOf = (token: string): { readonly light: string; readonly dark: string } => ({
-  light: read('app.css', token),
+  light: read('tokens.css', token),
   dark: read('night.css', token),
 });
 

@@ -16,8 +16,8 @@ const colours = (css: string): Record<string, string> =>
   Object.fromEntries(
     [...css.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
   );
-/** The first block of the sheet holds the day; that of print and that of the system's own colours come later. */
-const [root = ''] = /^:root,[^}]*\}/m.exec(read('app.css')) ?? [];
+/** The first block holds the colours of day. */
+const [root = ''] = /^:root,[^}]*\}/m.exec(read('tokens.css')) ?? [];
 const day = colours(root);
 const themes = { day, night: { ...day, ...colours(read('night.css')) } };
 
