@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nameInSentence, nodeId, paths, phrasePath, textOf, type NodeId } from '../../graph/index.ts';
+import { nameInSentence, nodeId, phrasePath, textOf, type NodeId } from '../../graph/index.ts';
+import { allPaths } from '../support/all-paths.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 
 const graph = realGraph();
 
 describe('a remark that may not be left unsaid stands in every path of the records:', () => {
-  const kinds = Object.keys(graph.vocabulary.kinds);
-  const all = kinds.flatMap((from) =>
-    kinds.flatMap((to) => paths(graph, { from: { kind: from }, to: { kind: to } })),
-  );
+  const all = allPaths(graph);
   const isGroup = (id: NodeId) => graph.node(id).kind === 'group';
 
   it('that a case is about another group than the path begins with', () => {

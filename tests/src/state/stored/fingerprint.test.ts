@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KnowledgeGraph, nodeId, vocabulary } from '../../../../graph/index.ts';
 import { presentOf } from '../../../../src/state/stored/fingerprint.ts';
-import { changedGraph, keysOf } from '../../../support/kept-items.ts';
+import { changedGraph } from '../../../support/changed-graph.ts';
+import { keysOf } from '../../../support/kept-items.ts';
 import { FIRST_PRINTED, smallToolbox } from '../../../support/first-printed.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 

@@ -1,47 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  KnowledgeGraph,
-  pathKey,
-  connectingNodes,
-  nodeId,
-  paths,
-  vocabulary,
-  type Path,
-} from '../../../../graph/index.ts';
+import { KnowledgeGraph, pathKey, connectingNodes, nodeId, vocabulary } from '../../../../graph/index.ts';
 import { keptLink } from '../../../../src/state/stored/kept-link.ts';
 import { decodeView } from '../../../../src/state/link/link.ts';
 import { endNames, findStoredPaths } from '../../../../src/state/view/stored-paths.ts';
 import { joinPathKeys } from '../../../../src/state/view/path-keys.ts';
-import { applicationId, changedGraph, keysOf, shiftedGraph } from '../../../support/kept-items.ts';
+import { allPaths } from '../../../support/all-paths.ts';
+import { changedGraph } from '../../../support/changed-graph.ts';
+import { applicationId, keysOf, shiftedGraph } from '../../../support/kept-items.ts';
 import { randomToolboxes } from '../../../support/random-toolbox.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
-
-const kinds = Object.keys(vocabulary.kinds);
-const allRoutes = (graph: KnowledgeGraph): Path[] =>
-  kinds.flatMap((from) =>
-    kinds.flatMap((to) => paths(graph, { from: { kind: from }, to: { kind: to }, max: 4 })),
-  );
 
 describe('the routes that a key stands for', () => {
   it('are exactly those whose key it is, in any toolbox', () => {
     fc.assert(
       fc.property(randomToolboxes, (toolbox) => {
         const graph = new KnowledgeGraph(toolbox, vocabulary);
-        for (const path of allRoutes(graph).slice(0, 200))
+        for (const path of allPaths(graph, 4).slice(0, 200))
           expect(findStoredPaths(graph, pathKey(path))).toEqual([path]);
       }),
       { numRuns: 10 },
     );
   });
 
-  it('are none as soon as the toolbox does not tell one of them', () => {
+  it('are none as soon as the toolbox does not state one of them', () => {
     fc.assert(
       fc.property(randomToolboxes, fc.nat(), fc.nat(), (toolbox, one, other) => {
         const graph = new KnowledgeGraph(toolbox, vocabulary);
-        const keys = allRoutes(graph).map(pathKey);
+        const keys = allPaths(graph, 4).map(pathKey);
         const [a = '', b = ''] = [keys[one % keys.length], keys[other % keys.length]];
-        // The start of one with the relations of another: seldom a route, and then only one that is told.
+        // The start of one with the relations of another: seldom a path, and then only one that is stated.
         const mixed = [a.split(' ')[0], ...b.split(' ').slice(1)].join(' ');
         expect(findStoredPaths(graph, mixed) !== undefined).toBe(keys.includes(mixed));
         expect(findStoredPaths(graph, joinPathKeys([a, `${b} gone:x:y`]))).toBeUndefined();
@@ -61,8 +49,8 @@ describe('the routes that a key stands for', () => {
 
   it('are the same ones when their applications are renumbered, and so is their link', () => {
     const [before, after] = [realGraph(), shiftedGraph(realGraph())];
-    const told = new Set(keysOf(after));
-    const numbered = keysOf(before).filter((key) => !told.has(key));
+    const keysAfter = new Set(keysOf(after));
+    const numbered = keysOf(before).filter((key) => !keysAfter.has(key));
     expect(numbered.length).toBeGreaterThan(100);
     for (const key of numbered) {
       const [found] = findStoredPaths(after, key) ?? [];
@@ -90,7 +78,7 @@ describe('the routes that a key stands for', () => {
 
   it('of the real toolbox have their ends as a name, and a link that shows them again', () => {
     const graph = realGraph();
-    for (const path of allRoutes(graph)) {
+    for (const path of allPaths(graph, 4)) {
       const key = pathKey(path);
       const { view, unknown } = decodeView(keptLink(graph, { kind: 'route', key }, true) ?? '', graph);
       expect([view.trace?.chosen, unknown]).toEqual([key, []]);

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   experienceFacts,
   factOfEdge,
-  factsOf,
   KnowledgeGraph,
   nodeId,
   nameInSentence,
-  paths,
   phraseFact,
   phrasePath,
   table,
@@ -16,21 +14,16 @@ import {
   type Fact,
   type NodeId,
   type Path,
-} from '../../graph/index.ts';
-import { realGraph } from '../support/real-toolbox.ts';
-import { toolboxesWithStatements } from '../support/toolbox-with-statements.ts';
+} from '../../../graph/index.ts';
+import { allFacts } from '../../support/all-facts.ts';
+import { allPaths } from '../../support/all-paths.ts';
+import { realGraph } from '../../support/real-toolbox.ts';
+import { sentenceOf, sentencesBetween } from '../../support/sentence.ts';
+import { toolboxesWithStatements } from '../../support/toolbox-with-statements.ts';
 
-const graphs = [realGraph('nl'), realGraph('en')];
-const [dutch] = graphs as [KnowledgeGraph, KnowledgeGraph];
+const dutch = realGraph('nl');
+const graphs = [dutch, realGraph('en')];
 const FORMS = ['sentence', 'predicate', 'object'] as const;
-
-const allPaths = (graph: KnowledgeGraph, max?: number): Path[] => {
-  const kinds = Object.keys(graph.vocabulary.kinds);
-  const within = max === undefined ? {} : { max };
-  return kinds.flatMap((from) =>
-    kinds.flatMap((to) => paths(graph, { from: { kind: from }, to: { kind: to }, ...within })),
-  );
-};
 
 /** The words that a rendering of these facts may not lack. */
 function wordsOf(graph: KnowledgeGraph, { qualifiers }: Fact): string[] {
@@ -65,7 +58,7 @@ function checkFact(graph: KnowledgeGraph, fact: Fact): void {
 }
 
 function checkPath(graph: KnowledgeGraph, path: Path): void {
-  const text = textOf(phrasePath(graph, path));
+  const text = sentenceOf(graph, path);
   const facts = path.steps.map(({ edge, way }) => factOfEdge(graph, edge, way));
   for (const word of facts.flatMap((fact) => wordsOf(graph, fact)))
     expect(lower(text)).toContain(lower(word));
@@ -77,21 +70,9 @@ function checkPath(graph: KnowledgeGraph, path: Path): void {
   expect(marks, text).toBe(facts.filter(({ basis }) => basis === 'inferred').length);
 }
 
-/** How a sentence refers back to a record that has just been named. */
-const referentOf = (graph: KnowledgeGraph, id: NodeId): string => {
-  const node = graph.node(id);
-  const { one, pronoun } = graph.wordsOf(node);
-  return graph.vocabulary.kinds[node.kind]?.common === true ? pronoun : `${pronoun} ${one}`;
-};
-
-const factsIn = (graph: KnowledgeGraph): Fact[] => [
-  ...graph.nodes.flatMap(({ id }) => factsOf(graph, id)),
-  ...graph.edges.flatMap((edge) => [factOfEdge(graph, edge, 'forward'), factOfEdge(graph, edge, 'back')]),
-];
-
 describe('the wording of a fact contains its qualifiers and marks what is inferred', () => {
   it.each(graphs)('in every form, of every fact of the records (%#)', (graph) => {
-    const facts = factsIn(graph);
+    const facts = allFacts(graph);
     expect(facts.filter(({ qualifiers }) => qualifiers.only).length).toBeGreaterThan(2);
     for (const fact of facts) checkFact(graph, fact);
   });
@@ -106,7 +87,7 @@ describe('the wording of a fact contains its qualifiers and marks what is inferr
     fc.assert(
       fc.property(toolboxesWithStatements, (toolbox) => {
         const graph = new KnowledgeGraph(toolbox, vocabulary);
-        for (const fact of factsIn(graph)) checkFact(graph, fact);
+        for (const fact of allFacts(graph)) checkFact(graph, fact);
         for (const path of allPaths(graph, 3).slice(0, 100)) checkPath(graph, path);
       }),
       { numRuns: 10 },
@@ -114,11 +95,8 @@ describe('the wording of a fact contains its qualifiers and marks what is inferr
   });
 });
 
-/** The sentences of the paths between two records. */
-const between = (from: string, to: string): string[] =>
-  paths(dutch, { from: { id: nodeId(from) }, to: { id: nodeId(to) } }).map((path) =>
-    textOf(phrasePath(dutch, path)),
-  );
+/** The sentences of the paths between two records, in Dutch. */
+const between = (from: string, to: string) => sentencesBetween(dutch, from, to);
 
 describe('the qualifier of Coöptatie binnen wooncomplex', () => {
   const LIMIT = 'dit voorbeeld alleen voor potentiële huurders';
@@ -149,13 +127,13 @@ describe('the qualifier of Coöptatie binnen wooncomplex', () => {
   });
 });
 
-describe('a sentence', () => {
+describe('the sentence of a fact or path with a qualifier', () => {
   it('has the note of an application from either end', () => {
     expect(between('kopers', 'realistisch-beeld')[0]).toContain('met name');
     expect(between('verhuiscoach', 'sociale-huurders-senioren')[0]).toContain('vooral');
   });
 
-  it('puts a note before the name that it is about, and in brackets seen from the other end', () => {
+  it('puts a note before the name that it is about, and in brackets read from the other end', () => {
     const wordings = (id: string) => {
       const edge = dutch.edges.find((each) => each.id === id);
       if (!edge) throw new Error(`no edge ${id}`);
@@ -197,60 +175,6 @@ describe('a sentence', () => {
     ]);
   });
 
-  it('refers back to a record by what it is', () => {
-    const nouns = Object.values(dutch.vocabulary.kinds).flatMap(({ common, forms, ...kind }) =>
-      common ? [] : Object.values(forms ?? { kind }),
-    );
-    expect(nouns.map(({ pronoun, one }) => `${pronoun} ${one}`)).toEqual([
-      'die categorie',
-      'dat instrument',
-      'die casus',
-      'dat voorbeeld',
-      'die organisatie',
-      'die publicatie',
-    ]);
-    for (const graph of graphs) {
-      const seen = new Set<string>();
-      for (const path of allPaths(graph)) {
-        const sentence = textOf(phrasePath(graph, path));
-        for (const [at, { edge, way }] of path.steps.entries()) {
-          const before = path.steps[at - 1];
-          const words = graph.vocabulary.relations[edge.relation];
-          const following = way === 'forward' ? words?.following : words?.inverseFollowing;
-          if (!before || before.edge.from.layer !== edge.from.layer || following !== undefined) continue;
-          const referent = referentOf(graph, before.to);
-          expect(sentence).toContain(`; ${referent} `);
-          seen.add(referent);
-        }
-      }
-      expect(seen.size).toBeGreaterThan(4);
-    }
-  });
-
-  it('says of the same relation the other way that it holds there too', () => {
-    expect(between('casus-vlaardingen', 'casus-westvoorne')).toContain(
-      'De casus Vlaardingen noemt Participatie met bewoners (volgens onze lezing); dat instrument wordt ook genoemd in de casus Westvoorne (ook onze lezing).',
-    );
-  });
-
-  it('has a comma between a name that ends with a clause and the verb, in Dutch alone', () => {
-    for (const graph of graphs) {
-      const clause = / (?:die|who) /;
-      const told = graph.nodes
-        .filter((node) => clause.test(nameInSentence(graph, node.id)))
-        .flatMap(({ id }) =>
-          graph.edges
-            .flatMap((edge) => [factOfEdge(graph, edge, 'forward'), factOfEdge(graph, edge, 'back')])
-            .filter(({ subject }) => subject === id)
-            .map((fact) => [nameInSentence(graph, id), textOf(phraseFact(graph, fact))] as const),
-        );
-      expect(told.length).toBeGreaterThan(5);
-      for (const [name, sentence] of told)
-        if (!sentence.endsWith(`${name}.`))
-          expect(lower(sentence).includes(`${lower(name)}, `), sentence).toBe(graph === dutch);
-    }
-  });
-
   it('marks the limit of an example and that we conclude it as one', () => {
     const limited = dutch.edges.filter(({ only }) => only);
     // The words of that limit speak of an example.
@@ -259,7 +183,9 @@ describe('a sentence', () => {
       const { only, inferred, inferredShort, inferredAgain } = graph.vocabulary.phrases;
       const limit = (groups: readonly NodeId[] = []) =>
         only.replace('{}', groups.map((id) => nameInSentence(graph, id)).join());
-      const facts = factsIn(graph).filter(({ qualifiers, basis }) => qualifiers.only && basis === 'inferred');
+      const facts = allFacts(graph).filter(
+        ({ qualifiers, basis }) => qualifiers.only && basis === 'inferred',
+      );
       expect(facts.length).toBeGreaterThan(2);
       for (const fact of facts) {
         const text = textOf(phraseFact(graph, fact));
@@ -270,7 +196,7 @@ describe('a sentence', () => {
       }
       for (const path of allPaths(graph))
         for (const { edge } of path.steps.filter((step) => step.edge.only)) {
-          const sentence = textOf(phrasePath(graph, path));
+          const sentence = sentenceOf(graph, path);
           const marks = [inferred, inferredAgain].map((mark) => `(${limit(edge.only)}, ${mark}`);
           expect(
             marks.some((mark) => sentence.includes(mark)),
@@ -296,63 +222,5 @@ describe('a sentence', () => {
         }
       }
     expect(count).toBeGreaterThan(10);
-  });
-
-  it('marks a link that the document only implies', () => {
-    expect(between('casus-westvoorne', 'matroeshka')).toEqual([
-      expect.stringMatching(/^De casus Westvoorne noemt Matroeshka.* \(volgens onze lezing\)\.$/),
-    ]);
-  });
-
-  it('says so when it joins a group to an instrument that is no measure', () => {
-    const instruments = dutch
-      .ofKind('instrument')
-      .filter(({ statements }) => statements.some(({ theme }) => theme === dutch.vocabulary.noMeasure));
-    expect(instruments.map(({ id }) => id)).toEqual(['empty-nest-pakket']);
-    const isGroup = (id: string) => dutch.find(id)?.kind === 'group';
-    let count = 0;
-    for (const path of allPaths(dutch)) {
-      const passed = [path.start, ...path.steps.map(({ to }) => to)];
-      if (!passed.includes(nodeId('empty-nest-pakket')) || !passed.some(isGroup)) continue;
-      expect(textOf(phrasePath(dutch, path))).toContain('geen maatregel voor doorstroom');
-      count++;
-    }
-    expect(count).toBeGreaterThan(0);
-    for (const fact of factsIn(dutch)) {
-      const ends = [fact.subject, fact.object.is === 'node' ? fact.object.id : fact.qualifiers.by];
-      if (!ends.includes(nodeId('empty-nest-pakket')) || !ends.some((id) => id && isGroup(id))) continue;
-      for (const form of FORMS)
-        expect(textOf(phraseFact(dutch, fact, { form }))).toContain('geen maatregel voor doorstroom');
-    }
-  });
-
-  it('says when a case is about another group than the start of the path', () => {
-    const sentences = between('senioren', 'casus-vlaardingen');
-    expect(sentences.length).toBeGreaterThan(0);
-    for (const sentence of sentences) expect(sentence).toContain('gaat over startende gezinnen');
-    for (const sentence of between('startende-gezinnen', 'casus-vlaardingen'))
-      expect(sentence).not.toContain('gaat over');
-  });
-
-  it('names a record with its article, and starts with a capital', () => {
-    expect(between('sev', 'huur-op-maat')[0]).toMatch(/^De SEV /);
-    expect(between('huur-op-maat', 'sev')[0]).toMatch(/ de SEV\b/);
-    expect(between('estrade', 'goudplevier')[0]).toMatch(/^Estrade /);
-  });
-
-  it('reads as Dutch', () => {
-    const all = allPaths(dutch).map((path) => textOf(phrasePath(dutch, path)));
-    const wrong = /stromen door|staat achter|een deel van alle|omvatten|doorstromen stromen/;
-    expect(all.filter((sentence) => wrong.test(sentence))).toEqual([]);
-    expect(between('senioren', 'verhuisgeneigde-senioren')[0]).toMatch(
-      /^Onder senioren vallen verhuisgeneigde senioren\b/,
-    );
-  });
-
-  it('keeps the layers in sentences of their own', () => {
-    const [sentence] = between('voorne-aan-zee', 'huurgewenning');
-    expect(sentence).toMatch(
-      /^Stand nu: de gemeente Voorne aan Zee .*\. Toolbox, circa 2010: de gemeente Westvoorne /,
-    );
   });
 });
