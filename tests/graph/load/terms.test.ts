@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { append, lineAfter, problemsAfter, type Change } from '../../support/changed-toolbox.ts';
+import { CORRECT } from '../../support/faults.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const FILE = 'terms.yaml';
-const CORRECT = 'Correct the value; see the field table in graph/README.md.';
 /** One more word, with some fields otherwise. */
 const word = (fields: Readonly<Record<string, string | undefined>>) => {
   const all = {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { append, lineAfter, problemsAfter, swap, type Change } from '../../support/changed-toolbox.ts';
+import { ADD, CORRECT, REMOVE } from '../../support/faults.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const TOUR = 'tour/toolbox.yaml';
-const CORRECT = 'Correct the value; see the field table in graph/README.md.';
-const REMOVE = 'Remove it, or see the field table in graph/README.md.';
 const ROUTE = 'route: [sociale-huurders-senioren, huur-naar-huur, huurgewenning, verlengen-verhuisketen]';
 /** A step that is as short as can be. */
 const step = (title: string, rest = 'show: {}') =>
@@ -25,12 +24,12 @@ const faults: Record<string, { readonly change: Change; readonly at: string; rea
   'a step that does not say what it shows': {
     change: [TOUR, append(step('Nog een', '# nothing'))],
     at: 'title: Nog een',
-    problem: `steps.${STEPS}.show: is missing  Add it; see the field table in graph/README.md.`,
+    problem: `steps.${STEPS}.show: is missing  ${ADD}`,
   },
   'a statement without provenance': {
     change: [TOUR, swap('        from: { part: slot, lines: 312-318 }\n', '')],
     at: 'text: Hier eindigt',
-    problem: 'steps.10.statements.1.from: is missing  Add it; see the field table in graph/README.md.',
+    problem: `steps.10.statements.1.from: is missing  ${ADD}`,
   },
   'a statement of today': {
     change: [
