@@ -1,0 +1,91 @@
+import { tick } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-svelte';
+import { STEP } from '../../../../src/canvas/interaction/steps.ts';
+import { painted } from '../../../support/core-of.ts';
+import { cardPositions, openMap } from '../../../support/open-map.ts';
+
+describe('the keys of a card', () => {
+  it('Enter and Space open the record and ask for it', async () => {
+    for (const key of ['{Enter}', ' ']) {
+      const { enter, press, explorer } = await openMap();
+      await enter();
+      await press('{ArrowDown}');
+      await press(key);
+      expect(explorer.selected?.id).toBe('gemotiveerde-doorstromers');
+      expect(explorer.asked?.id).toBe('gemotiveerde-doorstromers');
+      cleanup();
+    }
+  });
+
+  it('E and Insert add what the expand badge offers, and announce when there is none', async () => {
+    for (const key of ['e', 'E', '{Insert}']) {
+      const { enter, press, explorer, announced } = await openMap('groep=senioren&kies=huurgewenning');
+      await enter();
+      const before = explorer.visible;
+      await press(key);
+      const added = explorer.visible.filter((id) => !before.includes(id));
+      expect(added.length).toBe(1);
+      expect(explorer.view.added.filter(({ by }) => by === 'huurgewenning').map(({ id }) => id)).toEqual(
+        added,
+      );
+      await press(key);
+      expect(announced()).toBe('Naar rechts is er nu niets bij te zetten.');
+      cleanup();
+    }
+  });
+
+  it('Shift and arrows move the card, as one step to undo', async () => {
+    const { enter, press, explorer, core } = await openMap('groep=senioren&kies=huurgewenning');
+    await enter();
+    const before = cardPositions(core);
+    const { x, y } = { ...core.getElementById('huurgewenning').position() };
+    const steps = explorer.history.steps.length;
+    await press('{Shift>}{ArrowRight}{ArrowRight}{ArrowDown}{/Shift}');
+    const now = core.getElementById('huurgewenning').position();
+    expect([now.x - x, now.y - y].map(Math.round)).toEqual([2 * STEP, STEP]);
+    expect(explorer.history.steps.length).toBe(steps + 1);
+    expect(explorer.pins.map(({ id }) => id)).toEqual(['huurgewenning']);
+    const others = ({ id }: { id: string }) => id !== 'huurgewenning';
+    expect(cardPositions(core).filter(others)).toEqual(before.filter(others));
+    explorer.undo();
+    await painted();
+    await expect.poll(() => cardPositions(core)).toEqual(before);
+  });
+
+  it('a card that is being moved is pinned before another key acts', async () => {
+    const { enter, press, explorer } = await openMap();
+    await enter();
+    await press('{Shift>}{ArrowRight}{ArrowRight}');
+    expect(explorer.pins).toEqual([]);
+    await press('0');
+    expect(explorer.pins.map(({ id }) => id)).toEqual(['senioren']);
+    await press('{/Shift}');
+    expect(explorer.history.steps.map(({ action }) => action)).toEqual(['start', 'pin']);
+  });
+
+  it('a card that is being moved is pinned when the focus leaves', async () => {
+    const { enter, explorer } = await openMap('groep=senioren&kies=huurgewenning');
+    await enter();
+    await userEvent.keyboard('{Shift>}{ArrowRight}');
+    (document.activeElement as HTMLElement).blur();
+    await tick();
+    expect(explorer.pins).toHaveLength(1);
+    await userEvent.keyboard('{/Shift}');
+    expect(explorer.pins).toHaveLength(1);
+  });
+
+  it('plus, minus and zero zoom and fit', async () => {
+    const { enter, press, core } = await openMap();
+    await enter();
+    await press('0');
+    const [zoom, pan] = [core.zoom(), { ...core.pan() }];
+    await press('+');
+    expect(core.zoom()).toBeCloseTo(zoom * 1.2);
+    await press('--');
+    expect(core.zoom()).toBeCloseTo(zoom / 1.2);
+    await press('0');
+    expect([core.zoom(), core.pan()]).toEqual([zoom, pan]);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { cleanup } from 'vitest-browser-svelte';
+import { nodeId } from '../../../../graph/index.ts';
+import { painted } from '../../../support/core-of.ts';
+import { cardPositions, openMap } from '../../../support/open-map.ts';
+import { pageGraph } from '../../../support/page-graph.ts';
+
+const graph = await pageGraph();
+
+describe('moving with the arrow keys', () => {
+  it('goes up and down a column, along relations to the sides, and back the same way', async () => {
+    const { enter, press, marked, announced } = await openMap();
+    await enter();
+    await press('{ArrowDown}');
+    expect(marked()).toEqual(['gemotiveerde-doorstromers']);
+    await press('{ArrowRight}');
+    expect(announced()).toMatch(/^gaan: Van huur naar huur, type doorstroom, /);
+    await press('{ArrowRight}');
+    expect(announced()).toMatch(/^kan met: /);
+    await press('{ArrowLeft}{ArrowLeft}');
+    expect(marked()).toEqual(['gemotiveerde-doorstromers']);
+    await press('{End}');
+    expect(marked()).toEqual(['alle']);
+    await press('{End}');
+    expect(announced()).toBe('Dit is de onderste kaart van de kolom.');
+    await press('{Home}{ArrowUp}');
+    expect(marked()).toEqual(['senioren']);
+    expect(announced()).toBe('Dit is de eerste kaart.');
+    await press('{ArrowLeft}');
+    expect(announced()).toBe('Geen verbinding naar links.');
+  });
+
+  it('reaches every card in view, joined to others or not', async () => {
+    const { enter, press, explorer, marked, announced } = await openMap('groep=senioren&erbij=platform31');
+    await enter();
+    const reached: (string | undefined)[] = [];
+    for (let at = 0; at < explorer.visible.length; at++) {
+      reached.push(marked()[0]);
+      await press('{ArrowDown}');
+    }
+    expect(reached.toSorted()).toEqual([...explorer.visible].toSorted());
+    expect(announced()).toBe('Dit is de laatste kaart.');
+    expect(reached.at(-1)).toBe('platform31');
+    await press('{ArrowUp}');
+    expect(announced()).toMatch(/^andere kolom: /);
+  });
+
+  it('announces the relation that led to the card, and whether that is inferred', async () => {
+    const { enter, press, announced } = await openMap('groep=senioren&kies=casus-westvoorne');
+    await enter();
+    await press('{ArrowLeft}');
+    expect(announced()).toMatch(/^noemt \(afgeleid\): Participatie met bewoners, instrument, /);
+    await press('{ArrowRight}');
+    expect(announced()).toMatch(/^wordt genoemd in \(afgeleid\): Casus Westvoorne, casus, gekozen, /);
+  });
+
+  it('announces of a card of today that it is', async () => {
+    const today = graph.nodes.filter(({ layer }) => layer === 'now');
+    expect(today.length).toBeGreaterThan(0);
+    for (const { id, name } of today) {
+      const { enter, announced } = await openMap(`erbij=${id}&kies=${id}`);
+      await enter();
+      expect(announced()).toMatch(new RegExp(`^${name}, \\w+, Stand nu, gekozen, `));
+      cleanup();
+    }
+  });
+
+  it('brings its card into view as little as needed, and moves no card', async () => {
+    const { enter, press, core, canvas, marked } = await openMap('');
+    await enter();
+    await press('+++++');
+    const before = core.nodes('[kind]').map((node) => ({ id: node.id(), ...node.position() }));
+    for (const key of ['{End}', '{ArrowRight}', '{End}', '{ArrowRight}', '{Home}', '{ArrowRight}']) {
+      await press(key);
+      const node = core.getElementById(marked()[0] ?? '');
+      const [{ x, y }, w, h] = [node.renderedPosition(), node.renderedWidth(), node.renderedHeight()];
+      expect(Math.min(x - w / 2, y - h / 2), key).toBeGreaterThan(5);
+      expect(x + w / 2, key).toBeLessThan(canvas.clientWidth - 5);
+      // Not below the line with the keys either.
+      const line = document.querySelector('#toetsen')?.getBoundingClientRect().top ?? 0;
+      expect(y + h / 2 + canvas.getBoundingClientRect().top, key).toBeLessThan(line - 5);
+    }
+    expect(core.nodes('[kind]').map((node) => ({ id: node.id(), ...node.position() }))).toEqual(before);
+  });
+
+  it('leaves the viewport alone between cards that are in view', async () => {
+    const { enter, press, core } = await openMap();
+    await enter();
+    await press('0');
+    const before = cardPositions(core);
+    for (const key of ['{ArrowDown}', '{ArrowDown}', '{ArrowRight}', '{ArrowRight}', '{ArrowUp}']) {
+      await press(key);
+      expect(cardPositions(core), key).toEqual(before);
+    }
+  });
+
+  it('keeps a card in view marked when cards come and go', async () => {
+    const { enter, press, explorer, marked, announced } = await openMap('groep=senioren&kies=huurgewenning');
+    await enter();
+    explorer.hide(nodeId('huurgewenning'));
+    await painted();
+    const [next] = marked();
+    expect(graph.columnOf(nodeId(next ?? ''))).toBe(2);
+    expect(announced()).toContain(graph.node(nodeId(next ?? '')).name);
+    explorer.undo();
+    await painted();
+    expect(marked()).toEqual(['huurgewenning']);
+    explorer.clearQuestion();
+    await painted();
+    expect(explorer.isVisible(nodeId(marked()[0] ?? ''))).toBe(true);
+    explorer.select(undefined);
+    await press('{ArrowDown}');
+    expect(explorer.isVisible(nodeId(marked()[0] ?? ''))).toBe(true);
+  });
+});

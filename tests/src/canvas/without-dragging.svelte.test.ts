@@ -1,0 +1,89 @@
+import { tick } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { nodeId } from '../../../graph/index.ts';
+import { STEP } from '../../../src/canvas/interaction/steps.ts';
+import { painted } from '../../support/core-of.ts';
+import { openMap } from '../../support/open-map.ts';
+
+describe('without dragging', () => {
+  it('the chosen card is moved by four buttons, each press a step to undo', async () => {
+    const { page, explorer, core } = await openMap('groep=senioren&kies=huurgewenning');
+    const button = (name: string) => page.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+    const { x, y } = { ...core.getElementById('huurgewenning').position() };
+    button('Verplaats een kaart')?.click();
+    await tick();
+    expect(button('Verplaats een kaart')?.ariaExpanded).toBe('true');
+    for (const [name, right, down] of [
+      ['Naar rechts', 1, 0],
+      ['Omlaag', 1, 1],
+      ['Naar links', 0, 1],
+      ['Omhoog', 0, 0],
+    ] as const) {
+      button(name)?.click();
+      const at = () => core.getElementById('huurgewenning').position();
+      await expect
+        .poll(() => [at().x - x, at().y - y].map((far) => Math.round(far)), { message: name })
+        .toEqual([right * STEP, down * STEP]);
+    }
+    expect(explorer.history.steps.map(({ action }) => action)).toEqual(['start', 'pin', 'pin', 'pin', 'pin']);
+  });
+
+  it('the card that was open last can be moved once it is closed, and is marked', async () => {
+    const { page, explorer, marked, core } = await openMap('groep=senioren');
+    const button = (name: string) => page.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+    expect(button('Verplaats een kaart')).toBeNull();
+    explorer.select(nodeId('huurgewenning'));
+    explorer.select(nodeId('verhuiscoach'));
+    await tick();
+    explorer.select(undefined);
+    await tick();
+    button('Verplaats een kaart')?.click();
+    await painted();
+    expect(marked()).toEqual(['verhuiscoach']);
+    const { y } = { ...core.getElementById('verhuiscoach').position() };
+    button('Omlaag')?.click();
+    await expect.poll(() => Math.round(core.getElementById('verhuiscoach').position().y - y)).toBe(STEP);
+    button('Verplaats een kaart')?.click();
+    await painted();
+    expect(marked()).toEqual([]);
+  });
+
+  it('the buttons move the same card at every press, also where what was open is not in view', async () => {
+    const { explorer, page } = await openMap('');
+    explorer.select(nodeId('koopgarant'));
+    await painted();
+    await userEvent.click(page.querySelector('[aria-label="Verplaats een kaart"]') as Element);
+    explorer.ask('category', ['procesbegeleiding']);
+    await painted();
+    const group = () => page.querySelector('.tools [role=group]');
+    const named = group()?.getAttribute('aria-label');
+    expect(named).toMatch(/^Verplaats (?!Koopgarant)/);
+    for (let press = 0; press < 12; press++) {
+      await userEvent.click(group()?.querySelector('[aria-label=Omlaag]') as Element);
+      await painted();
+      expect(group()?.getAttribute('aria-label')).toBe(named);
+    }
+  });
+
+  it('every card outside the drawing comes into view, one press after another', async () => {
+    const { page, core, explorer, canvas } = await openMap('');
+    core.zoom(2.5);
+    await painted();
+    const shown = new Set<string>();
+    const collect = () => {
+      for (const node of core.nodes('[kind]')) {
+        const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+        if (x1 >= -1 && y1 >= -1 && x2 <= canvas.clientWidth + 1 && y2 <= canvas.clientHeight + 1)
+          shown.add(node.id());
+      }
+    };
+    collect();
+    for (let press = 0; press < explorer.visible.length && shown.size < explorer.visible.length; press++) {
+      page.querySelector<HTMLElement>('.outside')?.click();
+      await painted();
+      collect();
+    }
+    expect([...shown].toSorted()).toEqual([...explorer.visible].toSorted());
+  });
+});
