@@ -14,7 +14,7 @@ describe('moving with the arrow keys', () => {
     await press('{ArrowDown}');
     expect(marked()).toEqual(['gemotiveerde-doorstromers']);
     await press('{ArrowRight}');
-    expect(announced()).toMatch(/^gaan: Van huur naar huur, type doorstroom, /);
+    expect(announced()).toMatch(/^zijn doelgroep voor doorstroom: Van huur naar huur, type doorstroom, /);
     await press('{ArrowRight}');
     expect(announced()).toMatch(/^kan met: /);
     await press('{ArrowLeft}{ArrowLeft}');
