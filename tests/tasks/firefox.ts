@@ -22,6 +22,10 @@ export function launch(touch: boolean): Promise<Browser> {
     browser: 'firefox',
     executablePath: firefoxPath,
     extraPrefsFirefox: {
+      // Every page comes from one host: no process for each site, and none started in advance.
+      'fission.autostart': false,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
       'dom.w3c_touch_events.enabled': touch ? 1 : 0,
       'ui.primaryPointerCapabilities': pointers,
       'ui.allPointerCapabilities': pointers,
