@@ -65,7 +65,7 @@ function checkPath(graph: KnowledgeGraph, path: Path): void {
   const { inferred, inferredAgain, about } = graph.vocabulary.phrases;
   // That a case is about another group can be inferred too; it is no step of the path.
   const [remark = ''] = about.split('{}');
-  const steps = text.replace(new RegExp(`[(;,] ?${remark}[^;]*?, ${inferred}`, 'g'), '');
+  const steps = text.replace(new RegExp(`[(;,] ?${remark}[^;()]*?, ${inferred}`, 'g'), '');
   const marks = steps.split(new RegExp(`${inferredAgain}|${inferred}`)).length - 1;
   expect(marks, text).toBe(facts.filter(({ basis }) => basis === 'inferred').length);
 }
