@@ -25,7 +25,8 @@ test('when what stands around the question does not come, the drawing and a reco
 }) => {
   quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
   await page.route('**/around-*.js', (route) => route.abort());
-  await openMap(page, 'kies=huurgewenning');
+  await page.goto('/#kies=huurgewenning');
+  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
   await expect(page.getByRole('alert').first()).toBeVisible();
 });
