@@ -4,7 +4,8 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', '.svelte-check/', 'node_modules/'] },
+  // TypeScript has the same rules in oxlint.json, which is much faster but reads no components and knows no runes.
+  { ignores: ['dist/', '.svelte-check/', 'node_modules/', '**/*.{ts,mts}', '!**/*.svelte.ts'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
@@ -20,15 +21,15 @@ export default ts.config(
     },
   },
   { files: ['**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
-  // Rules that need types: of components here, of all other files in oxlint.json, which is much faster but reads no components.
+  // The types come from the components and what they import: a program with the tests in it costs a third more.
   {
     files: ['**/*.svelte'],
     rules: ts.configs.recommendedTypeCheckedOnly.at(-1).rules,
     languageOptions: {
       parserOptions: {
         parser: ts.parser,
-        projectService: true,
-        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+        project: './tsconfig.components.json',
+        tsconfigRootDir: new URL('.', import.meta.url).pathname,
         extraFileExtensions: ['.svelte'],
       },
     },
