@@ -109,7 +109,7 @@ const themeColour = (content: string, scheme: string) => ({
 
 const initialPicture = (bundle: Rollup.OutputBundle, language: Language): HtmlTagDescriptor =>
   link({
-    id: 'poster',
+    id: 'initial-picture',
     rel: 'preload',
     as: 'fetch',
     crossorigin: true,

@@ -5,8 +5,8 @@ import { fitted } from './layout/fit.ts';
  * page does not start with the map in its initial view.
  */
 export async function showInitialPicture(): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>('link#poster');
-  const place = document.querySelector<HTMLElement>('.poster');
+  const link = document.querySelector<HTMLLinkElement>('link#initial-picture');
+  const place = document.querySelector<HTMLElement>('.initial-picture');
   if (!link || !place || !matchMedia(link.media).matches) return;
   const response = await fetch(link.href);
   if (!response.ok)
@@ -29,4 +29,4 @@ export async function showInitialPicture(): Promise<void> {
 }
 
 /** Removes the initial picture, when the renderer has taken over or another view is shown. */
-export const removeInitialPicture = (): void => document.querySelector('.poster')?.remove();
+export const removeInitialPicture = (): void => document.querySelector('.initial-picture')?.remove();

@@ -38,6 +38,6 @@ function load(): void {
 function requestRest(): void {
   const rest = document.querySelector<HTMLTemplateElement>('template#rest');
   // The picture shows the first drawing, but a hash asks for another one.
-  if (location.hash !== '') rest?.content.querySelector('#poster')?.remove();
+  if (location.hash !== '') rest?.content.querySelector('#initial-picture')?.remove();
   if (rest) document.head.append(rest.content);
 }

@@ -56,7 +56,7 @@ function watch(): void {
         if (layer.width > 0 && layer.height > 0) copy?.drawImage(layer, 0, 0, 48, 30);
       const pixels = copy?.getImageData(0, 0, 48, 30).data ?? [];
       if (pixels.some((value) => value > 0)) noted.drawn = performance.now();
-      if (noted.drawn !== undefined || document.querySelector('.poster svg'))
+      if (noted.drawn !== undefined || document.querySelector('.initial-picture svg'))
         noted.seen ??= performance.now();
     }
   })();

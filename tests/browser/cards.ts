@@ -71,7 +71,7 @@ export const labelsOn = (page: Page): Promise<(Place & { readonly size: number; 
     const { left, top } = canvas.getBoundingClientRect();
     const { core: cy } = canvas.renderer;
     return cy.nodes('*').map((node) => {
-      // A note is a point with words; what a card or a signpost says lies inside it.
+      // A note is a point with words; what a card or a badge says lies inside it.
       const includeLabels = node.data('note') !== undefined;
       const { x1, y1, w, h } = node.renderedBoundingBox({ includeLabels, includeOverlays: false });
       const of = (node.data('badge') ?? node.data('note') ?? node.id()) as string;

@@ -48,7 +48,7 @@ const said = {
 } as const;
 for (const [trouble, begin] of Object.entries(troubles))
   for (const [language, words] of Object.entries(said))
-    test(`where storage is ${trouble} all goes on, and what will be lost is told: ${language}`, async ({
+    test(`where storage is ${trouble} all goes on, and a message says what will be lost: ${language}`, async ({
       page,
       quiet,
     }) => {
@@ -314,7 +314,7 @@ async function goesOn(page: Page): Promise<void> {
   expect(await page.evaluate(() => history.length)).toBe(steps);
 }
 
-test('what a page is told when the browser brings it back is heeded', async ({ page }) => {
+test('a page that the browser brings back takes in what has changed meanwhile', async ({ page }) => {
   await openMap(page, 'groep=senioren&kies=huurgewenning');
   await keepOne(page, 'Eerst.');
   // What a browser does with a page that it puts by: it hears nothing meanwhile.

@@ -1,7 +1,7 @@
 import { drawn } from './cards.ts';
 import { answer, expect, openMap, record, test, visible, type Page } from './page.ts';
 
-test('past the header to the content, in a form that is text itself', async ({ page }) => {
+test('a skip link leads past the header, also in a view mode that is text', async ({ page }) => {
   await page.goto('/#vorm=matrix');
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('Tab');
@@ -182,7 +182,7 @@ test('the drawing is no trap, and its keys are its own only there', async ({ pag
   await expect(visible(page)).toHaveText(before ?? '');
 });
 
-test('what is done is heard once', async ({ page }) => {
+test('an action is announced once', async ({ page }) => {
   await openMap(page, 'groep=senioren&kies=huurgewenning');
   await drawn(page);
   await page.evaluate(() => {

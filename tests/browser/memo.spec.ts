@@ -107,7 +107,7 @@ test('what is taken away comes back, and two tabs keep the same', async ({ page,
   await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
 });
 
-test('where the clipboard is refused, the memo is selected, and the reader is told what to do', async ({
+test('where the clipboard is refused, the memo is selected, and a message says what to do', async ({
   page,
   quiet,
 }) => {

@@ -38,7 +38,7 @@ export const misplaced = (page: Page) =>
         if (at && !at.contains(element) && !element.contains(at)) {
           // What lies over the page on purpose, or stays in sight while what is under it moves.
           const over = at.closest(
-            'aside, footer, .menu, .tour, .routes, thead, th, header, .poster, .tools, [popover]',
+            'aside, footer, .menu, .tour, .routes, thead, th, header, .initial-picture, .tools, [popover]',
           );
           if (!over)
             found.push(`under ${at.className || at.tagName}: ${currentNode.textContent.trim().slice(0, 70)}`);

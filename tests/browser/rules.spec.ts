@@ -104,7 +104,7 @@ const said = {
   },
 } as const;
 for (const [language, words] of Object.entries(said))
-  test(`what is opened, downloaded, kept and told on the way does nothing that the policy forbids: ${language}`, async ({
+  test(`what is opened, downloaded and kept on the way does nothing that the policy forbids: ${language}`, async ({
     page,
   }) => {
     test.slow();

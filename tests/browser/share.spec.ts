@@ -52,7 +52,7 @@ test('the drawing is kept in dots, from the list as well', async ({ page }) => {
   expect(width / height).toBeGreaterThan(1);
 });
 
-test('the link is copied with its form, and opens the same', async ({ page, context }) => {
+test('the copied link has the view mode, and opens the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMap(page, QUESTION);
   await page.getByLabel('Type doorstroom').selectOption('huur-naar-huur');

@@ -38,7 +38,7 @@ test('a click on a card opens its record, and nothing moves', async ({ page }) =
   expect(await page.getByRole('application', { name: /Tekening/ }).boundingBox()).toEqual(before);
 });
 
-test('filters tell their counts, and the bar takes each away again', async ({ page }) => {
+test('filters show their counts, and the bar takes each away again', async ({ page }) => {
   await openMap(page);
   const start = await visible(page).textContent();
   await page.getByRole('button', { name: /^Procesbegeleiding/ }).click();
@@ -51,7 +51,7 @@ test('filters tell their counts, and the bar takes each away again', async ({ pa
   await expect(visible(page)).toHaveText(start ?? '');
 });
 
-test('a gap of the toolbox is told in words', async ({ page }) => {
+test('a gap of the toolbox is stated in words', async ({ page }) => {
   await openMap(page, 'type=koop-naar-huur');
   await expect(page.getByText('De toolbox noemt hiervoor geen eigen instrument.')).toBeVisible();
 });
@@ -65,7 +65,7 @@ test('a search hit that is not in view is brought into it', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Goudplevier' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('routes are told as sentences, and the chosen one shows where each step stands', async ({ page }) => {
+test('routes are sentences, and the chosen one shows the source of each step', async ({ page }) => {
   await openMap(page, 'groep=senioren&kies=senioren');
   await record(page)
     .getByRole('button', { name: /^Routes naar casussen/ })
@@ -119,7 +119,7 @@ test('a reload keeps the steps, and both undo and Back go on from there', async 
   await expect(page.getByRole('listitem').filter({ hasText: 'Gevraagd: Procesbegeleiding' })).toBeVisible();
 });
 
-test('a signpost adds what it tells of', async ({ page }) => {
+test('an expand badge adds the cards that it counts', async ({ page }) => {
   await openMap(page);
   await drawn(page);
   const card = (await cardsOn(page))['ons-soort-mensen'];

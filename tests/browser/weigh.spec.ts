@@ -52,7 +52,7 @@ for (const fragment of [
   'type=huur-naar-koop&kies=koopgarant&weg=ons-soort-mensen&nu=uit',
   'kies=vestia&van=senioren&naar=case',
 ])
-  test(`every form keeps what is asked, opened and in view, and reaches every card: ${fragment}`, async ({
+  test(`every view mode keeps what is asked, opened and in view, and reaches every card: ${fragment}`, async ({
     page,
   }) => {
     await openMap(page, fragment);

@@ -46,7 +46,7 @@ describe('the command', () => {
       expect([source, target, relation].every((each) => typeof each === 'string')).toBe(true);
   });
 
-  it('tells routes as data and as sentences', () => {
+  it('prints routes as data and as sentences', () => {
     const words = [
       'routes',
       '--from',

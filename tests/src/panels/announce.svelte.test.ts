@@ -30,7 +30,7 @@ async function open(fragment = '') {
     explorer,
     announcer,
     region,
-    /** All that was said after a deed. */
+    /** All that was announced after an action. */
     after: async (action: (explorer: Explorer) => void) => {
       told.length = 0;
       action(explorer);
@@ -42,7 +42,7 @@ async function open(fragment = '') {
 const count = ({ visible, total }: Explorer) => `${visible.length} van ${total} zichtbaar.`;
 
 describe('what is heard of what is done', () => {
-  it('is said in the same place as whatever else is to be heard', async () => {
+  it('uses the live region of all announcements', async () => {
     const { after, announcer } = await open();
     expect(await after(() => announcer.say('Iets anders.'))).toEqual(['Iets anders.']);
     expect(await after(() => announcer.say('Iets anders.'))).toEqual(['Iets anders.']);
@@ -53,7 +53,7 @@ describe('what is heard of what is done', () => {
     expect(region?.textContent).toBe('');
   });
 
-  it('is each deed once, with how many cards there are then where that changed', async () => {
+  it('announces each action once, with the number of cards where that changed', async () => {
     const { after, explorer } = await open('groep=senioren');
     const id = nodeId('huurgewenning');
     expect(await after((x) => x.select(id))).toEqual(['Huurgewenning geopend.']);
@@ -73,7 +73,7 @@ describe('what is heard of what is done', () => {
     expect(await after((x) => x.show('matrix'))).toEqual(['Weergave: Matrix.']);
   });
 
-  it('tells whether what is known of today is shown', async () => {
+  it('announces whether what is known of today is shown', async () => {
     const { after, explorer } = await open('erbij=platform31');
     expect(await after((x) => x.showNow(false))).toEqual([`Stand nu uit. ${count(explorer)}`]);
     expect(await after((x) => x.showNow(true))).toEqual([`Stand nu aan. ${count(explorer)}`]);
@@ -93,7 +93,7 @@ describe('what is heard of what is done', () => {
     expect(await after((x) => x.goTo(0))).toEqual([`Naar de stap: Begin. ${count(explorer)}`]);
   });
 
-  it('tells a route by its number on screen and as a sentence', async () => {
+  it('announces a route by its number on screen and as a sentence', async () => {
     const { after, explorer } = await open('van=senioren&naar=source');
     const { container } = await render(Routes, { explorer });
     const { paths } = explorer;
@@ -110,7 +110,7 @@ describe('what is heard of what is done', () => {
     expect(await after((x) => x.endTrace())).toEqual(['Routes gesloten.']);
   });
 
-  it('tells what joins several records', async () => {
+  it('announces what joins several records', async () => {
     const { after, explorer } = await open('van=casus-vlaardingen,casus-westvoorne');
     const { paths = [] } = explorer.connectingNodes[1] ?? {};
     const [said] = await after((x) => x.choosePath(joinPathKeys(paths.map(pathKey))));

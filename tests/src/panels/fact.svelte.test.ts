@@ -74,7 +74,7 @@ describe('a word that not every reader knows', () => {
     expect(wordsIn(container)).toEqual([]);
   });
 
-  it('is asked for by the keyboard: tells what it means, in English and by whom, and is closed by Escape', async () => {
+  it('opens by keyboard with its meaning, its English and its source, and closes with Escape', async () => {
     const container = await record('inkomenshuur', 'huurgewenning');
     const word = wordOf(container, 'woonlasten');
     const before = container.getBoundingClientRect().height;
@@ -101,7 +101,7 @@ describe('a word that not every reader knows', () => {
     }
   });
 
-  it('is asked for by a press, and by another closed again; only one is open', async () => {
+  it('opens and closes by a press, one at a time', async () => {
     const container = await record('huurgewenning');
     const [one, other] = [wordOf(container, 'woonlasten'), wordOf(container, 'sociale huurwoningen')];
     await userEvent.click(one);

@@ -34,7 +34,7 @@ const buttonIn = (within: Element | null | undefined, text: string) =>
   all(within, 'button').find((button) => plain(button).startsWith(text));
 
 describe('the page with insights', () => {
-  it('tells every insight in a sentence, which leads to its heading', async () => {
+  it('has a sentence for every insight, which links to its heading', async () => {
     const page = await open();
     const told = all(page.container, 'nav li button');
     expect(told.map(plain)).toEqual(insights(graph, true).map((each) => sentenceFor(graph, each)));
@@ -70,7 +70,7 @@ describe('the page with insights', () => {
     ]);
   });
 
-  it('tells of how many, and how it was counted', async () => {
+  it('says out of how many, and how it was counted', async () => {
     const { container, section } = await open();
     for (const each of insights(graph, true)) {
       expect(plain(section(each.id)?.querySelector('.how'))).toBe(

@@ -188,7 +188,7 @@ describe('the list of what is kept', () => {
     vi.restoreAllMocks();
   });
 
-  it('tells what could not be read, hands it over and lets it go', async () => {
+  it('shows what could not be read, offers it as a file and can remove it', async () => {
     localStorage.setItem('doorstroomverkenner.bewaard', 'kapot');
     const { container, press } = await open([]);
     expect(plain(container)).toContain('kunnen wij niet lezen. Het is niet weg');

@@ -107,7 +107,7 @@ describe('the list of what is in view', () => {
   });
 });
 
-describe('after each of two hundred deeds', () => {
+describe('after each of two hundred actions', () => {
   it('the list, the state and the drawing hold the same cards and the same relations', async () => {
     const [moves = []] = fc.sample(walks(200), 1);
     const { explorer, container, openAll, told } = await open();

@@ -71,7 +71,7 @@ describe('the matrix', () => {
     );
   });
 
-  it('tells of what has no column what it does have', async () => {
+  it('lists what has no column with what it does have', async () => {
     const { container } = await open('vorm=matrix&tegen=group');
     const heads = [...container.querySelectorAll('thead th button')].map(plain);
     const told = plain(

@@ -73,7 +73,7 @@ describe('whatever record is opened', () => {
 });
 
 describe('a record', () => {
-  it('tells a warning before all else', async () => {
+  it('puts a warning first', async () => {
     const { container } = await open('empty-nest-pakket');
     const warning = container.querySelector('[role=note]');
     const first = container.querySelector('section');
@@ -91,7 +91,7 @@ describe('a record', () => {
     expect(without.text).not.toContain('Platform31');
   });
 
-  it('tells of today under its own headings, in their order, and each with its page', async () => {
+  it('puts what is known of today under headings of its own, each with its page', async () => {
     const { container } = await open('verhuiscoach');
     const today = container.querySelector('.today');
     const told = [...(today?.querySelectorAll('h4') ?? [])].map((each) => each.textContent?.trim());
@@ -119,7 +119,7 @@ describe('a record', () => {
     expect(container.querySelectorAll('a')).toHaveLength(0);
   });
 
-  it('tells what is lost as lost', async () => {
+  it('shows lost text as lost', async () => {
     const { text } = await open('senioren');
     expect(text).toContain('in het document verloren gegaan');
   });

@@ -106,7 +106,7 @@ describe('a step', () => {
     expect(document.activeElement).toBe(other);
   });
 
-  it('says of everything that it tells where that stands', async () => {
+  it('gives the source of everything it says', async () => {
     for (const { id, steps } of tours) {
       const { explorer, all } = await open(`rondleiding=${id}~1`);
       for (const [at, { statements }] of steps.entries()) {

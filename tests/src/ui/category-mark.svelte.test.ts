@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { render } from '../../support/render.ts';
 import CategoryMark from '../../../src/ui/CategoryMark.svelte';
 
-it('a category has a shape of its own, so that it is told from the others without its colour', async () => {
+it('gives every category a shape of its own, so that colour is not needed to tell them apart', async () => {
   const shapes = [];
   for (const index of [0, 1, 2]) {
     const { container } = await render(CategoryMark, { index });

@@ -180,7 +180,7 @@ describe('a link', () => {
     );
   });
 
-  it('tells what it does not know and opens the rest', () => {
+  it('reports what it does not know and opens the rest', () => {
     const { view, unknown } = decodeView(
       '#groep=senioren&kies=bestaat-niet&ervaring=praktijk,bewezen',
       graph,
@@ -189,13 +189,13 @@ describe('a link', () => {
     expect(unknown.toSorted()).toEqual(['bestaat-niet', 'bewezen']);
   });
 
-  it('tells of every field and word that it cannot use', () => {
+  it('reports every field and word that it cannot use', () => {
     const { view, unknown } = decodeView('foo=bar&kies=sev,vestia&van=senioren&naar=', graph);
     expect(view).toEqual({ ...START_VIEW, selected: 'sev' });
     expect(unknown.toSorted()).toEqual(['foo', 'senioren', 'vestia']);
   });
 
-  it('may end with the viewport, to a pixel, and tells of what it cannot read there', () => {
+  it('may end with the viewport, to a pixel, and reports what it cannot read there', () => {
     const viewports = fc.record({
       zoom: fc.double({ min: 0.3, max: 2.5, noNaN: true }),
       x: fc.integer({ min: -9999, max: 9999 }),
@@ -215,7 +215,7 @@ describe('a link', () => {
       expect(decodeView(odd, graph), odd).toEqual({ view: START_VIEW, unknown: ['zicht'] });
   });
 
-  it('puts side by side what can be compared, in the order of the toolbox, and tells of the rest', () => {
+  it('puts side by side what can be compared, in the order of the toolbox, and reports the rest', () => {
     const read = (words: string, more = '') => {
       const { view, unknown } = decodeView(`vergelijk=${words}${more}`, graph);
       return { compare: view.compare, unknown };

@@ -91,7 +91,7 @@ describe('what a step of a tour shows', () => {
 });
 
 describe('a link of a tour', () => {
-  it('that is not known is told, and the rest is opened', () => {
+  it('reports what is not known, and opens the rest', () => {
     for (const odd of ['maan~1', 'toolbox~12', 'toolbox~0', 'toolbox', 'toolbox~1~2', '~'])
       expect(decodeView(`groep=senioren&rondleiding=${odd}`, graph), odd).toEqual({
         view: { ...START_VIEW, question: { group: ['senioren'] } },

@@ -4,7 +4,7 @@ import { pages } from './views.ts';
 
 /** The outlines of the cards on the picture of the first drawing, in pixels of the page. */
 const outlines = (page: Page) =>
-  page.locator('.poster rect[stroke-width]').evaluateAll((cards) =>
+  page.locator('.initial-picture rect[stroke-width]').evaluateAll((cards) =>
     cards.map((card) => {
       const { x, y, width, height } = card.getBoundingClientRect();
       return [x, y, width, height];
@@ -41,7 +41,7 @@ for (const [language, address] of Object.entries(pages))
       await expect(page.locator('footer')).toBeVisible();
       const pictured = await outlines(page);
       release();
-      await expect(page.locator('.poster')).toHaveCount(0);
+      await expect(page.locator('.initial-picture')).toHaveCount(0);
       await drawn(page);
       const cards = Object.values(await cardsOn(page));
       expect(pictured).toHaveLength(cards.length);
@@ -64,13 +64,13 @@ test('a link to anything else shows no picture of the start', async ({ page }) =
   await page.route('**/canvas-*.js', () => undefined);
   await page.goto('/#groep=senioren');
   await expect(page.locator('footer')).toBeVisible();
-  await expect(page.locator('.poster svg')).toHaveCount(0);
+  await expect(page.locator('.initial-picture svg')).toHaveCount(0);
 });
 
 test('the picture goes when something else is asked for before the drawing is there', async ({ page }) => {
   await page.route('**/canvas-*.js', () => undefined);
   await page.goto('/');
-  await expect(page.locator('.poster svg')).toBeVisible();
+  await expect(page.locator('.initial-picture svg')).toBeVisible();
   await page.getByLabel('Doelgroep').selectOption('senioren');
-  await expect(page.locator('.poster')).toHaveCount(0);
+  await expect(page.locator('.initial-picture')).toHaveCount(0);
 });
