@@ -74,3 +74,15 @@ export const row = (page: Page, name: string) =>
 export const record = (page: Page) => page.getByRole('complementary', { name: 'Over deze kaart' });
 export const visible = (page: Page) => page.locator('footer').getByRole('status');
 export const answer = (page: Page) => page.getByRole('region', { name: 'Uw vraag' }).getByRole('status');
+
+/** The view of what the reader keeps. */
+export const kept = (page: Page) => page.getByRole('region', { name: /^Bewaard|^Saved/ });
+/** The button of a view mode. */
+export const viewMode = (page: Page, name: string) =>
+  page.getByRole('group', { name: /^Weergave$|^View$/ }).getByRole('button', { name, exact: true });
+/** Keeps the record that is open, with a note. */
+export async function keepOne(page: Page, note: string): Promise<void> {
+  await record(page).getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await viewMode(page, 'Bewaard').click();
+  await kept(page).getByRole('textbox').first().fill(note);
+}

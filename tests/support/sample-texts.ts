@@ -1,32 +1,7 @@
 import type { Finding } from '../../graph/index.ts';
+import type { Draw, Nouns, Samples } from './sample-types.ts';
 
 /** Calls every function of the words, so that tests can read their results. */
-
-/** The nouns of a language, for words that are composed with them. */
-export interface Nouns {
-  readonly one: string;
-  readonly many: string;
-  readonly pronoun: 'die' | 'dat';
-}
-
-type Draw<Arguments> = (n: number, nouns: Nouns) => Arguments;
-type Spoken<T> = T extends (...args: never[]) => unknown
-  ? true
-  : T extends string | readonly string[]
-    ? never
-    : { [K in keyof T]: Spoken<T[K]> }[keyof T];
-
-/**
- * Arguments for every function in an object of words, for the numbers 0, 1 and 2; a missing function is a
- * type error.
- */
-export type Samples<T> = {
-  readonly [K in keyof T as [Spoken<T[K]>] extends [never] ? never : K]: T[K] extends (
-    ...args: infer A
-  ) => unknown
-    ? Draw<A> | readonly Draw<A>[]
-    : Samples<T[K]>;
-};
 
 /** A name that is the same in every language. */
 const SEV = 'SEV';

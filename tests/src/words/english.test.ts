@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { insights, type Insight, type KnowledgeGraph } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
-import { sampleTexts, type Nouns, type SampleText } from '../../support/sample-texts.ts';
+import { sampleTexts, type SampleText } from '../../support/sample-texts.ts';
+import type { Nouns } from '../../support/sample-types.ts';
 
 type Module = Readonly<Record<string, unknown>>;
 /** Every file with sentences; the others only gather or write them. */

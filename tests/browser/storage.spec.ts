@@ -1,15 +1,4 @@
-import {
-  expect,
-  goBack,
-  openAfresh,
-  openMap,
-  record,
-  row,
-  settled,
-  test,
-  visible,
-  type Page,
-} from './page.ts';
+import { expect, keepOne, kept, openMap, record, row, settled, test, viewMode, type Page } from './page.ts';
 
 /** What stands in a browser's way, put there before the page begins. */
 const full = () => {
@@ -29,19 +18,6 @@ const forbidden = () => {
 };
 const troubles = { full, forbidden } as const;
 
-const kept = (page: Page) => page.getByRole('region', { name: /^Bewaard|^Saved/ });
-const alert = (page: Page) => page.getByRole('alert');
-const form = (page: Page, name: string) =>
-  page.getByRole('group', { name: /^Weergave$|^View$/ }).getByRole('button', { name, exact: true });
-const reload = (page: Page) => page.getByRole('button', { name: 'Laad opnieuw' });
-
-/** Keeps the record that is open, with a note. */
-async function keepOne(page: Page, note: string) {
-  await record(page).getByRole('button', { name: 'Bewaar', exact: true }).click();
-  await form(page, 'Bewaard').click();
-  await kept(page).getByRole('textbox').first().fill(note);
-}
-
 const said = {
   nl: { address: '/', keep: 'Bewaar', saved: 'Bewaard', gone: 'Uw browser slaat dit niet op.' },
   en: { address: '/en.html', keep: 'Save', saved: 'Saved', gone: 'Your browser does not store this.' },
@@ -57,12 +33,12 @@ for (const [trouble, begin] of Object.entries(troubles))
       await page.goto(`${words.address}#groep=senioren&kies=huurgewenning`);
       const aside = page.locator('aside.record');
       await aside.getByRole('button', { name: words.keep, exact: true }).click();
-      await form(page, words.saved).click();
+      await viewMode(page, words.saved).click();
       await expect(kept(page)).toContainText(words.gone);
       await kept(page).getByRole('textbox').first().fill('Navragen.');
-      await form(page, 'Matrix').click();
+      await viewMode(page, 'Matrix').click();
       await expect(page.locator('.stage table')).toBeVisible();
-      await form(page, words.saved).click();
+      await viewMode(page, words.saved).click();
       await expect(kept(page).getByRole('textbox').first()).toHaveValue('Navragen.');
       await expect(page.getByRole('article', { name: /memo/ })).toContainText('Navragen.');
       // The address keeps the view.
@@ -82,128 +58,6 @@ test('where the browser does not even say whether it has a worker, nothing is am
   expect((await warned).type()).toBe('warning');
 });
 
-/** Every part that comes later: its file, what asks for it, and where its absence is told. */
-const parts: readonly { file: string; link: string; ask?: (page: Page) => Promise<void>; there: string }[] = [
-  { file: 'canvas', link: '', there: '.stage' },
-  { file: 'Tables', link: 'vorm=lijst', there: '.stage' },
-  { file: 'Matrix', link: 'vorm=matrix', there: '.stage' },
-  { file: 'Compare', link: 'vorm=vergelijk&vergelijk=huurgewenning,inkomenshuur', there: '.stage' },
-  { file: 'Insights', link: 'vorm=inzichten', there: '.stage' },
-  { file: 'Kept', link: 'vorm=bewaard', there: '.stage' },
-  { file: 'Help', link: 'vorm=uitleg', there: '.stage' },
-  { file: 'Privacy', link: 'vorm=privacy', there: '.stage' },
-  { file: 'Accessibility', link: 'vorm=toegankelijkheid', there: '.stage' },
-  { file: 'Record', link: 'kies=huurgewenning', there: 'aside.record' },
-  { file: 'Lacking', link: 'vraag=kosten', there: 'aside.record' },
-  { file: 'Routes', link: 'van=senioren&naar=case', there: 'main' },
-  { file: 'Tour', link: 'rondleiding=toolbox~1', there: '.house' },
-  {
-    file: 'relations',
-    link: '',
-    ask: (page) => page.getByRole('button', { name: /^Lijst \(\d+\)$/ }).click(),
-    there: 'aside.rail',
-  },
-  {
-    file: 'ShareMenu',
-    link: '',
-    ask: (page) => page.getByRole('button', { name: 'Deel', exact: true }).click(),
-    there: '#deel',
-  },
-  {
-    file: 'MenuContent',
-    link: '',
-    ask: (page) => page.getByRole('button', { name: 'Menu', exact: true }).click(),
-    there: '#menu',
-  },
-];
-for (let from = 0; from < parts.length; from += 4) {
-  const some = parts.slice(from, from + 4);
-  test(`when a part does not come, its place says so, and loading anew brings it: ${some.map(({ file }) => file).join(', ')}`, async ({
-    page,
-    quiet,
-  }) => {
-    quiet.expected.push(/Failed to load resource/, /dynamically imported module/, /Unable to preload CSS/);
-    for (const { file, link, ask, there } of some)
-      await test.step(file, async () => {
-        const chunk = new RegExp(`/${file}-[^/]+\\.js$`);
-        await page.route(chunk, (route) => route.abort());
-        await openAfresh(page, `/#${link}`);
-        await expect(page.locator('.house')).toBeVisible();
-        await ask?.(page);
-        const place = page.locator(there);
-        await expect(place.getByRole('alert')).toContainText('kon niet worden geladen');
-        await expect(place.getByRole('alert')).toBeVisible();
-        const before = page.url();
-        await page.unroute(chunk);
-        await place.getByRole('button', { name: 'Laad opnieuw' }).click();
-        await expect(page.locator('.house')).toBeVisible();
-        await ask?.(page);
-        await expect(place).toContainText(/\S/);
-        await expect(place).not.toContainText(/laden…|geladen…/);
-        await expect(alert(page).filter({ hasText: 'kon niet worden geladen' })).toHaveCount(0);
-        expect(page.url()).toBe(before);
-      });
-  });
-}
-
-test('what did not come can be closed, also where it lies over the page', async ({ page, quiet }) => {
-  quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.route(/\/(Record|Routes|Tour)-[^/]+\.js$/, (route) => route.abort());
-  for (const fragment of ['kies=huurgewenning', 'van=senioren&naar=case', 'rondleiding=toolbox~1']) {
-    await page.goto(`/#${fragment}`);
-    await page.reload();
-    await expect(alert(page)).toContainText('Dit deel kon niet worden geladen');
-    await page
-      .getByRole('button', { name: /^Sluit/ })
-      .first()
-      .click();
-    await expect(alert(page)).toBeHidden();
-    await goBack(page);
-    await expect(alert(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(alert(page)).toBeHidden();
-  }
-});
-
-for (const [how, answer] of Object.entries({
-  'not as JSON': { status: 200, body: '<!doctype html><p>Log in</p>' },
-  'cut off': { status: 200, body: '{"toolbox":{"records":[' },
-  'as another thing': { status: 200, body: '{}' },
-  'as a fault of the host': { status: 503, body: '' },
-}))
-  test(`when the toolbox comes ${how}, the page says so, and loading anew brings it`, async ({
-    page,
-    quiet,
-  }) => {
-    quiet.expected.push(/./);
-    await page.route('**/toolbox-*.json', (route) => route.fulfill(answer));
-    await page.goto('/#groep=senioren');
-    await expect(alert(page)).toContainText('De toolbox kon niet worden geladen.');
-    await page.unroute('**/toolbox-*.json');
-    await reload(page).click();
-    await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
-  });
-
-test('when the toolbox takes long, the page says so, until it is there', async ({ page }) => {
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => (come = resolve));
-  await page.route('**/toolbox-*.json', async (route) => {
-    await coming;
-    await route.continue();
-  });
-  await page.goto('/');
-  await expect(page.getByText('Laden…').or(page.getByText('Bezig met laden…'))).toBeVisible();
-  const late = page.getByText('Dit duurt lang.');
-  await expect(page.locator('header.screen-only')).toBeVisible();
-  await expect(late).toBeHidden();
-  await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
-  await expect(late).toBeVisible();
-  come();
-  await expect(visible(page)).toBeVisible();
-  await expect(late).toBeHidden();
-});
-
 for (const [year, day] of [
   [1970, '1 januari 1970'],
   [2099, '1 januari 2099'],
@@ -217,7 +71,7 @@ for (const [year, day] of [
     await page.goto('/#kies=inkomenshuur&vorm=kaart');
     await record(page).getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.clock.setFixedTime(new Date(year, 0, 1, 12));
-    await form(page, 'Bewaard').click();
+    await viewMode(page, 'Bewaard').click();
     await expect(page).toHaveURL(/vorm=bewaard/);
     await page.reload();
     await expect(kept(page).getByRole('heading', { level: 3 })).toHaveText(['Huurgewenning', 'Inkomenshuur']);
@@ -259,7 +113,7 @@ test('two tabs know of each other what is kept, chosen and cleared', async ({ pa
   await expect(kept(other).getByRole('heading', { level: 3 })).toHaveCount(0);
   await expect.poll(() => night(other)).not.toBe('screen');
   // The other tab goes on, and keeps anew.
-  await form(other, 'Kaart').click();
+  await viewMode(other, 'Kaart').click();
   await record(other).getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(record(other).getByRole('button', { name: /^Bewaard ✓/ })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('doorstroomverkenner.bewaard'))).toContain(
@@ -267,43 +121,11 @@ test('two tabs know of each other what is kept, chosen and cleared', async ({ pa
   );
 });
 
-test('on a very slow network something is seen at once, and the question can be used before the drawing', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  // The server of this test does not compress, hosts do: what comes is three times as large, and so is the way for it.
-  const bytes = (3 * 50_000) / 8;
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes,
-  });
-  const begun = Date.now();
-  const after = () => ((Date.now() - begun) / 1000).toFixed(1);
-  await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.getByText('Bezig met laden…')).toBeVisible();
-  const seen = after();
-  await expect(page.getByLabel('Doelgroep')).toBeVisible({ timeout: 90_000 });
-  const asked = after();
-  await page.getByLabel('Doelgroep').selectOption('senioren');
-  await expect(page.getByRole('region', { name: 'Uw vraag' }).getByRole('status')).toHaveText(
-    '6 instrumenten',
-  );
-  await expect(page.locator('.stage')).toContainText('De tekening wordt geladen…');
-  await expect(page.locator('.canvas canvas').first()).toBeAttached({ timeout: 90_000 });
-  console.log(
-    `at 50 kbit/s: seen after ${seen} s, the question after ${asked} s, the drawing after ${after()} s`,
-  );
-});
-
 /** What another tab has left is there, and steps and Back go on from where one was. */
 async function goesOn(page: Page): Promise<void> {
   await expect(kept(page).getByRole('textbox').first()).toHaveValue('Elders veranderd.');
   await expect(page.locator('link#night')).toHaveAttribute('media', 'screen');
-  await form(page, 'Lijst').click();
+  await viewMode(page, 'Lijst').click();
   await row(page, 'Verhuiscoach').click();
   await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
   await settled(page);
