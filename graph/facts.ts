@@ -83,8 +83,9 @@ function ownFacts({ toolbox }: KnowledgeGraph, node: GraphNode): Fact[] {
 
 /** An application as its own record states it. */
 export function applicationFact(subject: NodeId, { groups, types, note, from }: Application): Fact {
-  const qualifiers = note === undefined ? {} : { note };
-  return fact(subject, { is: 'application' }, { is: 'application', groups, types }, from, { qualifiers });
+  return fact(subject, { is: 'application' }, { is: 'application', groups, types }, from, {
+    qualifiers: qualifiers({ note, only: undefined, by: undefined }),
+  });
 }
 
 /** The facts about experience: the record's own, and that of each of its examples. */
@@ -97,7 +98,7 @@ export function experienceFacts(graph: KnowledgeGraph, node: GraphNode): Fact[] 
     // An example that holds only for some groups shows nothing about others.
     const more = edge
       ? {
-          qualifiers: { ...(edge.only && { only: edge.only }), by: owner.id },
+          qualifiers: qualifiers({ note: undefined, only: edge.only, by: owner.id }),
           via: [edge.from],
           leansOn: [owner.from],
         }
@@ -135,7 +136,7 @@ function appliedFact(
   const isGroup = relation === graph.vocabulary.application.group;
   const object = { is: 'application', groups: isGroup ? [] : groups, types: isGroup ? types : [] } as const;
   return fact(target, { is: 'relation', relation, way: 'back' }, object, from, {
-    qualifiers: { ...(note !== undefined && { note }), by: source },
+    qualifiers: qualifiers({ note, only: undefined, by: source }),
     leansOn: [owner.from],
   });
 }

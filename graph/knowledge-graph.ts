@@ -201,7 +201,7 @@ function appliedEdges(
 ): GraphEdge[] {
   const { group, type, joins } = vocabulary.application;
   // A note belongs to the groups ("vooral sociale huurders"), so every edge with a group at one end has it.
-  const noted = note === undefined ? {} : { note };
+  const noted = qualifiers({ note, only: undefined, by: undefined });
   const edge = (relation: string, source: NodeId, target: NodeId, qualifiers: Qualifiers): GraphEdge => ({
     id: edgeIdOf(relation, source, target, application),
     source,

@@ -1,11 +1,11 @@
 import type { Language } from '../../graph/index.ts';
 
-/** The languages of the page. Each has an HTML page of its own, whose `lang` attribute names it. */
-export const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[];
 export type { Language };
 
 /** The name of each language in itself. */
 export const NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+/** The languages of the page. Each has an HTML page of its own, whose `lang` attribute names it. */
+export const LANGUAGES = Object.keys(NAMES) as readonly Language[];
 
 const PAGES: Readonly<Record<Language, string>> = { nl: './', en: './en.html' };
 /**

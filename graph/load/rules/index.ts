@@ -9,7 +9,7 @@ import { oneCategory } from './one-category.ts';
 import { pagesKnown } from './pages-known.ts';
 import { pagesUsed } from './pages-used.ts';
 import type { GraphRule, RecordRule } from './rule.ts';
-import { sharedIds } from './shared-ids.ts';
+import { placesAndThemesKnown } from './places-and-themes-known.ts';
 import { targetsExist } from './targets-exist.ts';
 import { termsOnce } from './terms-once.ts';
 import { termsUsed } from './terms-used.ts';
@@ -27,7 +27,7 @@ export const recordRules: readonly RecordRule[] = [
   linesInDocument,
   pagesKnown,
   pagesUsed,
-  sharedIds,
+  placesAndThemesKnown,
   experienceWhereDue,
   termsOnce,
 ];

@@ -1,8 +1,8 @@
 import { fileOf, type Breach, type RecordRule } from './rule.ts';
 
 /** Requires that places and themes are ids in the shared tables. */
-export const sharedIds: RecordRule = {
-  name: 'shared-ids',
+export const placesAndThemesKnown: RecordRule = {
+  name: 'places-and-themes-known',
   description: 'Places and themes are ids in the shared tables.',
   scope: 'records',
   check: ({ toolbox }) => {
