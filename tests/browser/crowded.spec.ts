@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { KnowledgeGraph } from '../../graph/index.ts';
-import type { Published } from '../../graph/published.ts';
 import { crowded, MANY, MUCH } from '../support/crowded-toolbox.ts';
-import { BUILT } from '../support/site.ts';
+import { builtToolbox, graphOf } from './built-graph.ts';
 import { cardsOn, drawn, overlapping } from './cards.ts';
 import { misplaced } from './misplaced.ts';
 import { expect, follow, test, visible } from './page.ts';
@@ -23,9 +19,8 @@ const WITHOUT_CARDS = [
   'a comparison to be chosen',
 ];
 
-const [file = ''] = readdirSync(join(BUILT, 'assets')).filter((name) => name.startsWith('toolbox-nl-'));
-const changed = crowded(JSON.parse(readFileSync(join(BUILT, 'assets', file), 'utf8')) as Published);
-const graph = new KnowledgeGraph(changed.toolbox, changed.vocabulary, changed);
+const changed = crowded(builtToolbox());
+const graph = graphOf(changed);
 for (const [width, height] of [
   [1440, 900],
   [360, 740],

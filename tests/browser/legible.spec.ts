@@ -1,11 +1,11 @@
 import type { ReadyQuestion } from '../../graph/index.ts';
 import { encodeView, linkOfStep } from '../../src/state/link/link.ts';
 import { START_VIEW } from '../../src/state/view/view.ts';
-import { realGraph } from '../support/real-toolbox.ts';
+import { builtToolbox, graphOf } from './built-graph.ts';
 import { cardsOn, drawn, labelsOn, overlapping } from './cards.ts';
 import { expect, openMap, test } from './page.ts';
 
-const graph = realGraph();
+const graph = graphOf(builtToolbox());
 const answers = graph.questions.filter(
   (each): each is ReadyQuestion & { asks: 'answer' } => each.asks === 'answer',
 );

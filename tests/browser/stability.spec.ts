@@ -1,9 +1,9 @@
 import type { NodeId } from '../../graph/index.ts';
-import { realGraph } from '../support/real-toolbox.ts';
+import { builtToolbox, graphOf } from './built-graph.ts';
 import { cardsOn, drawn, moved } from './cards.ts';
 import { expect, openMap, record, test, type Page } from './page.ts';
 
-const graph = realGraph();
+const graph = graphOf(builtToolbox());
 
 /** Does something, and tells how far it moved what stays on screen. */
 async function shift(page: Page, action: () => Promise<void>): Promise<number> {

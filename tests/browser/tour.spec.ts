@@ -1,10 +1,10 @@
 import type { Tour, TourStep } from '../../graph/index.ts';
 import { linkOfStep } from '../../src/state/link/link.ts';
-import { realGraph } from '../support/real-toolbox.ts';
+import { builtToolbox } from './built-graph.ts';
 import { drawn, labelsOn } from './cards.ts';
 import { expect, goBack, openMap, record, row, settled, test, type Page } from './page.ts';
 
-const { tours } = realGraph().toolbox;
+const { tours } = builtToolbox().toolbox;
 const main = tours[0] as Tour;
 const button = (page: Page) => page.getByRole('button', { name: 'Rondleiding', exact: true });
 const panel = (page: Page, { name }: Tour = main) => page.getByRole('complementary', { name });

@@ -131,7 +131,9 @@ test('an expand badge adds the cards that it counts', async ({ page }) => {
 
 test('more steps than a browser keeps entries for are undone all the same', async ({ page }) => {
   test.slow();
+  // In the list, which is painted sooner than the drawing.
   await openMap(page);
+  await page.getByRole('button', { name: 'Lijst', exact: true }).click();
   const filters = page.getByRole('complementary', { name: 'Filters' });
   const filter = filters.getByRole('button', { name: /^praktijk/ });
   for (let step = 0; step < 60; step++) await filter.click();
