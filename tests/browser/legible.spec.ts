@@ -3,7 +3,7 @@ import { encodeView, linkOfStep } from '../../src/state/link/link.ts';
 import { START_VIEW } from '../../src/state/view/view.ts';
 import { builtToolbox, graphOf } from './built-graph.ts';
 import { cardsOn, drawn, labelsOn, overlapping } from './cards.ts';
-import { expect, openMap, test } from './page.ts';
+import { expect, follow, openMap, test } from './page.ts';
 
 const graph = graphOf(builtToolbox());
 const answers = graph.questions.filter(
@@ -30,7 +30,7 @@ for (let part = 1; part <= PARTS; part++)
     test.slow();
     await openMap(page);
     for (const view of views.filter((_, at) => at % PARTS === part - 1)) {
-      await page.evaluate((hash) => (location.hash = hash), view);
+      await follow(page, view);
       await drawn(page);
       const labels = await labelsOn(page);
       expect(Math.min(...labels.map(({ size }) => size)), view).toBeGreaterThanOrEqual(12);

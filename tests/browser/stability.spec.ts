@@ -1,7 +1,7 @@
 import type { NodeId } from '../../graph/index.ts';
 import { builtToolbox, graphOf } from './built-graph.ts';
 import { cardsOn, drawn, moved } from './cards.ts';
-import { expect, openMap, record, test, type Page } from './page.ts';
+import { expect, follow, openMap, record, test, type Page } from './page.ts';
 
 const graph = graphOf(builtToolbox());
 
@@ -11,12 +11,6 @@ async function shift(page: Page, action: () => Promise<void>): Promise<number> {
   await action();
   await drawn(page);
   return moved(before, await cardsOn(page));
-}
-
-/** Another view in the same page, as when a link is followed. */
-async function follow(page: Page, fragment: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), fragment);
-  await drawn(page);
 }
 
 /** The records of a kind with the most and the fewest relations. Where every one of them stands: tests/src/canvas/scene/places.svelte.test.ts. */
@@ -32,6 +26,7 @@ for (const kind of Object.keys(graph.vocabulary.kinds))
     await openMap(page);
     for (const { id, name } of extremes(kind)) {
       await follow(page, `erbij=${id}`);
+      await drawn(page);
       await page.getByRole('button', { name: 'Alles in beeld' }).click();
       await drawn(page);
       const place = (await cardsOn(page))[id];

@@ -7,6 +7,7 @@ import { placeCards } from '../../../src/canvas/layout/columns.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
 import { afterPaint } from '../../../src/platform/after-paint.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
+import { ignoredEvents } from '../../support/ignored-events.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
 
@@ -29,22 +30,12 @@ const scene = (ids: readonly string[]) => {
   );
   return { graph, visible, edges: [], boxes };
 };
-const quiet = {
-  select: () => {},
-  clear: () => {},
-  expand: () => {},
-  pin: () => {},
-  hover: () => {},
-  leave: () => {},
-  viewportMoved: () => {},
-  viewportChanged: () => {},
-};
 const options = { columns: 5, draggable: true, duration: 0 };
 
 describe('the renderer', () => {
   it('leaves an empty container behind, also when it is ended twice', () => {
     const element = container();
-    const renderer = new CytoscapeRenderer(element, options, quiet);
+    const renderer = new CytoscapeRenderer(element, options, ignoredEvents);
     renderer.render(scene(['senioren', 'huurgewenning']));
     expect(element.querySelectorAll('canvas').length).toBeGreaterThan(0);
     renderer.destroy();
@@ -55,7 +46,7 @@ describe('the renderer', () => {
 
   it('fits with labels of 12 px at least and every column in view', () => {
     const element = container();
-    const renderer = new CytoscapeRenderer(element, options, quiet);
+    const renderer = new CytoscapeRenderer(element, options, ignoredEvents);
     renderer.render(scene(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']));
     renderer.fit();
     expect(renderer.core.zoom() * CARD.font).toBeGreaterThanOrEqual(12);
@@ -66,7 +57,7 @@ describe('the renderer', () => {
 
   it('moves no card when others come, go, or are chosen', () => {
     const element = container();
-    const renderer = new CytoscapeRenderer(element, options, quiet);
+    const renderer = new CytoscapeRenderer(element, options, ignoredEvents);
     const few = scene(['senioren', 'huur-naar-huur', 'huurgewenning']);
     renderer.render(few);
     renderer.fit();

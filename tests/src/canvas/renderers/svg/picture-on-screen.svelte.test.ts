@@ -5,6 +5,7 @@ import { boxesOf, sceneOf } from '../../../../../src/canvas/scene/build-scene.ts
 import { textMeasureFor } from '../../../../../src/canvas/scene/measure.ts';
 import { expandBadgesOf } from '../../../../../src/canvas/scene/expand-badges.ts';
 import { pathEdges, pathNodes } from '../../../../../src/state/view/path-keys.ts';
+import { ignoredEvents } from '../../../../support/ignored-events.ts';
 import { pageGraph } from '../../../../support/page-graph.ts';
 import { colour, pictured, views } from '../../../../support/picture.ts';
 import { dutch } from '../../../../support/texts.ts';
@@ -29,17 +30,6 @@ function curveThrough(edge: EdgeSingular): number[] {
   });
   return [edge.sourceEndpoint(), ...passes, edge.targetEndpoint()].flatMap(({ x, y }) => [x, y]);
 }
-/** The renderer reports nothing here. */
-const ignored = {
-  select: () => {},
-  clear: () => {},
-  expand: () => {},
-  pin: () => {},
-  hover: () => {},
-  leave: () => {},
-  viewportMoved: () => {},
-  viewportChanged: () => {},
-};
 
 describe.each(Object.entries(views))('a picture of %s', (_, fragment) => {
   it('shows cards and lines as the renderer on screen does: places, colours, curves and dashes', async () => {
@@ -47,7 +37,11 @@ describe.each(Object.entries(views))('a picture of %s', (_, fragment) => {
     const element = document.createElement('div');
     element.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(element);
-    const renderer = new CytoscapeRenderer(element, { columns: 5, draggable: false, duration: 0 }, ignored);
+    const renderer = new CytoscapeRenderer(
+      element,
+      { columns: 5, draggable: false, duration: 0 },
+      ignoredEvents,
+    );
     const measure = textMeasureFor(getComputedStyle(document.body).fontFamily);
     renderer.render(
       sceneOf(explorer, boxesOf(explorer, measure, words), expandBadgesOf(graph, explorer), measure, words),
