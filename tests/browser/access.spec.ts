@@ -1,33 +1,7 @@
-import { colourViolations, violations, violationsBesidesColours } from './axe.ts';
+import { violations } from './axe.ts';
 import { misplaced } from './misplaced.ts';
 import { expect, follow, openAfresh, openMap, row, record, settled, test } from './page.ts';
-import { namesOf, pages, someViews, views } from './views.ts';
-
-for (const [language, address] of Object.entries(pages))
-  for (const width of [1440, 360])
-    for (const some of someViews)
-      test(`no view has a fault that axe finds${language === 'nl' ? ', by day or by night' : ''}: ${language}, ${width} wide, ${namesOf(some)}`, async ({
-        page,
-      }) => {
-        test.slow();
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(`/${address}`);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        for (const { name, link, there } of some) {
-          await follow(page, link);
-          await expect(page.locator(there).first(), name).toBeVisible();
-          await settled(page);
-          // The colours are the same in every language, and by night only they are others.
-          const find = language === 'nl' ? violations : violationsBesidesColours;
-          expect(await find(page), name).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
-          if (language !== 'nl') continue;
-          await page.emulateMedia({ colorScheme: 'dark' });
-          await settled(page);
-          expect(await colourViolations(page), `${name}, by night`).toEqual([]);
-          await page.emulateMedia({ colorScheme: 'light' });
-        }
-      });
+import { views } from './views.ts';
 
 test('what opens over the page has no fault that axe finds', async ({ page }) => {
   await openMap(page);

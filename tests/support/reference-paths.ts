@@ -102,11 +102,11 @@ const keepsStatement = ({ links }: Tried): boolean =>
   });
 
 export class ReferencePaths {
-  readonly #toolbox: Toolbox;
+  readonly #kinds: ReadonlyMap<string, string>;
   readonly #told: Tried[] = [];
 
   constructor(toolbox: Toolbox) {
-    this.#toolbox = toolbox;
+    this.#kinds = new Map(toolbox.records.map(({ id, kind }) => [id, kind]));
     const all = linksOf(toolbox);
     const words = new Map(
       all.map((link) => [link, [wordOf(toolbox, all, link, '>'), wordOf(toolbox, all, link, '<')] as const]),
@@ -132,9 +132,8 @@ export class ReferencePaths {
    * one.
    */
   find({ from, to, via = [], avoid = [], max = Infinity }: Asked): string[] {
-    const kindOf = (id: string) => this.#toolbox.records.find((record) => record.id === id)?.kind;
     const is = (id: string | undefined, stop: string) =>
-      id !== undefined && (id === stop || kindOf(id) === stop);
+      id !== undefined && (id === stop || this.#kinds.get(id) === stop);
     const found = this.#told.flatMap((tried) => {
       const { nodes, links } = tried;
       const fits =

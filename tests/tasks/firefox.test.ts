@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byKeyboard } from './by-keyboard.ts';
 import { byTouch } from './by-touch.ts';
-import { DESK, PHONE, type Engine, type Task } from './engine.ts';
+import { DESK, PHONE } from './engine.ts';
 import { firefoxEngine, isSkipped, launch, openPage } from './firefox.ts';
 import { KeyboardReader, TouchReader } from './reader.ts';
 
@@ -19,38 +19,43 @@ describe.skipIf(isSkipped)('in Firefox', () => {
   });
   afterAll(() => server.close());
 
-  function tasks<R>(way: string, list: readonly Task<R>[], reader: (engine: Engine) => R, touch: boolean) {
-    describe(way, () => {
-      let browser: Browser | undefined;
-      beforeAll(async () => {
-        browser = await launch(touch);
-      });
-      afterAll(() => browser?.close());
-      for (const { name, run } of list)
-        test(name, async () => {
-          if (!browser) throw new Error('there is no browser');
-          const context = await browser.createBrowserContext();
-          const { page, faults } = await openPage(context, address, touch ? PHONE : DESK);
-          await run(reader(firefoxEngine(page, address)));
-          expect(faults).toEqual([]);
-          await context.close();
-        });
+  /** One browser for all tests of a way to use it, and a context of its own for each of them. */
+  function inBrowser(touch: boolean): (use: (page: Page) => Promise<void>) => Promise<void> {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await launch(touch);
     });
+    afterAll(() => browser?.close());
+    return async (use) => {
+      if (!browser) throw new Error('there is no browser');
+      const context = await browser.createBrowserContext();
+      const { page, faults } = await openPage(context, address, touch ? PHONE : DESK);
+      await use(page);
+      expect(faults).toEqual([]);
+      await context.close();
+    };
   }
-  tasks('by keyboard', byKeyboard, (engine) => new KeyboardReader(engine), false);
-  tasks('by touch', byTouch, (engine) => new TouchReader(engine), true);
 
-  test('on paper all pages of a comparison lie down, so that no column is cut off', async () => {
-    const browser = await launch(false);
-    const { page, faults } = await openPage(browser.defaultBrowserContext(), address, DESK);
-    const reader = new KeyboardReader(firefoxEngine(page, address));
-    await reader.open('vergelijk=huurgewenning,inkomenshuur,verhuiscoach&vorm=vergelijk');
-    await reader.sees(/Cijfers/, '.stage table');
-    const sizes = paperOf(Buffer.from(await page.pdf({ format: 'a4' })));
-    expect(sizes.length).toBeGreaterThan(2);
-    for (const { width, height } of sizes) expect(width).toBeGreaterThan(height);
-    expect(faults).toEqual([]);
-    await browser.close();
+  describe('by keyboard', () => {
+    const inPage = inBrowser(false);
+    for (const { name, run } of byKeyboard)
+      test(name, () => inPage((page) => run(new KeyboardReader(firefoxEngine(page, address)))));
+
+    test('on paper all pages of a comparison lie down, so that no column is cut off', () =>
+      inPage(async (page) => {
+        const reader = new KeyboardReader(firefoxEngine(page, address));
+        await reader.open('vergelijk=huurgewenning,inkomenshuur,verhuiscoach&vorm=vergelijk');
+        await reader.sees(/Cijfers/, '.stage table');
+        const sizes = paperOf(Buffer.from(await page.pdf({ format: 'a4' })));
+        expect(sizes.length).toBeGreaterThan(2);
+        for (const { width, height } of sizes) expect(width).toBeGreaterThan(height);
+      }));
+  });
+
+  describe('by touch', () => {
+    const inPage = inBrowser(true);
+    for (const { name, run } of byTouch)
+      test(name, () => inPage((page) => run(new TouchReader(firefoxEngine(page, address)))));
   });
 });
 

@@ -22,7 +22,7 @@ export async function until<T>(
       last = reason;
     }
     if (Date.now() > end) throw new Error(`${what}; found last: ${String(last).slice(0, 600)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
