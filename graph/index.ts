@@ -7,6 +7,14 @@ export type { Published } from './published.ts';
 export { formatProblem, type Problem } from './load/problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
 export { answer, narrowedGroups, type Match } from './queries/answer.ts';
+export {
+  answerEntries,
+  type AnswerEntry,
+  type AnswerOptions,
+  type Organisation,
+  type Practice,
+  type Reason,
+} from './queries/answer-entries.ts';
 export { facet, toggle, type FacetOption } from './queries/facets.ts';
 export {
   QUESTION_PARTS,

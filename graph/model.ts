@@ -33,6 +33,8 @@ export interface Statement {
   readonly quote?: string;
   /** The id of a theme, which several records may share. */
   readonly theme?: string;
+  /** The id of a theme that it comes near to, without being the same. */
+  readonly nearTheme?: string;
   readonly from: Provenance;
 }
 

@@ -168,6 +168,16 @@ export interface Vocabulary {
   readonly warning: string;
   /** The key of `abouts` that has only what the document lost. */
   readonly lost: string;
+  /** The keys of `abouts` and `nowAbouts` that an answer gives of an instrument, the most important first. */
+  readonly answerAbouts: {
+    /** How it works. */
+    readonly how: string;
+    readonly cost: string;
+    /** What may go wrong with it. */
+    readonly snags: readonly string[];
+    /** What is known of it today. */
+    readonly evidence: readonly string[];
+  };
   readonly layers: Readonly<Record<'toolbox' | 'now', string>>;
   /** Long words, with `|` where they may be hyphenated. */
   readonly breaks: readonly string[];

@@ -50,19 +50,20 @@ export function answer(graph: KnowledgeGraph, question: Question): Match[] {
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-const asked = <T>(values: readonly T[] | undefined) => (values && values.length > 0 ? values : undefined);
+export const asked = <T>(values: readonly T[] | undefined) =>
+  values && values.length > 0 ? values : undefined;
 const anyOf = <T>(wanted: readonly T[] | undefined, own: readonly T[]): boolean =>
   !asked(wanted) || own.some((value) => wanted?.includes(value));
 
 /** Whether the instrument itself meets the category and theme. */
-function isWithin(graph: KnowledgeGraph, instrument: GraphNode, question: Question): boolean {
+export function isWithin(graph: KnowledgeGraph, instrument: GraphNode, question: Question): boolean {
   const category = graph.categoryOf(instrument.id);
   const themes = instrument.statements.flatMap(({ theme }) => theme ?? []);
   return anyOf(question.category, category === undefined ? [] : [category]) && anyOf(question.theme, themes);
 }
 
 /** Whether a node itself meets the requested experience and place. */
-const carries = ({ experience, places }: GraphNode, question: Question): boolean =>
+export const carries = ({ experience, places }: GraphNode, question: Question): boolean =>
   anyOf(question.experience, experience ? [experience.status] : []) &&
   anyOf(
     question.place,
@@ -114,7 +115,8 @@ function matchOf(
   };
 }
 
-function fitOf(
+/** How an application fits the groups and types that are wanted; undefined where it does not. */
+export function fitOf(
   graph: KnowledgeGraph,
   { groups, types }: Application,
   wanted: readonly NodeId[] | undefined,

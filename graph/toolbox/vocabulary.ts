@@ -125,7 +125,12 @@ const relationsIn = ({ relations: wordings }: Words): Vocabulary['relations'] =>
     from: ['instrument'],
     to: ['case'],
     ...wordings.example,
-    readings: [{ way: 'forward', after: found, gives: 'shown' }],
+    readings: [
+      { way: 'forward', after: found, gives: 'shown' },
+      // A case about a group is an example of an instrument. That the instrument is meant for that group is stated nowhere, so the path
+      // ends here.
+      { way: 'back', after: ['centred'], gives: 'end' },
+    ],
   },
   mentions: {
     from: ['case'],
@@ -229,6 +234,12 @@ const vocabularyIn = (words: Words): Vocabulary => ({
   nowAbouts: words.nowAbouts,
   warning: 'warning',
   lost: 'lost',
+  answerAbouts: {
+    how: 'how',
+    cost: 'cost',
+    snags: ['warning', 'attention', 'condition'],
+    evidence: ['known', 'figures'],
+  },
   layers: words.layers,
   breaks: words.breaks,
   searchWords: words.searchWords,

@@ -58,6 +58,9 @@ export class Opening {
   loadRecord() {
     return this.#texts.with(import('../panels/record/Record.svelte'), 'fact', 'routes', 'compare', 'keep');
   }
+  loadAnswer() {
+    return this.#texts.with(import('../panels/answer/Answer.svelte'), 'answer', 'fact');
+  }
   loadRoutes() {
     return this.#texts.with(import('../panels/routes/Routes.svelte'), 'routes', 'fact', 'keep');
   }

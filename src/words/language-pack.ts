@@ -10,6 +10,7 @@ export type Words = typeof words;
 export interface Parts {
   readonly about: typeof import('./nl/about.ts');
   readonly announce: typeof import('./nl/announce.ts');
+  readonly answer: typeof import('./nl/answer.ts');
   readonly compare: typeof import('./nl/compare.ts');
   readonly drawing: typeof import('./nl/drawing.ts');
   readonly fact: typeof import('./nl/fact.ts');

@@ -65,7 +65,7 @@ const fromInstrument = `(example> ${organisation}|mentions< ${mentioner}|(descri
 const patterns = [
   // From a group: to a narrower one, or to the one that stands for everybody; then to what is for it, or to
   // the case about it.
-  `(narrow )*(moves> (for-type< ${fromInstrument})?|untyped< ${fromInstrument}|about< (mentions> |${organisation}))?`,
+  `(narrow )*(moves> (for-type< ${fromInstrument})?|untyped< ${fromInstrument}|about< (mentions> |example< |${organisation}))?`,
   `widen (moves> (for-type< ${fromInstrument})?|untyped< ${fromInstrument})?`,
   `(for-type|belongs-to)< ${fromInstrument}`,
   `mentions> ${fromInstrument}`,

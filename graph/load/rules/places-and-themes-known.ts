@@ -17,9 +17,10 @@ export const placesAndThemesKnown: RecordRule = {
         });
       for (const [index, { place }] of record.places.entries())
         if (!Object.hasOwn(toolbox.places, place)) report(['places', index, 'place'], place, 'places.yaml');
-      for (const [index, { theme }] of record.statements.entries())
-        if (theme !== undefined && !Object.hasOwn(toolbox.themes, theme))
-          report(['statements', index, 'theme'], theme, 'themes.yaml');
+      for (const [index, { theme, nearTheme }] of record.statements.entries())
+        for (const [field, id] of Object.entries({ theme, nearTheme }))
+          if (id !== undefined && !Object.hasOwn(toolbox.themes, id))
+            report(['statements', index, field], id, 'themes.yaml');
     }
     return breaches;
   },

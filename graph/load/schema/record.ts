@@ -62,6 +62,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
       about: oneOf({ ...vocabulary.abouts, ...vocabulary.nowAbouts }),
       ...wording,
       theme: v.optional(text),
+      nearTheme: v.exactOptional(text),
       from,
     }),
     v.check((input) => isWorded(input), UNWORDED),
@@ -69,10 +70,11 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
       ({ about, from }) => Object.hasOwn(vocabulary.nowAbouts, about) === (from.layer === 'now'),
       `mixes the layers: what is said of now (${Object.keys(vocabulary.nowAbouts).join(', ')}) comes from a page, all else from the document`,
     ),
-    v.transform(({ theme, about, from, ...words }) => ({
+    v.transform(({ theme, nearTheme, about, from, ...words }) => ({
       about,
       ...worded(words),
       ...(theme !== undefined && { theme }),
+      ...(nearTheme !== undefined && { nearTheme }),
       from,
     })),
   );

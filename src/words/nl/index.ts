@@ -9,6 +9,7 @@ export const pack: LanguagePack = {
   parts: {
     about: () => import('./about.ts'),
     announce: () => import('./announce.ts'),
+    answer: () => import('./answer.ts'),
     compare: () => import('./compare.ts'),
     drawing: () => import('./drawing.ts'),
     fact: () => import('./fact.ts'),

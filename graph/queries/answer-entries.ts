@@ -1,0 +1,172 @@
+import { applicationFact, experienceFacts, factOfEdge, factsOf } from '../facts.ts';
+import type { KnowledgeGraph } from '../knowledge-graph.ts';
+import type { Fact, GraphNode, NodeId } from '../model.ts';
+import type { Path } from '../paths/path.ts';
+import { answer, type Match } from './answer.ts';
+import { matchesNearTheme, pathsThroughCases } from './answer-beside.ts';
+import type { Question } from './question.ts';
+
+/** Why an instrument is in an answer. */
+export type Reason =
+  /** One of its statements names what is asked, or is for everybody. Facts about what is not asked are left out. */
+  | { readonly is: 'stated' | 'universal'; readonly facts: readonly Fact[] }
+  /** A case about the group that is asked for leads to it, as an example of it or by mentioning it. No statement says that it is for that group. */
+  | { readonly is: 'example' | 'mention'; readonly case: NodeId; readonly paths: readonly Path[] }
+  /** Its statement comes near to the theme that is asked for, without being the same. */
+  | { readonly is: 'near'; readonly facts: readonly Fact[] };
+
+/** An organisation behind a case, and what it is called today. */
+export interface Organisation {
+  readonly node: GraphNode;
+  /** What it does for the case. */
+  readonly fact: Fact;
+  /** The last of its successors; itself where it has none. */
+  readonly today: readonly GraphNode[];
+}
+
+/** What was done with an instrument: an example, how far it got, and who is behind it. */
+export interface Practice {
+  readonly node: GraphNode;
+  /** How far it got, as a fact about the instrument. */
+  readonly status: Fact | undefined;
+  readonly places: readonly Fact[];
+  readonly organisations: readonly Organisation[];
+}
+
+/** What an answer says of an instrument. What the toolbox does not state is empty. */
+export interface AnswerEntry {
+  readonly instrument: GraphNode;
+  /** At least one; the first decides its place in the answer. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+  readonly how: readonly Fact[];
+  /** How far it got by itself, where no example says so. */
+  readonly experience: readonly Fact[];
+  readonly practices: readonly Practice[];
+  readonly costs: readonly Fact[];
+  /** What may go wrong, the warning first. */
+  readonly snags: readonly Fact[];
+  /** What is known today of the instrument or else of these examples, the latest year first. */
+  readonly evidence: readonly Fact[];
+}
+
+/** Whether the layer of today is used; if left out, it is. */
+export interface AnswerOptions {
+  readonly now?: boolean;
+}
+
+const RANK: readonly Reason['is'][] = ['stated', 'near', 'example', 'mention', 'universal'];
+
+/**
+ * The answer to a question as a reader needs it: its own instruments, those that come near to the theme, those that a case about the group
+ * leads to, and those for everybody; within each in the order of the toolbox. `answer` gives only what is stated.
+ * @throws UnknownNodeError when the question names a group that does not exist
+ */
+export function answerEntries(
+  graph: KnowledgeGraph,
+  question: Question,
+  { now = true }: AnswerOptions = {},
+): AnswerEntry[] {
+  const found = new Map<NodeId, { reasons: Reason[]; examples: NodeId[] }>();
+  const add = (id: NodeId, reason: Reason, examples: readonly NodeId[]) => {
+    const present = found.get(id) ?? { reasons: [], examples: [] };
+    // What is stated needs no other reason.
+    if (present.reasons.some(({ is }) => is === 'stated')) return;
+    found.set(id, {
+      reasons: [...present.reasons, reason],
+      examples: [...new Set([...present.examples, ...examples])],
+    });
+  };
+  for (const match of answer(graph, question))
+    add(match.instrument.id, reasonOf(graph, match, question), match.examples);
+  for (const { match, facts } of matchesNearTheme(graph, question))
+    add(match.instrument.id, { is: 'near', facts }, match.examples);
+  for (const { instrument, is, at, paths } of pathsThroughCases(graph, question))
+    add(instrument, { is, case: at, paths }, is === 'example' ? [at] : examplesOf(graph, instrument));
+  return graph.nodes
+    .flatMap(({ id }) => {
+      const { reasons, examples } = found.get(id) ?? { reasons: [], examples: [] };
+      const [first, ...others] = reasons.toSorted((a, b) => RANK.indexOf(a.is) - RANK.indexOf(b.is));
+      return first ? [entryOf(graph, id, [first, ...others], examples, now)] : [];
+    })
+    .toSorted((a, b) => RANK.indexOf(a.reasons[0].is) - RANK.indexOf(b.reasons[0].is));
+}
+
+function reasonOf(
+  graph: KnowledgeGraph,
+  { instrument, fit, statements }: Match,
+  { group, type, theme = [] }: Question,
+): Reason {
+  const applied = group || type ? statements.map((each) => applicationFact(instrument.id, each)) : [];
+  const themed = factsOf(graph, instrument.id).filter(
+    ({ object }) => object.is === 'text' && object.theme !== undefined && theme.includes(object.theme),
+  );
+  return { is: fit === 'named' ? 'stated' : 'universal', facts: [...applied, ...themed] };
+}
+
+const examplesOf = (graph: KnowledgeGraph, id: NodeId): NodeId[] =>
+  graph
+    .out(id)
+    .filter(({ relation }) => relation === graph.vocabulary.exampleOf)
+    .map(({ target }) => target);
+
+function entryOf(
+  graph: KnowledgeGraph,
+  id: NodeId,
+  reasons: AnswerEntry['reasons'],
+  examples: readonly NodeId[],
+  now: boolean,
+): AnswerEntry {
+  const { how, cost, snags, evidence } = graph.vocabulary.answerAbouts;
+  const statuses = experienceFacts(graph, graph.node(id));
+  const known = [id, ...examples]
+    .map((each) => (now ? statementsOf(graph, each, evidence) : []))
+    .find((facts) => facts.length > 0);
+  return {
+    instrument: graph.node(id),
+    reasons,
+    how: statementsOf(graph, id, [how]),
+    experience: statuses.filter(({ qualifiers }) => qualifiers.by === undefined),
+    practices: examples.map((example) => practiceOf(graph, example, statuses, now)),
+    costs: statementsOf(graph, id, [cost]),
+    snags: statementsOf(graph, id, snags),
+    evidence: (known ?? []).toSorted((a, b) => latestYear(b) - latestYear(a)),
+  };
+}
+
+/** The statements of a record under these headings, in the order of the headings. */
+const statementsOf = (graph: KnowledgeGraph, id: NodeId, abouts: readonly string[]): Fact[] =>
+  abouts.flatMap((about) =>
+    factsOf(graph, id).filter(({ predicate }) => predicate.is === 'statement' && predicate.about === about),
+  );
+
+/** The latest year that the text of a fact names; 0 where it names none. */
+function latestYear({ object }: Fact): number {
+  const years = object.is === 'text' ? (object.text.match(/\b(?:19|20)\d\d\b/g) ?? []) : [];
+  return Math.max(0, ...years.map(Number));
+}
+
+function practiceOf(graph: KnowledgeGraph, id: NodeId, statuses: readonly Fact[], now: boolean): Practice {
+  const { behind } = graph.vocabulary;
+  return {
+    node: graph.node(id),
+    status: statuses.find(({ qualifiers }) => qualifiers.by === id),
+    places: factsOf(graph, id).filter(({ predicate }) => predicate.is === 'place'),
+    organisations: graph
+      .out(id)
+      .filter(({ relation }) => behind.includes(relation))
+      .map((edge) => ({
+        node: graph.node(edge.target),
+        fact: factOfEdge(graph, edge, 'forward'),
+        today: now ? today(graph, edge.target) : [graph.node(edge.target)],
+      })),
+  };
+}
+
+/** The last successors of an organisation; itself where it has none. */
+function today(graph: KnowledgeGraph, id: NodeId): GraphNode[] {
+  const { successors } = graph.vocabulary;
+  const next = graph.out(id).filter(({ relation }) => successors.includes(relation));
+  return next.length === 0
+    ? [graph.node(id)]
+    : [...new Set(next.flatMap(({ target }) => today(graph, target)))];
+}

@@ -1,0 +1,47 @@
+import type { Reason } from '../../../graph/index.ts';
+import { listed } from './formats.ts';
+
+const instruments = (n: number) => `${n} ${n === 1 ? 'instrument' : 'instruments'}`;
+
+export const answerWords = {
+  title: 'The answer',
+  summary: (counts: Readonly<Record<Reason['is'], number>>) => {
+    const { stated, near, example, mention, universal } = counts;
+    const parts = [
+      stated > 0 ? `${instruments(stated)} stated in the toolbox` : [],
+      near > 0 ? `${near} that ${near === 1 ? 'comes' : 'come'} near` : [],
+      example + mention > 0 ? `${example + mention} through a case` : [],
+      universal > 0 ? `${universal} for all target groups` : [],
+    ].flat();
+    return parts.length === 0 ? 'The toolbox mentions no instrument for this.' : `${listed(parts)}.`;
+  },
+  heading: {
+    stated: 'Stated in the toolbox',
+    near: 'Comes near',
+    example: 'Through an example',
+    mention: 'Mentioned in a case',
+    universal: 'For all target groups',
+  } satisfies Record<Reason['is'], string>,
+  note: {
+    near: 'This effect is like what you ask for, but not the same.',
+    example:
+      'The case is about this target group and is an example of the instrument. The toolbox does not say that the instrument is for this target group.',
+    mention:
+      'The case is about this target group and mentions the instrument. The toolbox does not say that the instrument is for this target group.',
+  } as Partial<Record<Reason['is'], string>>,
+  stated: 'Stated for:',
+  says: 'The toolbox says:',
+  via: { example: 'Through example', mention: 'Through case' },
+  route: 'Show the route',
+  routeOf: (name: string) => `Show the route to ${name}`,
+  done: 'Done',
+  cost: 'Costs',
+  snag: 'Beware',
+  now: 'Today',
+  today: 'now',
+  more: (n: number) => `${n} more`,
+  moreOf: (n: number, what: string, name: string) => `${n} more at ${what.toLowerCase()} of ${name}`,
+  source: 'Source:',
+  missing: (what: readonly string[]) => `Not mentioned: ${listed(what)}.`,
+  missed: { done: 'an example', cost: 'costs', snag: 'points of attention', now: 'today' },
+};

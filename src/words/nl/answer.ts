@@ -1,0 +1,51 @@
+import type { Reason } from '../../../graph/index.ts';
+import { listed } from './formats.ts';
+
+const instruments = (n: number) => `${n} ${n === 1 ? 'instrument' : 'instrumenten'}`;
+
+/** The words of panels/answer. */
+export const answerWords = {
+  title: 'Het antwoord',
+  /** How many instruments answer, by the reason why they do. */
+  summary: (counts: Readonly<Record<Reason['is'], number>>) => {
+    const { stated, near, example, mention, universal } = counts;
+    const parts = [
+      stated > 0 ? `${instruments(stated)} ${stated === 1 ? 'staat' : 'staan'} er zo bij` : [],
+      near > 0 ? `${near} ${near === 1 ? 'komt' : 'komen'} in de buurt` : [],
+      example + mention > 0 ? `${example + mention} via een casus` : [],
+      universal > 0 ? `${universal} voor alle doelgroepen` : [],
+    ].flat();
+    return parts.length === 0 ? 'De toolbox noemt hiervoor geen instrument.' : `${listed(parts)}.`;
+  },
+  heading: {
+    stated: 'Zo staat het in de toolbox',
+    near: 'Komt in de buurt',
+    example: 'Via een voorbeeld',
+    mention: 'Genoemd in een casus',
+    universal: 'Voor alle doelgroepen',
+  } satisfies Record<Reason['is'], string>,
+  /** What a heading does not mean. */
+  note: {
+    near: 'Dit effect lijkt op wat u vraagt, maar is niet hetzelfde.',
+    example:
+      'De casus gaat over deze doelgroep en is een voorbeeld van het instrument. De toolbox zegt niet dat het instrument voor deze doelgroep is.',
+    mention:
+      'De casus gaat over deze doelgroep en noemt het instrument. De toolbox zegt niet dat het instrument voor deze doelgroep is.',
+  } as Partial<Record<Reason['is'], string>>,
+  stated: 'Staat bij:',
+  says: 'De toolbox zegt:',
+  via: { example: 'Via voorbeeld', mention: 'Via casus' },
+  route: 'Toon de route',
+  routeOf: (name: string) => `Toon de route naar ${name}`,
+  done: 'Gedaan',
+  cost: 'Kosten',
+  snag: 'Let op',
+  now: 'Stand nu',
+  today: 'nu',
+  more: (n: number) => `nog ${n}`,
+  moreOf: (n: number, what: string, name: string) => `nog ${n} bij ${what.toLowerCase()} van ${name}`,
+  source: 'Bron:',
+  /** What the toolbox does not state of an instrument. */
+  missing: (what: readonly string[]) => `Niet genoemd: ${listed(what)}.`,
+  missed: { done: 'een voorbeeld', cost: 'kosten', snag: 'aandachtspunten', now: 'stand nu' },
+};
