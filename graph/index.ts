@@ -8,6 +8,7 @@ export { formatProblem, type Problem } from './load/problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
 export { answer, narrowedGroups, type Match } from './queries/answer.ts';
 export {
+  ANSWER_PARTS,
   answerEntries,
   type AnswerEntry,
   type AnswerOptions,

@@ -54,11 +54,22 @@ export interface AnswerOptions {
   readonly now?: boolean;
 }
 
-const RANK: readonly Reason['is'][] = ['stated', 'near', 'example', 'mention', 'universal'];
+/** The parts of an answer in reading order, by the first reason of their entries. */
+export const ANSWER_PARTS = [
+  'stated',
+  'near',
+  'example',
+  'universal',
+  'mention',
+] as const satisfies readonly Reason['is'][];
+
+/** Which reason comes first: a statement before a case. */
+const STRENGTH: readonly Reason['is'][] = ['stated', 'universal', 'near', 'example', 'mention'];
 
 /**
- * The answer to a question as a reader needs it: its own instruments, those that come near to the theme, those that a case about the group
- * leads to, and those for everybody; within each in the order of the toolbox. `answer` gives only what is stated.
+ * The answer to a question as a reader needs it: its own instruments, those that come near to the theme, those of which a case about the
+ * group is an example, those for everybody, and those that such a case only mentions; within each in the order of the toolbox. The first
+ * and the fourth are what `answer` gives.
  * @throws UnknownNodeError when the question names a group that does not exist
  */
 export function answerEntries(
@@ -85,10 +96,10 @@ export function answerEntries(
   return graph.nodes
     .flatMap(({ id }) => {
       const { reasons, examples } = found.get(id) ?? { reasons: [], examples: [] };
-      const [first, ...others] = reasons.toSorted((a, b) => RANK.indexOf(a.is) - RANK.indexOf(b.is));
+      const [first, ...others] = reasons.toSorted((a, b) => STRENGTH.indexOf(a.is) - STRENGTH.indexOf(b.is));
       return first ? [entryOf(graph, id, [first, ...others], examples, now)] : [];
     })
-    .toSorted((a, b) => RANK.indexOf(a.reasons[0].is) - RANK.indexOf(b.reasons[0].is));
+    .toSorted((a, b) => ANSWER_PARTS.indexOf(a.reasons[0].is) - ANSWER_PARTS.indexOf(b.reasons[0].is));
 }
 
 function reasonOf(

@@ -1,17 +1,15 @@
 import type { Reason } from '../../../graph/index.ts';
 import { listed } from './formats.ts';
 
-const instruments = (n: number) => `${n} ${n === 1 ? 'instrument' : 'instruments'}`;
-
 export const answerWords = {
   title: 'The answer',
   summary: (counts: Readonly<Record<Reason['is'], number>>) => {
     const { stated, near, example, mention, universal } = counts;
     const parts = [
-      stated > 0 ? `${instruments(stated)} stated in the toolbox` : [],
+      stated > 0 ? `${stated} ${stated === 1 ? 'instrument' : 'instruments'} of its own` : [],
       near > 0 ? `${near} that ${near === 1 ? 'comes' : 'come'} near` : [],
-      example + mention > 0 ? `${example + mention} through a case` : [],
       universal > 0 ? `${universal} for all target groups` : [],
+      example + mention > 0 ? `${example + mention} through a case` : [],
     ].flat();
     return parts.length === 0 ? 'The toolbox mentions no instrument for this.' : `${listed(parts)}.`;
   },
@@ -22,6 +20,12 @@ export const answerWords = {
     mention: 'Mentioned in a case',
     universal: 'For all target groups',
   } satisfies Record<Reason['is'], string>,
+  brief: {
+    near: 'near',
+    example: 'through an example',
+    mention: 'through a case',
+    universal: 'for all',
+  } satisfies Record<Exclude<Reason['is'], 'stated'>, string>,
   note: {
     near: 'This effect is like what you ask for, but not the same.',
     example:

@@ -1,8 +1,6 @@
 import type { Reason } from '../../../graph/index.ts';
 import { listed } from './formats.ts';
 
-const instruments = (n: number) => `${n} ${n === 1 ? 'instrument' : 'instrumenten'}`;
-
 /** The words of panels/answer. */
 export const answerWords = {
   title: 'Het antwoord',
@@ -10,20 +8,27 @@ export const answerWords = {
   summary: (counts: Readonly<Record<Reason['is'], number>>) => {
     const { stated, near, example, mention, universal } = counts;
     const parts = [
-      stated > 0 ? `${instruments(stated)} ${stated === 1 ? 'staat' : 'staan'} er zo bij` : [],
+      stated > 0 ? `${stated} ${stated === 1 ? 'eigen instrument' : 'eigen instrumenten'}` : [],
       near > 0 ? `${near} ${near === 1 ? 'komt' : 'komen'} in de buurt` : [],
-      example + mention > 0 ? `${example + mention} via een casus` : [],
       universal > 0 ? `${universal} voor alle doelgroepen` : [],
+      example + mention > 0 ? `${example + mention} via een casus` : [],
     ].flat();
     return parts.length === 0 ? 'De toolbox noemt hiervoor geen instrument.' : `${listed(parts)}.`;
   },
   heading: {
-    stated: 'Zo staat het in de toolbox',
+    stated: 'Staat zo in de toolbox',
     near: 'Komt in de buurt',
     example: 'Via een voorbeeld',
     mention: 'Genoemd in een casus',
     universal: 'Voor alle doelgroepen',
   } satisfies Record<Reason['is'], string>,
+  /** The same in a list of names. */
+  brief: {
+    near: 'in de buurt',
+    example: 'via een voorbeeld',
+    mention: 'via een casus',
+    universal: 'voor alle',
+  } satisfies Record<Exclude<Reason['is'], 'stated'>, string>,
   /** What a heading does not mean. */
   note: {
     near: 'Dit effect lijkt op wat u vraagt, maar is niet hetzelfde.',
