@@ -50,6 +50,7 @@ export function answer(graph: KnowledgeGraph, question: Question): Match[] {
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+/** The wanted values of a part of a question; undefined where there are none, which asks nothing. */
 export const asked = <T>(values: readonly T[] | undefined) =>
   values && values.length > 0 ? values : undefined;
 const anyOf = <T>(wanted: readonly T[] | undefined, own: readonly T[]): boolean =>

@@ -16,12 +16,13 @@ export class Opening {
   /** The panel of a tour, when the page opens with one. */
   #tour = $state.raw<Awaited<ReturnType<Opening['loadTour']>>>();
   readonly #texts: Texts;
-  readonly around = import('./around.ts');
+  readonly around;
   readonly map;
   readonly announcing;
 
   constructor(texts: Texts) {
     this.#texts = texts;
+    this.around = texts.with(import('./around.ts'), 'filters');
     this.map = texts.with(import('../canvas/index.ts'), 'drawing');
     // Components that await `around` show the failure.
     this.around.catch((reason: unknown) => console.warn(reason));

@@ -14,6 +14,7 @@ export interface Parts {
   readonly compare: typeof import('./nl/compare.ts');
   readonly drawing: typeof import('./nl/drawing.ts');
   readonly fact: typeof import('./nl/fact.ts');
+  readonly filters: typeof import('./nl/filters.ts');
   readonly insights: typeof import('./nl/insights.ts');
   readonly keep: typeof import('./nl/keep.ts');
   readonly matrix: typeof import('./nl/matrix.ts');

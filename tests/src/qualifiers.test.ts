@@ -37,6 +37,7 @@ import { dutch } from '../support/texts.ts';
 
 const graph = realGraph();
 const { words } = dutch;
+const { drawingWords } = dutch.part('drawing');
 const qualified = graph.edges.filter(({ note, only }) => note !== undefined || only);
 const inferred = graph.edges.filter(({ from }) => from.basis === 'inferred');
 const ends = ({ source, target }: GraphEdge) =>
@@ -71,7 +72,7 @@ it('the records have facts with a note, with a limit and inferred', () => {
 describe('the qualifiers of an edge, and that it is inferred, stand', () => {
   it('in the tooltip of its line', () => {
     const tooltip = (id: GraphEdge['id']) =>
-      tooltipLines(graph, { edges: [id], x: 0, y: 0 }, new Map(), words).join(' ');
+      tooltipLines(graph, { edges: [id], x: 0, y: 0 }, new Map(), drawingWords).join(' ');
     for (const edge of qualified) expectWords(tooltip(edge.id), edge, edge.id);
     for (const { id } of inferred) expect(tooltip(id), id).toMatch(MARK);
   });

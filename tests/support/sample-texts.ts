@@ -76,12 +76,9 @@ const first: Samples<First> = {
     /** More cards than are readable. */
     tooMany: (n) => [n + 61],
   },
-  filters: { rest: number, more: number, count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]] },
   columns: (n) => [names(n)],
   map: {
     badge: (n, nouns) => [counted(n, nouns)],
-    more: (n) => [n, SEV],
-    outside: number,
   },
   list: { tab: number },
   record: {
@@ -230,6 +227,26 @@ const announceWords: Samples<typeof import('../../src/words/nl/announce.ts').ann
 const drawingWords: Samples<typeof import('../../src/words/nl/drawing.ts').drawingWords> = {
   joined: [(n) => [n, 0], (n) => [1, n]],
   moveOne: name,
+  more: (n) => [n, SEV],
+  outside: number,
+};
+
+const filterWords: Samples<typeof import('../../src/words/nl/filters.ts').filterWords> = {
+  rest: number,
+  more: number,
+  count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]],
+};
+
+const answerWords: Samples<typeof import('../../src/words/nl/answer.ts').answerWords> = {
+  summary: [
+    (n) => [{ stated: n, near: 0, example: 0, mention: 0, universal: 0 }],
+    (n) => [{ stated: n, near: n, example: n, mention: 0, universal: n }],
+  ],
+  routeOf: name,
+  more: number,
+  moreOf: (n) => [n, 'Kosten', SEV],
+  note: {},
+  missing: (n) => [names(n)],
 };
 
 const relationWords: Samples<typeof import('../../src/words/nl/relations.ts').relationWords> = {
@@ -253,6 +270,8 @@ const samples: Readonly<Record<string, unknown>> = {
   plain,
   routeWords,
   announceWords,
+  answerWords,
+  filterWords,
   drawingWords,
   relationWords,
 };

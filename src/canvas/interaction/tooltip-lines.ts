@@ -1,5 +1,5 @@
 import { factOfEdge, phraseFact, textOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
-import type { Words } from '../../words/language-pack.ts';
+import type { Parts } from '../../words/language-pack.ts';
 import type { HoverTarget } from '../renderers/cytoscape/gestures.ts';
 import type { ExpandBadge } from '../scene/expand-badges.ts';
 
@@ -8,10 +8,10 @@ export function tooltipLines(
   graph: KnowledgeGraph,
   { edges, badge }: HoverTarget,
   badges: ReadonlyMap<NodeId, ExpandBadge>,
-  words: Words,
+  words: Parts['drawing']['drawingWords'],
 ): string[] {
   if (badge !== undefined)
-    return (badges.get(badge)?.relations ?? []).map(({ heading, count }) => words.map.more(count, heading));
+    return (badges.get(badge)?.relations ?? []).map(({ heading, count }) => words.more(count, heading));
   const sentences = edges.flatMap((id) => {
     const edge = graph.edge(id);
     if (!edge) return [];

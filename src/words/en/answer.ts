@@ -1,9 +1,9 @@
-import type { Reason } from '../../../graph/index.ts';
+import type * as nl from '../nl/answer.ts';
 import { listed } from './formats.ts';
 
-export const answerWords = {
+export const answerWords: typeof nl.answerWords = {
   title: 'The answer',
-  summary: (counts: Readonly<Record<Reason['is'], number>>) => {
+  summary: (counts) => {
     const { stated, near, example, mention, universal } = counts;
     const parts = [
       stated > 0 ? `${stated} ${stated === 1 ? 'instrument' : 'instruments'} of its own` : [],
@@ -19,33 +19,33 @@ export const answerWords = {
     example: 'Through an example',
     mention: 'Mentioned in a case',
     universal: 'For all target groups',
-  } satisfies Record<Reason['is'], string>,
+  },
   brief: {
     near: 'near',
     example: 'through an example',
     mention: 'through a case',
     universal: 'for all',
-  } satisfies Record<Exclude<Reason['is'], 'stated'>, string>,
+  },
   note: {
     near: 'This effect is like what you ask for, but not the same.',
     example:
       'The case is about this target group and is an example of the instrument. The toolbox does not say that the instrument is for this target group.',
     mention:
       'The case is about this target group and mentions the instrument. The toolbox does not say that the instrument is for this target group.',
-  } as Partial<Record<Reason['is'], string>>,
+  },
   stated: 'Stated for:',
   says: 'The toolbox says:',
   via: { example: 'Through example', mention: 'Through case' },
   route: 'Show the route',
-  routeOf: (name: string) => `Show the route to ${name}`,
+  routeOf: (name) => `Show the route to ${name}`,
   done: 'Done',
   cost: 'Costs',
   snag: 'Beware',
   now: 'Today',
   today: 'now',
-  more: (n: number) => `${n} more`,
-  moreOf: (n: number, what: string, name: string) => `${n} more at ${what.toLowerCase()} of ${name}`,
+  more: (n) => `${n} more`,
+  moreOf: (n, what, name) => `${n} more at ${what.toLowerCase()} of ${name}`,
   source: 'Source:',
-  missing: (what: readonly string[]) => `Not mentioned: ${listed(what)}.`,
+  missing: (what) => `Not mentioned: ${listed(what)}.`,
   missed: { done: 'an example', cost: 'costs', snag: 'points of attention', now: 'today' },
 };

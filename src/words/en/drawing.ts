@@ -23,4 +23,12 @@ export const drawingWords: typeof nl = {
   moveCard: 'Move a card',
   moveOne: (name) => `Move ${name}`,
   to: { up: 'Up', down: 'Down', left: 'To the left', right: 'To the right' },
+  label: 'Drawing of the cards. The same cards are in the list.',
+  arrange: 'Rearrange',
+  more: (n, heading) => `${heading}: ${n} more`,
+  fit: 'Show the whole map',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  outside: (n) => `${n} ${n === 1 ? 'card is' : 'cards are'} out of sight`,
+  emptyColumn: 'Choose a card and add what is connected with it.',
 };

@@ -87,6 +87,7 @@ export const words: typeof nl = {
   },
   question: {
     label: 'Your question',
+    answer: 'Answer to your question',
     begin: 'I am looking for instruments',
     before: {
       group: 'for',
@@ -139,7 +140,6 @@ export const words: typeof nl = {
     clear: 'Clear the question',
   },
   filters: {
-    title: 'Filters',
     part: {
       group: 'Target group',
       type: 'Type of move',
@@ -148,41 +148,15 @@ export const words: typeof nl = {
       place: 'Place of an example',
       experience: 'Experience, according to the toolbox',
     },
-    layer: 'Known today',
-    now: 'Show Today',
-    rail: 'Beside the drawing',
-    rest: (n) => `${n} more without an instrument of ${n === 1 ? 'its' : 'their'} own`,
-    more: (n) => ({
-      short: n > 0 ? `+${n}` : 'none',
-      long: n > 0 ? `${n} more ${n === 1 ? 'instrument' : 'instruments'}` : 'no more instruments',
-    }),
-    key: '4 + 2 means: 4 instruments of its own and 2 for all target groups.',
-    count: (named, universal) =>
-      named + universal === 0
-        ? { short: 'none', long: 'no instrument' }
-        : universal === 0
-          ? { short: String(named), long: count(named, 'instrument', 'instruments') }
-          : {
-              short: named > 0 ? `${named} + ${universal}` : String(universal),
-              long: `${count(named, 'instrument', 'instruments')} of its own, ${universal} for all target groups`,
-            },
   },
   columns: (words) => words.join(' or '),
-  emptyColumn: 'Choose a card and add what is connected with it.',
   map: {
-    label: 'Drawing of the cards. The same cards are in the list.',
     loading: 'The drawing is loading…',
     failed:
       'The drawing could not be loaded. The list does work. Check the connection and reload the page. What you see now then stays.',
-    fit: 'Show the whole map',
-    arrange: 'Rearrange',
     badge: (parts) => `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
-    more: (n, heading) => `${heading}: ${n} more`,
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
     dashed: 'Dashed: inferred by us',
     noInstrument: 'no instrument of its own',
-    outside: (n) => `${n} ${n === 1 ? 'card is' : 'cards are'} out of sight`,
   },
   list: {
     tab: (n) => `List (${n})`,

@@ -13,6 +13,7 @@ export const pack: LanguagePack = {
     compare: () => import('./compare.ts'),
     drawing: () => import('./drawing.ts'),
     fact: () => import('./fact.ts'),
+    filters: () => import('./filters.ts'),
     insights: () => import('./insights.ts'),
     keep: () => import('./keep.ts'),
     matrix: () => import('./matrix.ts'),

@@ -27,4 +27,12 @@ export const drawingWords = {
   moveCard: 'Verplaats een kaart',
   moveOne: (name: string) => `Verplaats ${name}`,
   to: { up: 'Omhoog', down: 'Omlaag', left: 'Naar links', right: 'Naar rechts' },
+  label: 'Tekening van de kaarten. Dezelfde kaarten staan in de lijst.',
+  arrange: 'Schik opnieuw',
+  more: (n: number, heading: string) => `${heading}: nog ${n}`,
+  fit: 'Alles in beeld',
+  zoomIn: 'Groter',
+  zoomOut: 'Kleiner',
+  outside: (n: number) => `${n} ${n === 1 ? 'kaart staat' : 'kaarten staan'} buiten beeld`,
+  emptyColumn: 'Kies een kaart en voeg toe wat ermee verbonden is.',
 };

@@ -88,6 +88,7 @@ export const words = {
   } satisfies Record<string, (what: string) => string>,
   question: {
     label: 'Uw vraag',
+    answer: 'Antwoord op uw vraag',
     begin: 'Ik zoek instrumenten',
     before: {
       group: 'voor',
@@ -140,7 +141,6 @@ export const words = {
     clear: 'Maak de vraag leeg',
   },
   filters: {
-    title: 'Filters',
     part: {
       group: 'Doelgroep',
       type: 'Type doorstroom',
@@ -149,44 +149,16 @@ export const words = {
       place: 'Plaats van een voorbeeld',
       experience: 'Ervaring volgens de toolbox',
     },
-    layer: 'Van nu',
-    now: 'Stand nu tonen',
-    rail: 'Naast de tekening',
-    rest: (n: number) => `Nog ${n} zonder eigen instrument`,
-    /** What another choice would add. */
-    more: (n: number) => ({
-      short: n > 0 ? `+${n}` : 'geen',
-      long: `${count(Math.max(0, n), 'instrument', 'instrumenten')} erbij`,
-    }),
-    /** What a sum of two counts means. */
-    key: '4 + 2 wil zeggen: 4 eigen instrumenten en 2 voor alle doelgroepen.',
-    count: (named: number, universal: number) =>
-      named + universal === 0
-        ? { short: 'geen', long: 'geen instrument' }
-        : universal === 0
-          ? { short: String(named), long: count(named, 'instrument', 'instrumenten') }
-          : {
-              short: named > 0 ? `${named} + ${universal}` : String(universal),
-              long: `${count(named, 'eigen instrument', 'eigen instrumenten')}, ${universal} voor alle doelgroepen`,
-            },
   },
   columns: (words: readonly string[]) => words.join(' of '),
-  emptyColumn: 'Kies een kaart en voeg toe wat ermee verbonden is.',
   map: {
-    label: 'Tekening van de kaarten. Dezelfde kaarten staan in de lijst.',
     loading: 'De tekening wordt geladen…',
     failed:
       'De tekening kon niet worden geladen. De lijst werkt wel. Controleer de verbinding en laad de pagina opnieuw. Wat u nu ziet, blijft dan staan.',
-    fit: 'Alles in beeld',
-    arrange: 'Schik opnieuw',
     badge: (parts: readonly { count: number; name: string }[]) =>
       `+${parts.map(({ count: n, name }) => `${n} ${name}`).join(', ')}`,
-    more: (n: number, heading: string) => `${heading}: nog ${n}`,
-    zoomIn: 'Groter',
-    zoomOut: 'Kleiner',
     dashed: 'Streepjes: door ons afgeleid',
     noInstrument: 'geen eigen instrument',
-    outside: (n: number) => `${n} ${n === 1 ? 'kaart staat' : 'kaarten staan'} buiten beeld`,
   },
   list: {
     tab: (n: number) => `Lijst (${n})`,

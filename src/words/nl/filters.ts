@@ -1,0 +1,27 @@
+const count = (n: number, one: string, many: string): string =>
+  `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
+
+/** The words of panels/filters, and of the rail around it. */
+export const filterWords = {
+  title: 'Filters',
+  layer: 'Van nu',
+  now: 'Stand nu tonen',
+  rail: 'Naast de tekening',
+  rest: (n: number) => `Nog ${n} zonder eigen instrument`,
+  /** What another choice would add. */
+  more: (n: number) => ({
+    short: n > 0 ? `+${n}` : 'geen',
+    long: `${count(Math.max(0, n), 'instrument', 'instrumenten')} erbij`,
+  }),
+  /** What a sum of two counts means. */
+  key: '4 + 2 wil zeggen: 4 eigen instrumenten en 2 voor alle doelgroepen.',
+  count: (named: number, universal: number) =>
+    named + universal === 0
+      ? { short: 'geen', long: 'geen instrument' }
+      : universal === 0
+        ? { short: String(named), long: count(named, 'instrument', 'instrumenten') }
+        : {
+            short: named > 0 ? `${named} + ${universal}` : String(universal),
+            long: `${count(named, 'eigen instrument', 'eigen instrumenten')}, ${universal} voor alle doelgroepen`,
+          },
+};
