@@ -16,6 +16,7 @@ export {
   type Practice,
   type Reason,
 } from './queries/answer-entries.ts';
+export { costs, type Costs } from './queries/costs.ts';
 export { facet, toggle, type FacetOption } from './queries/facets.ts';
 export {
   QUESTION_PARTS,

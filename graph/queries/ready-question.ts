@@ -18,7 +18,13 @@ type Query =
   /** Asks which nodes connect several records. */
   | { readonly asks: 'joins'; readonly from: readonly string[] }
   /** What the toolbox cannot answer: the reason, and the closest alternatives. */
-  | { readonly asks: 'lacking'; readonly because: string; readonly near: readonly Near[] };
+  | {
+      readonly asks: 'lacking';
+      readonly because: string;
+      readonly near: readonly Near[];
+      /** The facts that say something about it all the same. */
+      readonly facts?: 'costs';
+    };
 
 /** An alternative to a question that the toolbox cannot answer: another question or a record. */
 export type Near =

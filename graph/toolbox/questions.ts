@@ -80,6 +80,7 @@ export const questionsIn = ({ questions: texts, lacking }: Words): ReadyQuestion
       { text: lacking.kosten.near.huurgewenning, record: 'huurgewenning' },
       { text: lacking.kosten.near.verhuiscoach, record: 'verhuiscoach' },
     ],
+    facts: 'costs',
   },
   {
     id: 'effect',

@@ -62,6 +62,9 @@ export class Opening {
   loadAnswer() {
     return this.#texts.with(import('../panels/answer/Answer.svelte'), 'answer', 'fact');
   }
+  loadLacking() {
+    return this.#texts.with(import('../panels/answer/Lacking.svelte'), 'answer', 'fact');
+  }
   loadRoutes() {
     return this.#texts.with(import('../panels/routes/Routes.svelte'), 'routes', 'fact', 'keep');
   }

@@ -16,7 +16,8 @@ export function posed(
       const named = graph.out(nodeId(from)).filter(({ relation }) => relation === beside);
       const wider = enlarged(
         graph,
-        view,
+        // What was asked before has nothing to do with these routes.
+        asked(view, {}),
         named.map(({ target }) => ({ id: target })),
       );
       return traced(graph, wider, { from: [from], to, via: [], avoid });

@@ -45,6 +45,7 @@ export const answerWords: typeof nl.answerWords = {
   today: 'now',
   more: (n) => `${n} more`,
   moreOf: (n, what, name) => `${n} more at ${what.toLowerCase()} of ${name}`,
+  costs: { toolbox: 'What the toolbox says about costs', now: 'Today: amounts' },
   source: 'Source:',
   missing: (what) => `Not mentioned: ${listed(what)}.`,
   missed: { done: 'an example', cost: 'costs', snag: 'points of attention', now: 'today' },

@@ -49,6 +49,10 @@ export const answerWords = {
   today: 'nu',
   more: (n: number) => `nog ${n}`,
   moreOf: (n: number, what: string, name: string) => `nog ${n} bij ${what.toLowerCase()} van ${name}`,
+  costs: {
+    toolbox: 'Wat de toolbox over kosten zegt',
+    now: 'Stand nu: bedragen',
+  },
   source: 'Bron:',
   /** What the toolbox does not state of an instrument. */
   missing: (what: readonly string[]) => `Niet genoemd: ${listed(what)}.`,
