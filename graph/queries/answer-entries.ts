@@ -173,11 +173,16 @@ function practiceOf(graph: KnowledgeGraph, id: NodeId, statuses: readonly Fact[]
   };
 }
 
-/** The last successors of an organisation; itself where it has none. */
+/** The last successors of an organisation; itself where it has none, or where they lead back to it. */
 function today(graph: KnowledgeGraph, id: NodeId): GraphNode[] {
   const { successors } = graph.vocabulary;
-  const next = graph.out(id).filter(({ relation }) => successors.includes(relation));
-  return next.length === 0
-    ? [graph.node(id)]
-    : [...new Set(next.flatMap(({ target }) => today(graph, target)))];
+  const next = (at: NodeId) =>
+    graph
+      .out(at)
+      .filter(({ relation }) => successors.includes(relation))
+      .map(({ target }) => target);
+  const reached = new Set([id]);
+  for (const at of reached) for (const each of next(at)) reached.add(each);
+  const last = [...reached].filter((at) => next(at).length === 0);
+  return (last.length > 0 ? last : [id]).map((at) => graph.node(at));
 }

@@ -15,6 +15,7 @@ const parts: readonly { file: string; link: string; ask?: (page: Page) => Promis
   { file: 'Privacy', link: 'vorm=privacy', there: '.stage' },
   { file: 'Accessibility', link: 'vorm=toegankelijkheid', there: '.stage' },
   { file: 'Record', link: 'kies=huurgewenning', there: 'aside.record' },
+  { file: 'Answer', link: 'groep=senioren', there: 'aside.record' },
   { file: 'Lacking', link: 'vraag=kosten', there: 'aside.record' },
   { file: 'Routes', link: 'van=senioren&naar=case', there: 'main' },
   { file: 'Tour', link: 'rondleiding=toolbox~1', there: '.house' },

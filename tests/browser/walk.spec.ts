@@ -6,7 +6,10 @@ test('from a target group to an instrument, an example and the organisation behi
   await page.getByLabel('Doelgroep').selectOption('senioren');
   await page.getByLabel('Type doorstroom').selectOption('huur-naar-huur');
   await page.getByRole('button', { name: 'Lijst (' }).click();
-  await page.getByRole('button', { name: 'Huurgewenning', exact: true }).click();
+  await page
+    .getByRole('complementary', { name: 'Filters' })
+    .getByRole('button', { name: 'Huurgewenning', exact: true })
+    .click();
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
   await record(page).getByRole('button', { name: 'Verlengen verhuisketen' }).click();
   await expect(record(page).getByRole('heading', { name: 'Verlengen verhuisketen' })).toBeVisible();

@@ -11,6 +11,7 @@ export const answerWords: typeof nl.answerWords = {
       universal > 0 ? `${universal} for all target groups` : [],
       example + mention > 0 ? `${example + mention} through a case` : [],
     ].flat();
+    if (stated > 0 && parts.length === 1) return stated === 1 ? '1 instrument.' : `${stated} instruments.`;
     return parts.length === 0 ? 'The toolbox mentions no instrument for this.' : `${listed(parts)}.`;
   },
   heading: {
@@ -35,7 +36,7 @@ export const answerWords: typeof nl.answerWords = {
   },
   stated: 'Stated for:',
   says: 'The toolbox says:',
-  via: { example: 'Through example', mention: 'Through case' },
+  via: { example: 'Through example', mention: 'Mentioned in' },
   route: 'Show the route',
   routeOf: (name) => `Show the route to ${name}`,
   done: 'Done',
@@ -48,5 +49,11 @@ export const answerWords: typeof nl.answerWords = {
   costs: { toolbox: 'What the toolbox says about costs', now: 'Today: amounts' },
   source: 'Source:',
   missing: (what) => `Not mentioned: ${listed(what)}.`,
-  missed: { done: 'an example', cost: 'costs', snag: 'points of attention', now: 'today' },
+  missed: {
+    how: 'how it works',
+    done: 'an example',
+    cost: 'costs',
+    snag: 'points of attention',
+    now: 'today',
+  },
 };

@@ -13,6 +13,8 @@ export const answerWords = {
       universal > 0 ? `${universal} voor alle doelgroepen` : [],
       example + mention > 0 ? `${example + mention} via een casus` : [],
     ].flat();
+    // Nothing else answers, so there is nothing to tell them apart from.
+    if (stated > 0 && parts.length === 1) return stated === 1 ? '1 instrument.' : `${stated} instrumenten.`;
     return parts.length === 0 ? 'De toolbox noemt hiervoor geen instrument.' : `${listed(parts)}.`;
   },
   heading: {
@@ -39,7 +41,7 @@ export const answerWords = {
   } as Partial<Record<Reason['is'], string>>,
   stated: 'Staat bij:',
   says: 'De toolbox zegt:',
-  via: { example: 'Via voorbeeld', mention: 'Via casus' },
+  via: { example: 'Via voorbeeld', mention: 'Genoemd in' },
   route: 'Toon de route',
   routeOf: (name: string) => `Toon de route naar ${name}`,
   done: 'Gedaan',
@@ -56,5 +58,11 @@ export const answerWords = {
   source: 'Bron:',
   /** What the toolbox does not state of an instrument. */
   missing: (what: readonly string[]) => `Niet genoemd: ${listed(what)}.`,
-  missed: { done: 'een voorbeeld', cost: 'kosten', snag: 'aandachtspunten', now: 'stand nu' },
+  missed: {
+    how: 'hoe het werkt',
+    done: 'een voorbeeld',
+    cost: 'kosten',
+    snag: 'aandachtspunten',
+    now: 'stand nu',
+  },
 };

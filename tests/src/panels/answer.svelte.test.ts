@@ -1,0 +1,150 @@
+import '../../../src/shell/styles/app.css';
+import { describe, expect, it } from 'vitest';
+import { answerEntries, phraseFact, textOf } from '../../../graph/index.ts';
+import Answer from '../../../src/panels/answer/Answer.svelte';
+import Lacking from '../../../src/panels/answer/Lacking.svelte';
+import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
+import { pageContext } from '../../../src/shell/page-context.ts';
+import { pageGraph } from '../../support/page-graph.ts';
+import { render } from '../../support/render.ts';
+import { english } from '../../support/texts.ts';
+
+const graph = await pageGraph();
+const englishGraph = await pageGraph('en');
+
+const plain = (element: HTMLElement | null | undefined) =>
+  (element?.innerText ?? '').replace(/\s+/g, ' ').trim();
+
+async function open(fragment: string, language: 'nl' | 'en' = 'nl') {
+  const explorer = new Explorer(language === 'nl' ? graph : englishGraph, fragment);
+  const { container } =
+    language === 'nl'
+      ? await render(Answer, { explorer })
+      : await render(Answer, { explorer }, pageContext(english));
+  const entry = (id: string) => container.querySelector<HTMLElement>(`#antwoord-${id}`);
+  const button = (within: Element | null, name: RegExp) => {
+    const found = [...(within ?? container).querySelectorAll('button')].find((each) =>
+      name.test(each.ariaLabel ?? plain(each)),
+    );
+    if (!found) throw new Error(`there is no button ${name}`);
+    return found;
+  };
+  return { explorer, container, entry, button };
+}
+
+describe('the answer', () => {
+  it('has an entry for each instrument, under why it is there, and counts them', async () => {
+    const { container } = await open('groep=senioren');
+    expect(plain(container.querySelector<HTMLElement>('.summary'))).toBe(
+      '4 eigen instrumenten, 2 voor alle doelgroepen en 1 via een casus.',
+    );
+    const parts = [...container.querySelectorAll<HTMLElement>('h3')].map((heading) => {
+      let list = heading.nextElementSibling;
+      while (list && list.tagName !== 'OL') list = list.nextElementSibling;
+      return [plain(heading), ...[...(list?.querySelectorAll<HTMLElement>('h4 button') ?? [])].map(plain)];
+    });
+    expect(parts).toEqual([
+      [
+        'Staat zo in de toolbox',
+        'Voorrang voor huurder van gewilde woning',
+        'Empty nest pakket',
+        'Huurgewenning',
+        'Verhuiscoach',
+      ],
+      ['Voor alle doelgroepen', 'Participatie met bewoners', 'Eén virtueel woonplatform'],
+      ['Genoemd in een casus', 'Matroeshka: woning inruilen'],
+    ]);
+  });
+
+  it('says of an instrument what is stated, and what is not', async () => {
+    const { entry } = await open('groep=senioren&type=huur-naar-huur');
+    expect(plain(entry('huurgewenning'))).toBe(
+      [
+        'Financiële ondersteuning: Huurgewenning',
+        'Staat bij: Sociale huurders (senioren): van huur naar huur.',
+        'De bewoner neemt de oude huur mee naar de nieuwe woning. Daarna gaat de huur in stappen omhoog.',
+        'Gedaan experiment: Verlengen verhuisketen, Holland Rijnland, SEV (nu Platform31) Platform31 platform31.nl ↗',
+        'Kosten Dit is een kostbare oplossing.',
+        'Let op Vertel de huurder over de totale woonlasten. Die zijn lager door lagere energiekosten. nog 1',
+        'Stand nu Volgens RIGO zet een combinatie van huurkorting, voorrang en bemiddeling aan tot verhuizen. Het onderzoek is van 2013. (afgeleid) (rigo.nl, gezien 2026-11) nog 1',
+        'Bron: tabel Huurgewenning',
+      ].join(' '),
+    );
+    expect(plain(entry('voorrang'))).toContain('Niet genoemd: kosten.');
+    expect(plain(entry('verhuiscoach'))).toContain('Niet genoemd: aandachtspunten.');
+  });
+
+  it('leaves out no qualifier of any fact that it states', async () => {
+    for (const { id } of [...graph.ofKind('group'), ...graph.ofKind('doorstroom')]) {
+      const part = graph.node(id).kind === 'group' ? 'groep' : 'type';
+      const { explorer, entry } = await open(`${part}=${id}`);
+      for (const { instrument, reasons, practices } of answerEntries(graph, explorer.question)) {
+        const text = plain(entry(instrument.id));
+        const facts = [
+          ...reasons.flatMap((reason) => ('facts' in reason ? reason.facts : [])),
+          ...practices.flatMap(({ status }) => status ?? []),
+        ];
+        for (const fact of facts) {
+          const wording = textOf(
+            phraseFact(graph, fact, { form: 'object', sourced: true, under: fact.layer }),
+          );
+          expect(text, `${id}: ${instrument.id}`).toContain(wording.replace(/\.$/, ''));
+        }
+        if (facts.some(({ basis }) => basis === 'inferred')) expect(text).toContain('(afgeleid)');
+      }
+    }
+  });
+
+  it('opens an instrument, an example and the route through a case', async () => {
+    const { explorer, entry, button } = await open('groep=oudere-bewoners-grote-woningen');
+    button(entry('huurgewenning'), /^Toon de route naar Huurgewenning$/).click();
+    expect(explorer.traced).toMatchObject({
+      from: ['oudere-bewoners-grote-woningen'],
+      to: 'huurgewenning',
+    });
+    expect(explorer.visible).toEqual([
+      'oudere-bewoners-grote-woningen',
+      'verlengen-verhuisketen',
+      'huurgewenning',
+    ]);
+    button(entry('huurgewenning'), /^Verlengen verhuisketen$/).click();
+    expect(explorer.selected?.id).toBe('verlengen-verhuisketen');
+    button(entry('huurgewenning'), /^nog 1 bij let op van Huurgewenning$/).click();
+    expect(explorer.selected?.id).toBe('huurgewenning');
+  });
+
+  it('begins with a list of the instruments that leads to their entries', async () => {
+    const { entry, button } = await open('effect=grote-sociale-huurwoningen-vrij');
+    const line = button(null, /^Voorrang voor huurder van gewilde woning/);
+    expect(plain(line)).toBe('Voorrang voor huurder van gewilde woning in de buurt praktijk (afgeleid)');
+    line.click();
+    expect(document.activeElement).toBe(entry('voorrang'));
+  });
+
+  it('has nothing of today where that is switched off', async () => {
+    const { container, entry } = await open('groep=senioren&nu=uit');
+    expect(plain(container)).not.toMatch(/Stand nu|Platform31|gezien 20/);
+    expect(plain(entry('huurgewenning'))).toContain('Holland Rijnland, SEV');
+  });
+
+  it('says in English what are our own words, and keeps the texts of the toolbox Dutch', async () => {
+    const { entry } = await open('groep=senioren', 'en');
+    const text = plain(entry('huurgewenning'));
+    expect(text).toContain('The resident takes the old rent along to the new home');
+    const dutch = [...(entry('huurgewenning')?.querySelectorAll<HTMLElement>('[lang=nl]') ?? [])].map(plain);
+    expect(dutch).toContain('Dit is een kostbare oplossing.');
+  });
+});
+
+describe('a question about costs', () => {
+  it('shows what the toolbox says, and apart from it the amounts of today', async () => {
+    const explorer = new Explorer(graph, 'vraag=kosten');
+    const ready = explorer.posed;
+    if (ready?.asks !== 'lacking') throw new Error('it is not posed');
+    const { container } = await render(Lacking, { explorer, ready });
+    const [toolbox, now] = [...container.querySelectorAll<HTMLElement>('ul')].map(plain);
+    expect(toolbox).toContain('Huurgewenning: Dit is een kostbare oplossing. (tabel Huurgewenning)');
+    expect(toolbox).not.toContain('euro');
+    expect(now).toContain('De provincie Gelderland gaf in 2022 een vergoeding van 2.000 euro.');
+  });
+});
