@@ -15,6 +15,8 @@ export class Opening {
   #failed = $state(false);
   /** The panel of a tour, when the page opens with one. */
   #tour = $state.raw<Awaited<ReturnType<Opening['loadTour']>>>();
+  /** The panel of the answer, when the page opens with a question. */
+  #answer = $state.raw<Awaited<ReturnType<Opening['loadAnswer']>>>();
   readonly #texts: Texts;
   readonly around;
   readonly map;
@@ -34,7 +36,7 @@ export class Opening {
     this.announcing = drawn.then(() => texts.with(import('../panels/announce/Announce.svelte'), 'announce'));
     this.announcing.catch((reason: unknown) => console.warn(reason));
     drawn
-      .then(() => this.loadRecord())
+      .then(() => Promise.all([this.loadRecord(), this.loadAnswer()]))
       .then(async () => {
         // Last of all, and not in development, where a service worker is in the way.
         if (import.meta.env.PROD) (await import('./stay-current.ts')).stayCurrent(texts);
@@ -51,6 +53,10 @@ export class Opening {
   }
   get tour() {
     return this.#tour;
+  }
+
+  get answer() {
+    return this.#answer;
   }
 
   loadTour() {
@@ -76,6 +82,8 @@ export class Opening {
       // A tour stands above the cards, so it is loaded first: later it would push them down. If it fails, its
       // place says so.
       if (explorer.tour) this.#tour = await this.loadTour().catch(() => undefined);
+      // So does the answer, on a phone.
+      else if (explorer.asking) this.#answer = await this.loadAnswer().catch(() => undefined);
       if (explorer.tour || explorer.traced || explorer.initialSubgraph.matches.length === 0)
         await this.around.catch(() => undefined);
       this.#explorer = explorer;
