@@ -66,4 +66,18 @@ export { sorted, table, type Table, type TableCell, type TableRow } from './quer
 export { findTerms, termFinder, termsIn, type TermPiece } from './queries/terms.ts';
 export { countResults, type ResultCount } from './queries/result-count.ts';
 export type { Step } from './paths/grammar.ts';
-export { createSearch, findablesOf, type Aspect, type Findable, type Hit } from './queries/search.ts';
+export { createSearch, type Hit, type SearchResult } from './queries/search.ts';
+export {
+  findablesOf,
+  placeHit,
+  termHit,
+  tourHit,
+  type Aspect,
+  type Findable,
+  type OtherLanguage,
+  type SearchText,
+} from './queries/search/findables.ts';
+export { excerpt, marked, type MarkedPiece } from './queries/search/excerpt.ts';
+export { otherLanguageOf } from './queries/search/other-language.ts';
+export type { Lexicon } from './queries/search/lexicon.ts';
+export { lexicon } from './toolbox/words/synonyms.ts';

@@ -1,170 +1,223 @@
-import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { GraphNode } from '../model.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-
-/** The aspects that are searched, from the highest rank to the lowest. */
-const ASPECTS = [
-  'name',
-  'otherName',
-  'searchWord',
-  'category',
-  'place',
-  'organisation',
-  'succession',
-] as const;
-/** What a hit matched: the name, another name, a place and so on. */
-export type Aspect = (typeof ASPECTS)[number];
-const WEIGHTS: Readonly<Record<Aspect, number>> = {
-  name: 4,
-  otherName: 3,
-  searchWord: 3,
-  category: 1,
-  place: 2,
-  organisation: 1,
-  succession: 2,
-};
-
-/** Something that can be found. The caller knows what to do with its id. */
-export interface Findable {
-  readonly id: string;
-  readonly texts: Readonly<Partial<Record<Aspect, readonly string[]>>>;
-}
+import { askedIn, nearestTo, wordsOf, type Asked } from './search/asked.ts';
+import { ASPECTS, type Findable, type SearchText } from './search/findables.ts';
+import { readLexicon, type Lexicon } from './search/lexicon.ts';
+import { indexWords } from './search/word-index.ts';
+import { wordsIn } from './search/words.ts';
 
 /** A found item, by the id of its findable. */
 export interface Hit {
   readonly id: string;
-  /** The matching text, if it is not the name. */
-  readonly because?: { readonly aspect: Exclude<Aspect, 'name'>; readonly text: string };
+  /** The text that matches best. */
+  readonly found: SearchText;
+  /** The words to mark in it, and in the name. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** Lower case without diacritics, so that "coöptatie" and "cooptatie" are one word. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** A word and its endings of four letters or more, so that "woning" finds "koopwoning". */
-const withEndings = (word: string): string[] => [
-  word,
-  ...Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => word.slice(index + 2)),
-];
-
-/** A word in itself, and without its suffix. */
-function formsOf(word: string, endings: readonly string[]): string[] {
-  const ending = endings.find((each) => word.endsWith(each)) ?? '';
-  const stem = word.slice(0, word.length - ending.length);
-  return stem.length >= 4 && stem !== word ? [word, stem] : [word];
+/** The answer to a query. */
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** Whether nothing has any asked word, so that the hits are what comes closest. */
+  readonly isNearest: boolean;
+  /** Asked words that stand nowhere, and of which nothing is a form, a part or a typing error. */
+  readonly unknown: readonly string[];
 }
 
-/** The other names of a record. For a translated one, its name in the language of the toolbox comes first. */
-function otherNamesOf({ name, translated, otherNames }: GraphNode): string[] {
-  const original = translated && translated.original !== name ? [translated.original] : [];
-  return [...original, ...otherNames.map((other) => other.name)];
+/** Aspects from this weight on name something. */
+const NAMING = 2;
+/** All that was asked for in one text says more than the same words here and there; as one phrase, even more. */
+const TOGETHER = 1.5;
+const PHRASE = 2;
+
+/** A text with the number of its findable, its words with spaces around them, and how much it counts. */
+interface IndexedText {
+  readonly own: SearchText;
+  readonly of: number;
+  readonly words: string;
+  readonly weight: number;
 }
+
+/** Our own words for a record are shown only where no text of its own has what was asked for. */
+const isOurs = ({ aspect }: SearchText): boolean => aspect === 'searchWord' || aspect === 'translation';
 
 /**
- * Everything that can be found in a graph: records with their names, search words, places, category and
- * organisations.
+ * Indexes the findables once and returns a function that answers a query. Every word has to match: as itself,
+ * in another form, as a beginning or a part of a compound, by a word of the same meaning, or with about one
+ * letter in five mistaken. If nothing matches all words, any word will do.
  */
-export function findablesOf(graph: KnowledgeGraph): Findable[] {
-  const { categoryOf, successors, searchWords } = graph.vocabulary;
-  const isSource = ({ kind }: GraphNode) => kind === graph.sourceKind;
-  return graph.nodes.map((node) => {
-    const out = graph.out(node.id).map(({ relation, target }) => ({ relation, far: graph.node(target) }));
-    const back = graph.in(node.id).map(({ relation, source }) => ({ relation, far: graph.node(source) }));
-    const follows = [...out, ...back].filter(({ relation }) => successors.includes(relation));
-    const names = (ends: readonly { far: GraphNode }[]) =>
-      ends.flatMap(({ far }) => [far.name, ...otherNamesOf(far)]);
-    return {
-      id: node.id,
-      texts: {
-        name: [node.name],
-        otherName: otherNamesOf(node),
-        searchWord: searchWords[node.id] ?? [],
-        category: names(out.filter(({ relation }) => relation === categoryOf)),
-        place: node.places.map(({ place }) => graph.toolbox.places[place] ?? place),
-        organisation: names(
-          out.filter(({ relation, far }) => isSource(far) && !successors.includes(relation)),
-        ),
-        succession: names(follows),
-      },
-    };
-  });
-}
-
-/**
- * Indexes the findables once and returns a function that gives hits for a query, best first. Every word has
- * to match exactly, as a prefix, or with one letter in five mistaken; if nothing matches all words, any word
- * will do. The search engine is loaded on demand.
- */
-export async function createSearch(
+export function createSearch(
   findables: readonly Findable[],
   { fillers, endings }: Pick<Vocabulary, 'fillers' | 'endings'>,
-): Promise<(query: string) => Hit[]> {
-  const { default: MiniSearch } = await import('minisearch');
-  const index = new MiniSearch<{ id: string } & Record<Aspect, string>>({
-    fields: [...ASPECTS],
-    tokenize: (text) => wordsIn(text).flatMap(withEndings),
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: wordsIn,
-      boost: WEIGHTS,
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
-  });
-  index.addAll(
-    findables.map(({ id, texts }) => ({
-      id,
-      ...(Object.fromEntries(ASPECTS.map((aspect) => [aspect, texts[aspect]?.join(' ') ?? ''])) as Record<
-        Aspect,
-        string
-      >),
-    })),
+  lexicon: Lexicon = { same: [], nearest: {} },
+): (query: string) => SearchResult {
+  const owned = findables.flatMap(({ texts, weight = 1 }, of) => texts.map((own) => ({ own, of, weight })));
+  const index = indexWords(
+    owned.map(({ own: { text, aspect } }) => ({ text, naming: ASPECTS[aspect] >= NAMING })),
+    endings,
   );
-  const byId = new Map(findables.map((each) => [each.id, each]));
+  const texts = owned.map(({ own, of, weight }, at): IndexedText => ({
+    own,
+    of,
+    words: index.inOrder[at] ?? '',
+    weight: ASPECTS[own.aspect] * weight,
+  }));
+  const ready = readLexicon(lexicon);
+  const ignored = new Set(fillers);
 
   return (query) => {
-    const asked = wordsIn(query);
-    const significant = asked.filter((word) => !fillers.includes(word));
-    const queries = (significant.length > 0 ? significant : asked).map((word) => ({
-      combineWith: 'OR' as const,
-      queries: formsOf(word, endings),
-    }));
-    if (queries.length === 0) return [];
-    const all = index.search({ combineWith: 'AND', queries });
-    const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries });
-    const hits = found.map((result) => {
-      const thing = byId.get(result.id as string);
-      const because = reasonOf(thing, result.match);
-      return {
-        hit: { id: result.id as string, ...(because && { because }) },
-        rank: rankOf(thing, asked.join(' ')),
-      };
-    });
-    return hits.toSorted((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+    const typed = wordsOf(query, index);
+    const all = askedIn(typed, index, ready, ignored);
+    const known = all.filter((asked) => asked.texts.length > 0);
+    const missing = all.filter((asked) => asked.texts.length === 0);
+    const closest = missing
+      .map((asked) => nearestTo(asked, index, ready))
+      .filter((each) => each !== undefined);
+    const asked = known.length > 0 ? known : closest;
+    if (asked.length === 0) return { hits: [], isNearest: false, unknown: missing.map(({ typed }) => typed) };
+    const words = new Set(asked.flatMap(({ meant }) => [...meant]).filter((word) => !ignored.has(word)));
+    const wholes = [...new Set([typed.join(' '), wordsIn(query).join(' ')])].map((whole) => ` ${whole}`);
+    const candidates = gather(texts, asked, wholes);
+    const complete = candidates.filter(({ best }) => asked.every((_, at) => best[at] !== undefined));
+    const ranked = (complete.length > 0 && known.length > 0 ? complete : candidates)
+      .map((candidate) => ({ candidate, tier: tierOf(candidate, wholes), score: scoreOf(candidate) }))
+      .toSorted((a, b) => a.tier - b.tier || b.score - a.score || a.candidate.of - b.candidate.of);
+    return {
+      hits: ranked.flatMap(({ candidate, tier }): Hit[] => {
+        const findable = findables[candidate.of];
+        return findable
+          ? [{ id: findable.id, found: foundIn(candidate, findable, tier, wholes), words }]
+          : [];
+      }),
+      isNearest: known.length === 0,
+      unknown: missing.map(({ typed }) => typed),
+    };
   };
 }
 
-/** Ranks an exact name first, then a prefix, then the words in order, then the rest. */
-function rankOf(found: Findable | undefined, whole: string): number {
-  const names = (found?.texts.name ?? []).map((name) => wordsIn(name).join(' '));
-  if (names.includes(whole)) return 0;
-  if (names.some((name) => name.startsWith(whole))) return 1;
-  return names.some((name) => ` ${name}`.includes(` ${whole}`)) ? 2 : 3;
+/** A findable with some of what was asked for. */
+interface Candidate {
+  readonly of: number;
+  /** The best value of each thing asked for, by its place in the query. */
+  readonly best: number[];
+  /** The value of the text that has most of it. */
+  most: number;
+  /** The text to show, and how well it shows what was asked for. */
+  shown: IndexedText;
+  clear: number;
+  /** Whether all that was asked for is in its name. */
+  named: boolean;
+  /** The texts that name it and have some of it. */
+  readonly naming: IndexedText[];
 }
 
-/** The matching text, unless it is the name. `match` lists the matching aspects per word. */
-function reasonOf(
-  found: Findable | undefined,
-  match: Readonly<Record<string, readonly string[]>>,
-): Hit['because'] {
-  const terms = Object.entries(match);
-  if (terms.some(([, aspects]) => aspects.includes('name'))) return undefined;
-  for (const aspect of ASPECTS) {
-    if (aspect === 'name') continue;
-    const words = terms.filter(([, aspects]) => aspects.includes(aspect)).map(([word]) => word);
-    const text = found?.texts[aspect]?.find((each) => words.some((word) => fold(each).includes(word)));
-    if (text !== undefined) return { aspect, text };
+function gather(
+  texts: readonly IndexedText[],
+  asked: readonly Asked[],
+  wholes: readonly string[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const of = new Map<number, Candidate>();
+  const rarities = asked.map((each) => Math.log(1 + texts.length / each.texts.length));
+  const seen = new Uint8Array(texts.length);
+  for (const { texts: found } of asked)
+    for (const number of found) {
+      const text = texts[number];
+      if (!text || seen[number] === 1) continue;
+      seen[number] = 1;
+      let candidate = of.get(text.of);
+      if (!candidate) {
+        candidate = started(text);
+        of.set(text.of, candidate);
+        candidates.push(candidate);
+      }
+      addText(candidate, { text, number, asked, rarities, wholes });
+    }
+  return candidates;
+}
+
+/** Adds what one text has of what was asked for. */
+function addText(
+  candidate: Candidate,
+  {
+    text,
+    number,
+    asked,
+    rarities,
+    wholes,
+  }: {
+    readonly text: IndexedText;
+    readonly number: number;
+    readonly asked: readonly Asked[];
+    readonly rarities: readonly number[];
+    readonly wholes: readonly string[];
+  },
+): void {
+  let clear = 0;
+  let count = 0;
+  for (let at = 0; at < asked.length; at++) {
+    const quality = (asked[at]?.quality[number] ?? 0) * (rarities[at] ?? 0);
+    if (quality === 0) continue;
+    clear += quality;
+    count += 1;
+    candidate.best[at] = Math.max(candidate.best[at] ?? 0, quality * text.weight);
   }
-  return undefined;
+  const isAll = count === asked.length;
+  if (isAll && count > 1)
+    clear *= wholes.some((whole) => text.words.includes(`${whole} `)) ? TOGETHER * PHRASE : TOGETHER;
+  candidate.most = Math.max(candidate.most, clear * text.weight);
+  const isName = text.own.aspect === 'name';
+  if (isAll && isName) candidate.named = true;
+  if (isName || ASPECTS[text.own.aspect] >= NAMING) candidate.naming.push(text);
+  const shows = clear + (isOurs(text.own) ? 0 : text.weight / 1000);
+  if (shows <= candidate.clear) return;
+  candidate.clear = shows;
+  candidate.shown = text;
+}
+
+const started = (shown: IndexedText): Candidate => ({
+  of: shown.of,
+  best: [],
+  most: 0,
+  shown,
+  clear: 0,
+  named: false,
+  naming: [],
+});
+
+const scoreOf = ({ best, most }: Candidate): number => best.reduce((sum, value) => sum + value, 0) + most;
+
+/** The last tier: what has not everything in its name. */
+const REST = 5;
+
+/**
+ * Ranks an exact name first, then another text that names it exactly, a name that begins with the query, one
+ * that contains it as a phrase, one that has all of it, and then the rest. `wholes` are the query as it was
+ * typed and with joined words as one, each after a space.
+ */
+function tierOf({ naming, named }: Candidate, wholes: readonly string[]): number {
+  let tier = named ? 4 : REST;
+  for (const { own, words, weight } of naming)
+    for (const whole of wholes) {
+      const at = words.indexOf(whole);
+      if (at < 0) continue;
+      const isWhole = at === 0 && words.length === whole.length + 1;
+      if (own.aspect === 'name')
+        tier = Math.min(tier, isWhole ? Number(weight < ASPECTS.name) : at === 0 ? 2 : 3);
+      else if (isWhole) tier = Math.min(tier, 1);
+    }
+  return tier;
+}
+
+/** The text to show: just what was asked for, the name that has it all, or the text that has most of it. */
+function foundIn(
+  { naming, shown }: Candidate,
+  { texts }: Findable,
+  tier: number,
+  wholes: readonly string[],
+): SearchText {
+  const exact = tier === 1 && naming.find(({ words }) => wholes.some((whole) => words === `${whole} `));
+  if (exact) return exact.own;
+  const name = tier < REST && texts.find(({ aspect }) => aspect === 'name');
+  return name || shown.own;
 }

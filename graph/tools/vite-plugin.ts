@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { KnowledgeGraph } from '../index.ts';
+import { KnowledgeGraph, otherLanguageOf } from '../index.ts';
 import { formatProblem } from '../load/problems.ts';
 import type { Published } from '../published.ts';
 import type { Language } from '../vocabulary.ts';
@@ -18,6 +18,8 @@ export interface ToolboxApi {
 
 const DEV_ADDRESSES: Readonly<Record<Language, string>> = { nl: '/toolbox.json', en: '/toolbox.en.json' };
 const LANGUAGES = Object.keys(DEV_ADDRESSES) as Language[];
+/** The module with what a search in a language has to know of the other one. Only the search loads it. */
+const OTHER_LANGUAGE = /^\0?virtual:other-language\/(nl|en)$/;
 
 /**
  * Compiles the records to one JSON file per language, so that the page carries no YAML parser and a faulty record fails the build.
@@ -38,6 +40,15 @@ export function toolboxPlugin(): Plugin<ToolboxApi> & { readonly api: ToolboxApi
       assetName,
       devAddress: (language) => DEV_ADDRESSES[language],
     },
+    resolveId: { filter: { id: OTHER_LANGUAGE }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: OTHER_LANGUAGE },
+      handler: (id) => {
+        const all = published();
+        const [own, other] = id.endsWith('/nl') ? [all.nl, all.en] : [all.en, all.nl];
+        return `export default ${JSON.stringify(otherLanguageOf(other, own))}`;
+      },
+    },
     buildStart() {
       published();
       if (this.environment.mode !== 'build') return;
@@ -49,6 +60,7 @@ export function toolboxPlugin(): Plugin<ToolboxApi> & { readonly api: ToolboxApi
       server.watcher.on('all', (_, file) => {
         if (!file.endsWith('.yaml')) return;
         compiled = undefined;
+        server.environments.client.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
       for (const language of LANGUAGES)

@@ -22,6 +22,7 @@ export interface Parts {
   readonly picture: typeof import('./nl/picture.ts');
   readonly relations: typeof import('./nl/relations.ts');
   readonly routes: typeof import('./nl/routes.ts');
+  readonly search: typeof import('./nl/search.ts');
   readonly share: typeof import('./nl/share.ts');
   readonly table: typeof import('./nl/table.ts');
   readonly tour: typeof import('./nl/tour.ts');

@@ -1,4 +1,4 @@
-import type { Finding } from '../../graph/index.ts';
+import type { Finding, SearchText } from '../../graph/index.ts';
 import type { Draw, Nouns, Samples } from './sample-types.ts';
 
 /** Calls every function of the words, so that tests can read their results. */
@@ -22,18 +22,6 @@ const finding = (n: number): Finding => ({
 
 type First = typeof import('../../src/words/nl/first.ts').words;
 const first: Samples<First> = {
-  search: {
-    none: name,
-    more: number,
-    because: {
-      otherName: name,
-      searchWord: name,
-      category: name,
-      place: name,
-      organisation: name,
-      succession: name,
-    },
-  },
   actions: {
     start: nothing,
     open: nothing,
@@ -194,6 +182,32 @@ const tourWords: Samples<typeof import('../../src/words/nl/tour.ts').tourWords> 
   back: name,
 };
 
+const found: readonly SearchText[] = [
+  { aspect: 'statement', text: SEV },
+  { aspect: 'statement', text: SEV, under: SEV, layer: 'now', language: 'nl' },
+];
+const where = (n: number): [SearchText] => [found[n % 2] ?? { aspect: 'name', text: SEV }];
+const hitWords: Samples<typeof import('../../src/words/nl/search.ts').hitWords> = {
+  none: name,
+  nearest: (n) => [names(n)],
+  others: (n) => [names(n)],
+  more: number,
+  tour: name,
+  inText: { statement: where, quote: where, meaning: nothing, summary: where, theme: where, page: nothing },
+  because: {
+    otherName: where,
+    searchWord: where,
+    translation: where,
+    category: where,
+    place: where,
+    experience: where,
+    organisation: where,
+    succession: where,
+    application: where,
+    address: where,
+    heading: where,
+  },
+};
 const shareWords: Samples<typeof import('../../src/words/nl/share.ts').shareWords> = {};
 
 const routeWords: Samples<typeof import('../../src/words/nl/routes.ts').routeWords> = {
@@ -266,6 +280,7 @@ const samples: Readonly<Record<string, unknown>> = {
   pictureWords,
   tableWords,
   tourWords,
+  hitWords,
   shareWords,
   plain,
   routeWords,

@@ -1,4 +1,5 @@
 import { fillers, searchWords } from './search-en.ts';
+import { fillers as dutch } from './search-nl.ts';
 import type { Words } from './nl.ts';
 
 /** The words of our toolbox in English. Names of groups are plural, so a verb that has one as its subject is too. */
@@ -231,8 +232,8 @@ export const en: Words = {
   layers: { toolbox: 'Toolbox, c. 2010', now: 'Today' },
   breaks: ['doorstroom|regeling', 'infra|structure'],
   searchWords,
-  fillers,
-  endings: ['ing', 'ies', 'es', 'ed', 's', 'y', 'e'],
+  fillers: [...fillers, ...dutch],
+  endings: ['ingen', 'ing', 'ies', 'en', 'es', 'ed', 's', 'y', 'e'],
   questions: {
     'senioren-huur': 'What is there for older people who rent?',
     gezinnen: 'What is there for families with children?',

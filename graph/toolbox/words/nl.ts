@@ -1,4 +1,5 @@
 import type { Language, RelationWording } from '../../vocabulary.ts';
+import { fillers as english } from './search-en.ts';
 import { fillers, searchWords } from './search-nl.ts';
 
 /** The words of our toolbox in Dutch. Names of groups are plural, so a verb that has one as its subject is too. */
@@ -240,8 +241,9 @@ export const nl = {
     'infra|structuur',
   ],
   searchWords,
-  fillers,
-  endings: ['ingen', 'en', 's', 'e'],
+  // A reader may search in either language, in every language of the page.
+  fillers: [...fillers, ...english],
+  endings: ['ingen', 'ing', 'ies', 'en', 'es', 's', 'e'],
   /** The ready questions, by their ids. */
   questions: {
     'senioren-huur': 'Wat is er voor senioren die huren?',

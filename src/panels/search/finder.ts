@@ -1,22 +1,41 @@
 import {
   createSearch,
   findablesOf,
+  lexicon,
+  placeHit,
+  termHit,
+  tourHit,
+  type Hit,
   type KnowledgeGraph,
   type NodeId,
-  type ReadyQuestion,
+  type OtherLanguage,
+  type SearchText,
 } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../../state/view/view.ts';
-import type { Words } from '../../words/language-pack.ts';
+import type { Language } from '../../words/language.ts';
+import type { Texts } from '../../words/texts.ts';
 import { commands } from './commands.ts';
 
-/** One hit: its name, its kind, and what choosing it does. */
+/** One hit: its name, its kind, where it was found, and what choosing it does. */
 export interface Found {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly because?: string;
+  /** The text in which it was found, if that is not given whole by `because`. */
+  readonly text?: { readonly text: string; readonly language?: Language };
+  /** The words to mark in the name and the text. */
+  readonly words: ReadonlySet<string>;
   readonly choose: () => void;
+}
+
+/** The answer to a query. Most of a long list is never shown, so only what is shown is put in words. */
+export interface FoundList {
+  readonly hits: readonly Hit[];
+  readonly inWords: (hit: Hit) => Found[];
+  /** What to say first: that words stand nowhere in the toolbox, or that nothing was found. */
+  readonly notice?: string;
 }
 
 /** The state of the page, on which the effect of an action depends. */
@@ -25,57 +44,132 @@ export interface Situation {
   readonly mode: ViewMode;
 }
 
-export type Finder = (situation: Situation, query: string) => Found[];
+export type Finder = (situation: Situation, query: string) => FoundList;
 
-/** Finds records, ready questions and actions, in one list. */
-export async function createFinder(graph: KnowledgeGraph, words: Words): Promise<Finder> {
-  const questions = new Map(graph.questions.map((ready) => [`question.${ready.id}`, ready]));
-  const commandsById = new Map(commands.map((command) => [`action.${command.id}`, command]));
-  const search = await createSearch(
+/** What choosing a hit does, and how the hit is named. */
+type Target = Pick<Found, 'name' | 'kind' | 'choose'> & { readonly meaning?: string };
+type TargetOf = (situation: Situation, found: SearchText) => Target;
+
+const OTHER_LANGUAGES: Readonly<Record<Language, () => Promise<{ default: OtherLanguage }>>> = {
+  nl: () => import('virtual:other-language/nl'),
+  en: () => import('virtual:other-language/en'),
+};
+
+/** Finds records, places, terms, steps of tours, ready questions and actions, in one list. */
+export async function createFinder(graph: KnowledgeGraph, texts: Texts): Promise<Finder> {
+  const [{ hitWords }, other] = await Promise.all([texts.load('search'), OTHER_LANGUAGES[graph.language]()]);
+  const { words } = texts;
+  const targets = targetsIn(graph, texts);
+  const search = createSearch(
     [
-      ...findablesOf(graph),
-      ...[...questions].map(([id, { text }]) => ({ id, texts: { searchWord: [text] } })),
-      ...[...commandsById].map(([id, command]) => {
-        const { name, also } = words.commands[command.id];
-        return { id, texts: { name: [name], searchWord: also } };
-      }),
+      ...findablesOf(graph, other.default),
+      ...graph.questions.map(({ id, text }) => ({
+        id: `question.${id}`,
+        texts: [{ aspect: 'searchWord' as const, text }],
+      })),
+      ...commands.map(({ id }) => ({
+        id: `action.${id}`,
+        texts: [
+          { aspect: 'name' as const, text: words.commands[id].name },
+          ...words.commands[id].also.map((text) => ({ aspect: 'searchWord' as const, text })),
+        ],
+      })),
     ],
     graph.vocabulary,
+    lexicon,
   );
-  return ({ explorer, mode }, query) =>
-    search(query).flatMap(({ id, because }): Found[] => {
-      const ready = questions.get(id);
-      if (ready) return [foundQuestion(explorer, words, id, ready)];
-      const command = commandsById.get(id);
-      if (command)
-        return command.fits({ explorer, mode })
-          ? [
-              {
-                id,
-                name: words.commands[command.id].name,
-                kind: words.search.action,
-                choose: () => command.run(explorer),
-              },
-            ]
-          : [];
-      const node = graph.node(id as NodeId);
-      return [
-        {
-          id,
-          name: node.name,
-          kind: graph.wordsOf(node).one,
-          ...(because && { because: words.search.because[because.aspect](because.text) }),
-          choose: () => explorer.reveal(node.id),
-        },
-      ];
-    });
+  const commandsById = new Map(commands.map((command) => [`action.${command.id}`, command]));
+  return (situation, query) => {
+    const { hits: all, unknown, isNearest } = search(query);
+    const hits = all.filter(({ id }) => commandsById.get(id)?.fits(situation) ?? true);
+    const inWords = (hit: Hit): Found[] => {
+      const target = targets.get(hit.id)?.(situation, hit.found);
+      return target ? [foundBy(hit, target, texts)] : [];
+    };
+    if (hits.length === 0) return { hits, inWords, notice: hitWords.none(query.trim()) };
+    if (unknown.length === 0) return { hits, inWords };
+    return { hits, inWords, notice: (isNearest ? hitWords.nearest : hitWords.others)(unknown) };
+  };
 }
 
-function foundQuestion(explorer: Explorer, words: Words, id: string, ready: ReadyQuestion): Found {
+function foundBy({ id, found, words }: Hit, { meaning, ...target }: Target, texts: Texts): Found {
+  const { inText, because } = texts.part('search').hitWords;
+  const { aspect, text, language } = found;
+  const more = language && language !== texts.language ? { language } : {};
+  if (Object.hasOwn(inText, aspect)) {
+    const where = inText[aspect as keyof typeof inText](found);
+    return { id, ...target, because: where, text: { text, ...more }, words };
+  }
+  const whole = Object.hasOwn(because, aspect) ? because[aspect as keyof typeof because](found) : undefined;
+  // A question is its own reason.
   return {
     id,
-    name: ready.text,
-    kind: `${words.search.question}, ${words.ready.count(explorer.countResults(ready), explorer.graph.vocabulary.kinds)}`,
-    choose: () => explorer.pose(ready),
+    ...target,
+    ...(whole !== undefined && text !== target.name && { because: whole }),
+    ...(meaning !== undefined && { text: { text: meaning } }),
+    words,
   };
+}
+
+/** What each hit is and does, by its id. */
+function targetsIn(graph: KnowledgeGraph, texts: Texts): ReadonlyMap<string, TargetOf> {
+  const { words } = texts;
+  const { hitWords } = texts.part('search');
+  const { places, tours } = graph.toolbox;
+  const record = (id: NodeId): [string, TargetOf] => {
+    const node = graph.node(id);
+    const kind = [graph.wordsOf(node).one, ...(node.layer === 'now' ? [hitWords.now] : [])].join(', ');
+    const target: TargetOf = ({ explorer }, { layer }) => ({
+      name: node.name,
+      kind,
+      choose: () => {
+        // What was found has to be there when the record opens.
+        if (layer === 'now' && !explorer.view.now) explorer.showNow(true);
+        explorer.reveal(id);
+      },
+    });
+    return [id, target];
+  };
+  return new Map<string, TargetOf>([
+    ...graph.nodes.map(({ id }) => record(id)),
+    ...Object.entries(places).map(([place, name]): [string, TargetOf] => [
+      placeHit(place),
+      ({ explorer }) => ({ name, kind: hitWords.place, choose: () => explorer.ask('place', [place]) }),
+    ]),
+    ...graph.terms.map(({ id, term, means }): [string, TargetOf] => [
+      termHit(id),
+      ({ explorer }) => ({
+        name: term,
+        kind: hitWords.term,
+        meaning: means,
+        choose: () => explorer.show('help'),
+      }),
+    ]),
+    ...tours.flatMap(({ id, name, steps }) =>
+      steps.map(({ title }, at): [string, TargetOf] => [
+        tourHit(id, at + 1),
+        ({ explorer }) => ({
+          name: title,
+          kind: hitWords.tour(name),
+          choose: () => explorer.startTour(id, at + 1),
+        }),
+      ]),
+    ),
+    ...graph.questions.map((ready): [string, TargetOf] => [
+      `question.${ready.id}`,
+      ({ explorer }) => ({
+        name: ready.text,
+        kind: `${hitWords.question}, ${words.ready.count(explorer.countResults(ready), graph.vocabulary.kinds)}`,
+        choose: () => explorer.pose(ready),
+      }),
+    ]),
+    ...commands.map((command): [string, TargetOf] => [
+      `action.${command.id}`,
+      ({ explorer }) => ({
+        name: words.commands[command.id].name,
+        kind: hitWords.action,
+        choose: () => command.run(explorer),
+      }),
+    ]),
+  ]);
 }

@@ -10,21 +10,9 @@ export const words: typeof nl = {
   skip: 'To the list of cards',
   skipTo: 'To the content',
   search: {
-    label: 'Search instrument, group or place',
+    label: 'Search word, place or organisation',
     short: 'Search',
-    none: (query) => `Nothing found for "${query}".`,
     loading: 'The search is loading…',
-    more: (n) => `${n} more found. Type more letters to choose.`,
-    question: 'question',
-    action: 'action',
-    because: {
-      otherName: (text) => `also called: ${text}`,
-      searchWord: (text) => `related word: ${text}`,
-      category: (text) => `from ${text}`,
-      place: (text) => `in ${text}`,
-      organisation: (text) => `with ${text}`,
-      succession: (text) => `before or after ${text}`,
-    },
   },
   commands: {
     clear: { name: 'Clear the question', also: ['erase', 'ask again', 'remove filters'] },

@@ -21,6 +21,7 @@ export const pack: LanguagePack = {
     picture: () => import('./picture.ts'),
     relations: () => import('./relations.ts'),
     routes: () => import('./routes.ts'),
+    search: () => import('./search.ts'),
     share: () => import('./share.ts'),
     table: () => import('./table.ts'),
     tour: () => import('./tour.ts'),

@@ -9,21 +9,9 @@ export const words = {
   skip: 'Naar de lijst van kaarten',
   skipTo: 'Naar de inhoud',
   search: {
-    label: 'Zoek instrument, groep of plaats',
+    label: 'Zoek woord, plaats of organisatie',
     short: 'Zoek',
-    none: (query: string) => `Niets gevonden voor "${query}".`,
     loading: 'Het zoeken wordt geladen…',
-    more: (n: number) => `Nog ${n} gevonden. Typ meer letters om te kiezen.`,
-    question: 'vraag',
-    action: 'opdracht',
-    because: {
-      otherName: (text) => `ook genoemd: ${text}`,
-      searchWord: (text) => `verwant woord: ${text}`,
-      category: (text) => `uit ${text}`,
-      place: (text) => `in ${text}`,
-      organisation: (text) => `met ${text}`,
-      succession: (text) => `voor of na ${text}`,
-    } satisfies Record<string, (text: string) => string>,
   },
   /** The commands, and other words by which search finds them. */
   commands: {
