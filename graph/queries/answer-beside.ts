@@ -28,7 +28,7 @@ export function pathsThroughCases(graph: KnowledgeGraph, question: Question): Th
   const types = asked(question.type);
   const fits = (id: NodeId) => {
     const instrument = graph.node(id);
-    const isOfType = instrument.applications.some((each) => fitOf(graph, each, undefined, types));
+    const isOfType = !types || instrument.applications.some((each) => fitOf(graph, each, undefined, types));
     return isOfType && isWithin(graph, instrument, question);
   };
   const found = new Map<string, ThroughCase>();
@@ -58,7 +58,9 @@ export function matchesNearTheme(
   return answer(graph, others).flatMap((match) => {
     const { id, statements } = match.instrument;
     const near = statements.filter(({ nearTheme }) => nearTheme !== undefined && theme.includes(nearTheme));
-    const facts = factsOf(graph, id).filter(({ from }) => near.some((statement) => statement.from === from));
+    const isNear = ({ object }: Fact) =>
+      object.is === 'text' && near.some(({ text }) => text === object.text);
+    const facts = factsOf(graph, id).filter(isNear);
     return facts.length > 0 ? [{ match, facts }] : [];
   });
 }

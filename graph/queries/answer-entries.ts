@@ -2,7 +2,7 @@ import { applicationFact, experienceFacts, factOfEdge, factsOf } from '../facts.
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Fact, GraphNode, NodeId } from '../model.ts';
 import type { Path } from '../paths/path.ts';
-import { answer, type Match } from './answer.ts';
+import { answer, asked, type Match } from './answer.ts';
 import { matchesNearTheme, pathsThroughCases } from './answer-beside.ts';
 import type { Question } from './question.ts';
 
@@ -15,13 +15,13 @@ export type Reason =
   /** Its statement comes near to the theme that is asked for, without being the same. */
   | { readonly is: 'near'; readonly facts: readonly Fact[] };
 
-/** An organisation behind a case, and what it is called today. */
+/** An organisation behind a case, and what became of it. */
 export interface Organisation {
   readonly node: GraphNode;
-  /** What it does for the case. */
+  /** What it did for the case. */
   readonly fact: Fact;
-  /** The last of its successors; itself where it has none. */
-  readonly today: readonly GraphNode[];
+  /** By which organisations it was followed, and they in turn. */
+  readonly successions: readonly Fact[];
 }
 
 /** What was done with an instrument: an example, how far it got, and who is behind it. */
@@ -39,14 +39,14 @@ export interface AnswerEntry {
   /** At least one; the first decides its place in the answer. */
   readonly reasons: readonly [Reason, ...Reason[]];
   readonly how: readonly Fact[];
-  /** How far it got by itself, where no example says so. */
+  /** How far it got by itself. */
   readonly experience: readonly Fact[];
   readonly practices: readonly Practice[];
   readonly costs: readonly Fact[];
   /** What may go wrong, the warning first. */
   readonly snags: readonly Fact[];
-  /** What is known today of the instrument or else of these examples, the latest year first. */
-  readonly evidence: readonly Fact[];
+  /** All that pages of today state of it and of these examples: what is known first, and there the latest year that is named. */
+  readonly today: readonly Fact[];
 }
 
 /** Whether the layer of today is used; if left out, it is. */
@@ -89,8 +89,15 @@ export function answerEntries(
   };
   for (const match of answer(graph, question))
     add(match.instrument.id, reasonOf(graph, match, question), match.examples);
-  for (const { match, facts } of matchesNearTheme(graph, question))
-    add(match.instrument.id, { is: 'near', facts }, match.examples);
+  for (const { match, facts } of matchesNearTheme(graph, question)) {
+    const { theme: _, ...others } = question;
+    const why = reasonOf(graph, match, others);
+    add(
+      match.instrument.id,
+      { is: 'near', facts: [...('facts' in why ? why.facts : []), ...facts] },
+      match.examples,
+    );
+  }
   for (const { instrument, is, at, paths } of pathsThroughCases(graph, question))
     add(instrument, { is, case: at, paths }, is === 'example' ? [at] : examplesOf(graph, instrument));
   return graph.nodes
@@ -107,7 +114,8 @@ function reasonOf(
   { instrument, fit, statements }: Match,
   { group, type, theme = [] }: Question,
 ): Reason {
-  const applied = group || type ? statements.map((each) => applicationFact(instrument.id, each)) : [];
+  const applied =
+    asked(group) || asked(type) ? statements.map((each) => applicationFact(instrument.id, each)) : [];
   const themed = factsOf(graph, instrument.id).filter(
     ({ object }) => object.is === 'text' && object.theme !== undefined && theme.includes(object.theme),
   );
@@ -125,22 +133,19 @@ function entryOf(
   id: NodeId,
   reasons: AnswerEntry['reasons'],
   examples: readonly NodeId[],
-  now: boolean,
+  withNow: boolean,
 ): AnswerEntry {
-  const { how, cost, snags, evidence } = graph.vocabulary.answerAbouts;
+  const { how, cost, snags } = graph.vocabulary.answerAbouts;
   const statuses = experienceFacts(graph, graph.node(id));
-  const known = [id, ...examples]
-    .map((each) => (now ? statementsOf(graph, each, evidence) : []))
-    .find((facts) => facts.length > 0);
   return {
     instrument: graph.node(id),
     reasons,
     how: statementsOf(graph, id, [how]),
     experience: statuses.filter(({ qualifiers }) => qualifiers.by === undefined),
-    practices: examples.map((example) => practiceOf(graph, example, statuses, now)),
+    practices: examples.map((example) => practiceOf(graph, example, statuses, withNow)),
     costs: statementsOf(graph, id, [cost]),
     snags: statementsOf(graph, id, snags),
-    evidence: (known ?? []).toSorted((a, b) => latestYear(b) - latestYear(a)),
+    today: withNow ? todayOf(graph, [id, ...examples]) : [],
   };
 }
 
@@ -150,13 +155,28 @@ const statementsOf = (graph: KnowledgeGraph, id: NodeId, abouts: readonly string
     factsOf(graph, id).filter(({ predicate }) => predicate.is === 'statement' && predicate.about === about),
   );
 
+/** What pages of today state of records: what is known of them first, and there the latest year that is named. */
+function todayOf(graph: KnowledgeGraph, ids: readonly NodeId[]): Fact[] {
+  const { nowAbouts, answerAbouts } = graph.vocabulary;
+  const others = Object.keys(nowAbouts).filter((about) => !answerAbouts.evidence.includes(about));
+  const known = ids.map((id) =>
+    statementsOf(graph, id, answerAbouts.evidence).toSorted((a, b) => latestYear(b) - latestYear(a)),
+  );
+  return [...known.flat(), ...ids.flatMap((id) => statementsOf(graph, id, others))];
+}
+
 /** The latest year that the text of a fact names; 0 where it names none. */
 function latestYear({ object }: Fact): number {
   const years = object.is === 'text' ? (object.text.match(/\b(?:19|20)\d\d\b/g) ?? []) : [];
   return Math.max(0, ...years.map(Number));
 }
 
-function practiceOf(graph: KnowledgeGraph, id: NodeId, statuses: readonly Fact[], now: boolean): Practice {
+function practiceOf(
+  graph: KnowledgeGraph,
+  id: NodeId,
+  statuses: readonly Fact[],
+  withNow: boolean,
+): Practice {
   const { behind } = graph.vocabulary;
   return {
     node: graph.node(id),
@@ -168,21 +188,21 @@ function practiceOf(graph: KnowledgeGraph, id: NodeId, statuses: readonly Fact[]
       .map((edge) => ({
         node: graph.node(edge.target),
         fact: factOfEdge(graph, edge, 'forward'),
-        today: now ? today(graph, edge.target) : [graph.node(edge.target)],
+        successions: withNow ? successionsOf(graph, edge.target) : [],
       })),
   };
 }
 
-/** The last successors of an organisation; itself where it has none, or where they lead back to it. */
-function today(graph: KnowledgeGraph, id: NodeId): GraphNode[] {
+/** By which organisations one was followed, and they in turn. */
+function successionsOf(graph: KnowledgeGraph, id: NodeId): Fact[] {
   const { successors } = graph.vocabulary;
-  const next = (at: NodeId) =>
-    graph
-      .out(at)
-      .filter(({ relation }) => successors.includes(relation))
-      .map(({ target }) => target);
   const reached = new Set([id]);
-  for (const at of reached) for (const each of next(at)) reached.add(each);
-  const last = [...reached].filter((at) => next(at).length === 0);
-  return (last.length > 0 ? last : [id]).map((at) => graph.node(at));
+  const found: Fact[] = [];
+  for (const at of reached)
+    for (const edge of graph.out(at)) {
+      if (!successors.includes(edge.relation)) continue;
+      found.push(factOfEdge(graph, edge, 'forward'));
+      reached.add(edge.target);
+    }
+  return found;
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../model.ts';
 
 /** What is known about costs, layer by layer. */
 export interface Costs {
-  /** What the toolbox states under the heading of costs; it names no amounts. */
+  /** What the toolbox states under the heading of costs. */
   readonly toolbox: readonly Fact[];
   /** What pages of today state with an amount in euros. */
   readonly now: readonly Fact[];

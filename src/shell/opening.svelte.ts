@@ -15,8 +15,8 @@ export class Opening {
   #failed = $state(false);
   /** The panel of a tour, when the page opens with one. */
   #tour = $state.raw<Awaited<ReturnType<Opening['loadTour']>>>();
-  /** The panel of the answer, when the page opens with a question. */
-  #answer = $state.raw<Awaited<ReturnType<Opening['loadAnswer']>>>();
+  /** The panel of the answer, once it has loaded. */
+  #answer: typeof import('../panels/answer/Answer.svelte') | undefined;
   readonly #texts: Texts;
   readonly around;
   readonly map;
@@ -65,8 +65,9 @@ export class Opening {
   loadRecord() {
     return this.#texts.with(import('../panels/record/Record.svelte'), 'fact', 'routes', 'compare', 'keep');
   }
-  loadAnswer() {
-    return this.#texts.with(import('../panels/answer/Answer.svelte'), 'answer', 'fact');
+  async loadAnswer() {
+    this.#answer ??= await this.#texts.with(import('../panels/answer/Answer.svelte'), 'answer', 'fact');
+    return this.#answer;
   }
   loadLacking() {
     return this.#texts.with(import('../panels/answer/Lacking.svelte'), 'answer', 'fact');
@@ -83,7 +84,7 @@ export class Opening {
       // place says so.
       if (explorer.tour) this.#tour = await this.loadTour().catch(() => undefined);
       // So does the answer, on a phone.
-      else if (explorer.asking) this.#answer = await this.loadAnswer().catch(() => undefined);
+      else if (explorer.asking) await this.loadAnswer().catch(() => undefined);
       if (explorer.tour || explorer.traced || explorer.initialSubgraph.matches.length === 0)
         await this.around.catch(() => undefined);
       this.#explorer = explorer;

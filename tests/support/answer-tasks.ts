@@ -23,7 +23,7 @@ export const answerTasks: readonly AnswerTask[] = [
   task(
     'Hoeveel instrumenten zijn er voor senioren, en hoeveel voor iedereen?',
     'groep=senioren',
-    '4 eigen instrumenten, 2 voor alle doelgroepen en 1 via een casus.',
+    '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een casus.',
   ),
   task(
     'Waar is voorrang voor senioren in de praktijk gebracht?',
@@ -60,13 +60,13 @@ export const answerTasks: readonly AnswerTask[] = [
     'Waar blijkt dat uit, dat huurgewenning iets voor oudere bewoners kan zijn?',
     'groep=oudere-bewoners-grote-woningen',
     'Verlengen verhuisketen',
-    'De toolbox zegt niet dat het instrument voor deze doelgroep is.',
+    'De toolbox zegt niet dat dit instrument voor deze doelgroep is.',
   ),
   task(
     'Hoe ver is huurgewenning gekomen, en hoe heet de organisatie nu?',
     'plaats=holland-rijnland',
     'experiment',
-    'SEV (nu Platform31)',
+    'de SEV is opgevolgd door Platform31',
     'platform31.nl',
   ),
   task('Wat kost huurgewenning?', 'ervaring=experiment', 'Dit is een kostbare oplossing.'),
@@ -96,7 +96,7 @@ export const answerTasks: readonly AnswerTask[] = [
     'Coöptatie binnen wooncomplex',
     'dit voorbeeld alleen voor potentiële huurders',
   ),
-  task('Hoe heet Vestia nu?', 'groep=potentiele-huurders', 'Vestia (nu Hef Wonen, Hof Wonen, Stedelink)'),
+  task('Hoe heet Vestia nu?', 'groep=potentiele-huurders', 'Vestia is gesplitst in onder meer Hef Wonen'),
   task(
     'Wat helpt iemand die wil kopen bij de bank?',
     'groep=potentiele-kopers',
@@ -190,7 +190,7 @@ export const answerTasks: readonly AnswerTask[] = [
     'plaats=helmond',
     'pilot in voorbereiding',
     'Pilot virtueel woonplein',
-    'SEV (nu Platform31)',
+    'de SEV is opgevolgd door Platform31',
   ),
   task(
     'Wie deed in Papendrecht een inruilregeling?',
@@ -214,7 +214,7 @@ export const answerTasks: readonly AnswerTask[] = [
     'Welke financiële hulp is er voor senioren?',
     'groep=senioren&categorie=financiele-ondersteuning',
     'Huurgewenning',
-    '1 eigen instrument en 1 via een casus.',
+    '1 eigen instrument en 2 via een casus.',
   ),
   task(
     'Welke vormen van procesbegeleiding zijn er?',

@@ -33,23 +33,24 @@ export const answerWords = {
   } satisfies Record<Exclude<Reason['is'], 'stated'>, string>,
   /** What a heading does not mean. */
   note: {
-    near: 'Dit effect lijkt op wat u vraagt, maar is niet hetzelfde.',
-    example:
-      'De casus gaat over deze doelgroep en is een voorbeeld van het instrument. De toolbox zegt niet dat het instrument voor deze doelgroep is.',
-    mention:
-      'De casus gaat over deze doelgroep en noemt het instrument. De toolbox zegt niet dat het instrument voor deze doelgroep is.',
+    near: 'Dit effect lijkt volgens onze lezing op wat u vraagt, maar is niet hetzelfde.',
+    example: 'De toolbox zegt niet dat dit instrument voor deze doelgroep is.',
+    mention: 'De toolbox zegt niet dat dit instrument voor deze doelgroep is.',
   } as Partial<Record<Reason['is'], string>>,
   stated: 'Staat bij:',
   says: 'De toolbox zegt:',
-  via: { example: 'Via voorbeeld', mention: 'Genoemd in' },
   route: 'Toon de route',
-  routeOf: (name: string) => `Toon de route naar ${name}`,
-  done: 'Gedaan',
+  routeOf: (name: string, by: string) => `Toon de route naar ${name}, via ${by}`,
+  otherRoutes: (n: number) => (n === 1 ? 'Er is nog 1 route.' : `Er zijn nog ${n} routes.`),
+  how: 'Hoe',
+  done: 'Ervaring',
   cost: 'Kosten',
   snag: 'Let op',
   now: 'Stand nu',
-  today: 'nu',
+  /** Before the status of an example. */
+  example: 'voorbeeld:',
   more: (n: number) => `nog ${n}`,
+  moreAt: (n: number, name: string) => `nog ${n} bij ${name}`,
   moreOf: (n: number, what: string, name: string) => `nog ${n} bij ${what.toLowerCase()} van ${name}`,
   costs: {
     toolbox: 'Wat de toolbox over kosten zegt',
@@ -60,7 +61,7 @@ export const answerWords = {
   missing: (what: readonly string[]) => `Niet genoemd: ${listed(what)}.`,
   missed: {
     how: 'hoe het werkt',
-    done: 'een voorbeeld',
+    done: 'ervaring',
     cost: 'kosten',
     snag: 'aandachtspunten',
     now: 'stand nu',

@@ -21,7 +21,8 @@ async function open(fragment: string, language: 'nl' | 'en' = 'nl') {
     language === 'nl'
       ? await render(Answer, { explorer })
       : await render(Answer, { explorer }, pageContext(english));
-  const entry = (id: string) => container.querySelector<HTMLElement>(`#antwoord-${id}`);
+  const entry = (id: string) =>
+    container.querySelector<HTMLElement>(`#antwoord-${id}`)?.closest('li') ?? null;
   const button = (within: Element | null, name: RegExp) => {
     const found = [...(within ?? container).querySelectorAll('button')].find((each) =>
       name.test(each.ariaLabel ?? plain(each)),
@@ -36,7 +37,7 @@ describe('the answer', () => {
   it('has an entry for each instrument, under why it is there, and counts them', async () => {
     const { container } = await open('groep=senioren');
     expect(plain(container.querySelector<HTMLElement>('.summary'))).toBe(
-      '4 eigen instrumenten, 2 voor alle doelgroepen en 1 via een casus.',
+      '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een casus.',
     );
     const parts = [...container.querySelectorAll<HTMLElement>('h3')].map((heading) => {
       let list = heading.nextElementSibling;
@@ -52,7 +53,7 @@ describe('the answer', () => {
         'Verhuiscoach',
       ],
       ['Voor alle doelgroepen', 'Participatie met bewoners', 'Eén virtueel woonplatform'],
-      ['Genoemd in een casus', 'Matroeshka: woning inruilen'],
+      ['Genoemd in een casus', 'Verhuiskostenvergoeding', 'Matroeshka: woning inruilen'],
     ]);
   });
 
@@ -63,10 +64,11 @@ describe('the answer', () => {
         'Financiële ondersteuning: Huurgewenning',
         'Staat bij: Sociale huurders (senioren): van huur naar huur.',
         'De bewoner neemt de oude huur mee naar de nieuwe woning. Daarna gaat de huur in stappen omhoog.',
-        'Gedaan experiment: Verlengen verhuisketen, Holland Rijnland, SEV (nu Platform31) Platform31 platform31.nl ↗',
+        'Ervaring experiment: Verlengen verhuisketen, Holland Rijnland, is van de SEV',
+        'Stand nu: de SEV is opgevolgd door Platform31. Platform31 platform31.nl ↗',
         'Kosten Dit is een kostbare oplossing.',
         'Let op Vertel de huurder over de totale woonlasten. Die zijn lager door lagere energiekosten. nog 1',
-        'Stand nu Volgens RIGO zet een combinatie van huurkorting, voorrang en bemiddeling aan tot verhuizen. Het onderzoek is van 2013. (afgeleid) (rigo.nl, gezien 2026-11) nog 1',
+        'Stand nu Volgens RIGO zet een combinatie van huurkorting, voorrang en bemiddeling aan tot verhuizen. Het onderzoek is van 2013. (afgeleid) (rigo.nl, gezien 2026-11) nog 3 nog 5 bij Verlengen verhuisketen',
         'Bron: tabel Huurgewenning',
       ].join(' '),
     );
@@ -97,7 +99,7 @@ describe('the answer', () => {
 
   it('opens an instrument, an example and the route through a case', async () => {
     const { explorer, entry, button } = await open('groep=oudere-bewoners-grote-woningen');
-    button(entry('huurgewenning'), /^Toon de route naar Huurgewenning$/).click();
+    button(entry('huurgewenning'), /^Toon de route naar Huurgewenning, via Verlengen verhuisketen$/).click();
     expect(explorer.traced).toMatchObject({
       from: ['oudere-bewoners-grote-woningen'],
       to: 'huurgewenning',
@@ -116,15 +118,17 @@ describe('the answer', () => {
   it('begins with a list of the instruments that leads to their entries', async () => {
     const { entry, button } = await open('effect=grote-sociale-huurwoningen-vrij');
     const line = button(null, /^Voorrang voor huurder van gewilde woning/);
-    expect(plain(line)).toBe('Voorrang voor huurder van gewilde woning in de buurt praktijk (afgeleid)');
+    expect(plain(line)).toBe(
+      'Voorrang voor huurder van gewilde woning in de buurt voorbeeld: praktijk (afgeleid)',
+    );
     line.click();
-    expect(document.activeElement).toBe(entry('voorrang'));
+    expect(document.activeElement?.closest('li')).toBe(entry('voorrang'));
   });
 
   it('has nothing of today where that is switched off', async () => {
     const { container, entry } = await open('groep=senioren&nu=uit');
     expect(plain(container)).not.toMatch(/Stand nu|Platform31|gezien 20/);
-    expect(plain(entry('huurgewenning'))).toContain('Holland Rijnland, SEV');
+    expect(plain(entry('huurgewenning'))).toContain('Holland Rijnland, is van de SEV');
   });
 
   it('says in English what are our own words, and keeps the texts of the toolbox Dutch', async () => {
