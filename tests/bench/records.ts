@@ -63,7 +63,9 @@ await browser.close();
 await Promise.all([before.stop(), after.stop()]);
 
 const row = (id: string, was: number, is: number) =>
-  console.log(`${id.padEnd(36)} ${String(was).padStart(7)} ${String(is).padStart(7)}  ${(is / was).toFixed(3)}`);
+  console.log(
+    `${id.padEnd(36)} ${String(was).padStart(7)} ${String(is).padStart(7)}  ${(is / was).toFixed(3)}`,
+  );
 const print = (name: string, all: typeof found) =>
   row(
     name,

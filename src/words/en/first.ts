@@ -211,7 +211,7 @@ export const words: typeof nl = {
     visible: (shown, all) => (shown === all ? `${all}, in view` : `${all}, of which ${shown} in view`),
     add: (n) => `Add ${n}`,
     addOne: (name) => `Add ${name}`,
-    collapse: (n) => `Remove again what came from here (${n})`,
+    collapse: (n) => `Remove again (${n})`,
     outOfView: 'This card is not in view now.',
     bringBack: 'Show the card',
     now: 'Today',

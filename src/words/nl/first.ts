@@ -216,7 +216,7 @@ export const words = {
       shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`,
     add: (n: number) => `Zet ${n} erbij`,
     addOne: (name: string) => `Zet ${name} erbij`,
-    collapse: (n: number) => `Haal weer weg wat hier vandaan kwam (${n})`,
+    collapse: (n: number) => `Haal weer weg (${n})`,
     outOfView: 'Deze kaart staat nu niet in beeld.',
     bringBack: 'Zet de kaart in beeld',
     now: 'Stand nu',

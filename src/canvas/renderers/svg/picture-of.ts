@@ -2,7 +2,8 @@ import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atki
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
 import { pathEdges, pathNodes } from '../../../state/view/path-keys.ts';
 import type { Texts } from '../../../words/texts.ts';
-import { boxesOf, sceneOf, visibleExpandBadges } from '../../scene/build-scene.ts';
+import { boxesOf, sceneOf } from '../../scene/build-scene.ts';
+import { expandBadgesOf } from '../../scene/expand-badges.ts';
 import { columnHeadsOf } from '../../scene/column-heads.ts';
 import { textMeasureFor } from '../../scene/measure.ts';
 import { readPalette, type Palette } from '../../style/palette.ts';
@@ -21,7 +22,7 @@ export async function pictureOf(explorer: Explorer, texts: Texts): Promise<strin
     scene: sceneOf(
       explorer,
       boxesOf(explorer, measure, words),
-      visibleExpandBadges(explorer),
+      expandBadgesOf(explorer),
       measure,
       words,
     ),
