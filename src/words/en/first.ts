@@ -197,9 +197,6 @@ export const words: typeof nl = {
     welcomeTitle: 'Where would you like to start?',
     welcome: 'Complete the sentence, choose a card, or start with one of these questions.',
     close: 'Close',
-    hide: 'Hide',
-    askFor: (named, universal) =>
-      `Show the instruments (${[named > 0 ? named : [], universal > 0 ? `${universal} for all` : []].flat().join(' + ')})`,
     also: 'Also called',
     fullName: 'Other name:',
     forWhom: 'For whom',
@@ -208,12 +205,6 @@ export const words: typeof nl = {
     experience: 'Experience',
     places: 'Place',
     connected: 'Connected with',
-    visible: (shown, all) => (shown === all ? `${all}, in view` : `${all}, of which ${shown} in view`),
-    add: (n) => `Add ${n}`,
-    addOne: (name) => `Add ${name}`,
-    collapse: (n) => `Remove again (${n})`,
-    outOfView: 'This card is not in view now.',
-    bringBack: 'Show the card',
     now: 'Today',
     nowNote:
       'This does not come from the toolbox. We read a stored version of each page. The page may be different now.',

@@ -19,13 +19,7 @@ export async function pictureOf(explorer: Explorer, texts: Texts): Promise<strin
   const measure = textMeasureFor(palette.font);
   const chosen = traced?.chosen;
   return pictureAsSvg({ palette, measure }, texts, {
-    scene: sceneOf(
-      explorer,
-      boxesOf(explorer, measure, words),
-      expandBadgesOf(explorer),
-      measure,
-      words,
-    ),
+    scene: sceneOf(explorer, boxesOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
     heads: columnHeadsOf(explorer, words),
     highlighted: new Set(chosen === undefined ? [] : [...pathNodes(chosen, graph), ...pathEdges(chosen)]),
     description: describePicture(explorer, texts),
