@@ -31,7 +31,7 @@ test('from the question to a record and its routes without a mouse', async ({ pa
   await page.keyboard.press('Enter');
   await expect(record(page).getByRole('heading', { name: 'Participatie met bewoners' })).toBeFocused();
   await record(page)
-    .getByRole('button', { name: /^Routes naar casussen/ })
+    .getByRole('button', { name: /^Routes naar voorbeelden/ })
     .focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Routes', exact: true })).toBeFocused();
@@ -155,7 +155,7 @@ test('keys alone lead from the page to an answer, a card of the drawing, what el
   expect((await press(page, 'Escape')).card).toBe('huurgewenning');
   await press(page, 'Enter');
   // A route.
-  await tabTo(page, /^Routes naar casussen/);
+  await tabTo(page, /^Routes naar voorbeelden/);
   expect((await press(page, 'Enter')).name).toBe('Routes');
   await tabTo(page, /Verlengen verhuisketen/);
   await press(page, 'Enter');

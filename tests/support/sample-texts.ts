@@ -84,13 +84,7 @@ const first: Samples<First> = {
     outside: number,
   },
   list: { tab: number },
-  record: {
-    askFor: [(n) => [n, n], (n) => [n, 0], (n) => [0, n]],
-    visible: [(n) => [n, n], (n) => [0, n]],
-    add: number,
-    addOne: name,
-    collapse: number,
-  },
+  record: { addressNote: (n) => [n > 0] },
   bar: {
     visible: (n) => [n, 2],
     remove: name,
@@ -240,6 +234,14 @@ const plain: Samples<typeof import('../../src/words/nl/plain.ts').plain> = {
   what: () => [document],
 };
 
+const recordWords: Samples<typeof import('../../src/words/nl/record.ts').recordWords> = {
+  askFor: [(n) => [n, n], (n) => [n, 0], (n) => [0, n]],
+  visible: [(n) => [n, n], (n) => [0, n]],
+  add: number,
+  addOne: name,
+  collapse: number,
+};
+
 const samples: Readonly<Record<string, unknown>> = {
   words: first,
   compareWords,
@@ -255,6 +257,7 @@ const samples: Readonly<Record<string, unknown>> = {
   announceWords,
   drawingWords,
   relationWords,
+  recordWords,
 };
 
 /** One text of the words: its path, and the number with which it was made, if any. */

@@ -85,7 +85,7 @@ export const byTouch: readonly Task<TouchReader>[] = [
     async run(reader) {
       await reader.open('groep=senioren');
       await opens(reader, 'Huurgewenning');
-      await reader.tap('button', /^Routes naar casussen/);
+      await reader.tap('button', /^Routes naar voorbeelden/);
       await reader.tap('button', /Verlengen verhuisketen\.$/);
       await reader.sees(/^2 van 83 zichtbaar/, 'footer');
       await reader.tap('button', /^tabel Huurgewenning, vermeld/);

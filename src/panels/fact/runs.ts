@@ -4,6 +4,8 @@ import type { Provenance } from '../../../graph/index.ts';
 export interface Sourced {
   readonly text: string;
   readonly from: Provenance;
+  /** Whether the text is in the page's language; else it is in that of the toolbox. */
+  readonly translated?: boolean;
 }
 
 /** Splits a list into runs of neighbours with the same label, so that each run needs one mark. */

@@ -52,12 +52,16 @@ export function sectionsOf(explorer: Explorer, node: GraphNode, { record }: Word
     ...texts(
       'places',
       record.places,
-      node.places.map(({ place, from }) => ({ text: graph.toolbox.places[place] ?? place, from })),
+      node.places.map(({ place, from }) => ({
+        text: graph.toolbox.places[place] ?? place,
+        from,
+        translated: true,
+      })),
     ),
     ...texts(
       'addresses',
       record.addresses,
-      node.addresses.map(({ printed, from }) => ({ text: printed, from })),
+      node.addresses.map(({ printed, from }) => ({ text: printed, from, translated: true })),
     ),
     ...section('connected', record.connected, explorer.neighbours(node.id).length > 0),
     ...section('today', record.now, isFollowed(explorer, node)),

@@ -210,7 +210,8 @@ export const words: typeof nl = {
       'This does not come from the toolbox. We read a stored version of each page. The page may be different now.',
     nothingVerified: 'We have not been able to establish anything about how this is today.',
     addresses: 'Address as given in the toolbox',
-    addressNote: 'This address is old. It may belong to somebody else now.',
+    addressNote: (inUse) =>
+      inUse ? 'This address is still in use.' : 'This address is old. It may belong to somebody else now.',
     source: 'Where this is found',
     namedIn: 'Is found in',
   },

@@ -214,7 +214,8 @@ export const words = {
       'Dit komt niet uit de toolbox. Wij lazen een bewaarde versie van elke pagina. Die kan nu anders zijn.',
     nothingVerified: 'Wij hebben niets kunnen vaststellen over hoe dit nu is.',
     addresses: 'Adres zoals vermeld in de toolbox',
-    addressNote: 'Dit adres is oud. Het kan nu van een ander zijn.',
+    addressNote: (inUse: boolean): string =>
+      inUse ? 'Dit adres is nog in gebruik.' : 'Dit adres is oud. Het kan nu van een ander zijn.',
     source: 'Waar dit staat',
     namedIn: 'Staat in',
   },

@@ -188,7 +188,7 @@ describe('the help page', () => {
     expect(own.map(({ name }) => name)).toEqual(
       own.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'nl')),
     );
-    for (const name of ['Vraag', 'Type doorstroom', 'Casus', 'Afgeleid', 'Stand nu'])
+    for (const name of ['Vraag', 'Type doorstroom', 'Voorbeeld', 'Afgeleid', 'Stand nu'])
       expect(own.map((each) => each.name)).toContain(name);
     expect(texts.map(({ name }) => name)).toEqual(
       graph.terms.map(({ term, inEnglish }) => `${term} ${inEnglish}`),
