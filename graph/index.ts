@@ -6,6 +6,7 @@ export type { Near, ReadyQuestion } from './queries/ready-question.ts';
 export type { Published } from './published.ts';
 export { formatProblem, type Problem } from './load/problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
+export { isInUse } from './queries/address-in-use.ts';
 export { answer, narrowedGroups, type Match } from './queries/answer.ts';
 export {
   ANSWER_PARTS,

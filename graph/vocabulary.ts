@@ -97,7 +97,7 @@ export interface KindWords extends FormWords {
 /** The label of a status, and the symbol that shows it. */
 export interface StatusWords {
   readonly label: string;
-  readonly mark: 'filled' | 'half' | 'ring' | 'dash' | 'none';
+  readonly mark: 'filled' | 'half' | 'dot' | 'ring' | 'dash' | 'none';
 }
 
 /** The words of a sentence besides names and verbs. `{}` stands for what is filled in. */

@@ -223,7 +223,7 @@ const vocabularyIn = (words: Words): Vocabulary => ({
   statuses: {
     praktijk: { label: words.statuses.praktijk, mark: 'filled' },
     experiment: { label: words.statuses.experiment, mark: 'half' },
-    'pilot-in-voorbereiding': { label: words.statuses['pilot-in-voorbereiding'], mark: 'half' },
+    'pilot-in-voorbereiding': { label: words.statuses['pilot-in-voorbereiding'], mark: 'dot' },
     voorstel: { label: words.statuses.voorstel, mark: 'ring' },
     'nog-geen-ervaring': { label: words.statuses['nog-geen-ervaring'], mark: 'dash' },
     'geen-voorbeeld-vermeld': { label: words.statuses['geen-voorbeeld-vermeld'], mark: 'none' },

@@ -2,6 +2,7 @@ import {
   applicationFact,
   capital,
   experienceFacts,
+  isInUse,
   phraseFact,
   textOf,
   type GraphNode,
@@ -22,7 +23,11 @@ export function record(context: PlainContext, node: GraphNode): Piece {
     sourced(context, from, graph.toolbox.places[place] ?? place),
   );
   const addresses = node.addresses.map(({ printed, from }) =>
-    sourced(context, from, markup`<span class="address">${printed}</span>. ${words.record.addressNote}`),
+    sourced(
+      context,
+      from,
+      markup`<span class="address">${printed}</span>. ${words.record.addressNote(isInUse(node, printed))}`,
+    ),
   );
   return [
     markup`<article id="${node.id}">\n<h3>${node.name}</h3>\n`,

@@ -5,6 +5,7 @@
 export { default as HeaderTools } from './HeaderTools.svelte';
 export { default as List } from '../panels/list/List.svelte';
 export { default as Standstill } from '../panels/question/Standstill.svelte';
+export { default as Places } from './Places.svelte';
 export { default as PrintHead } from './PrintHead.svelte';
 export { default as Rail } from './Rail.svelte';
 export { pressed } from './shortcuts.ts';

@@ -4,8 +4,6 @@ import type { Settings } from '../state/stored/settings.svelte.ts';
 /** What may be on top, beyond what the explorer knows. */
 interface OnTop {
   readonly drawer: { readonly close: () => void } | undefined;
-  /** The open record, which returns the focus to where it was opened. */
-  readonly reader: { readonly close: () => Promise<void> } | undefined;
   /** Whether a page about the explorer is the only thing on screen. */
   readonly onPage: boolean;
   /** Whether routes cover the record. */
@@ -26,7 +24,7 @@ export function pressed(
   event: KeyboardEvent,
   explorer: Explorer,
   settings: Settings,
-  { drawer, reader, onPage, routesInFront }: OnTop,
+  { drawer, onPage, routesInFront }: OnTop,
 ): void {
   const { key, target, defaultPrevented } = event;
   if (defaultPrevented) return;
@@ -42,7 +40,6 @@ export function pressed(
     explorer.endTour();
   else if (explorer.traced && (isInRoutes(target) || !explorer.selected || routesInFront))
     explorer.endTrace();
-  else if (explorer.selected && reader) void reader.close();
   else if (explorer.selected) explorer.select(undefined);
   else return;
   event.preventDefault();

@@ -9,7 +9,8 @@ function begin(part: HTMLElement): void {
   const heading = [...part.querySelectorAll<HTMLElement>('h2, h3')].find((each) => each.checkVisibility());
   const head = heading ?? part;
   head.tabIndex = -1;
-  head.focus();
+  // What the reader was looking at stays where it is.
+  head.focus({ preventScroll: true });
 }
 
 /**

@@ -35,7 +35,7 @@ test('from the question to a record and its routes without a mouse', async ({ pa
   await page.keyboard.press('Enter');
   await expect(record(page).getByRole('heading', { name: 'Participatie met bewoners' })).toBeFocused();
   await record(page)
-    .getByRole('button', { name: /^Routes naar casussen/ })
+    .getByRole('button', { name: /^Routes naar voorbeelden/ })
     .focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Routes', exact: true })).toBeFocused();
@@ -147,7 +147,7 @@ test('keys alone lead from the page to an answer, a card of the drawing, what el
   // A card of the drawing.
   await tabTo(page, /^Tekening/);
   const said = page.locator('.frame').getByRole('status');
-  await expect(said).toHaveText('Senioren, doelgroep, 7 verbindingen, nog 1 niet in beeld');
+  await expect(said).toHaveText('Senioren, doelgroep, 7 verbindingen');
   expect((await press(page, 'ArrowDown')).card).toBe('gemotiveerde-doorstromers');
   expect((await press(page, 'ArrowRight')).card).toBe('huur-naar-huur');
   expect((await press(page, 'ArrowRight')).card).toBe('huurgewenning');
@@ -162,7 +162,7 @@ test('keys alone lead from the page to an answer, a card of the drawing, what el
   expect((await press(page, 'Escape')).card).toBe('huurgewenning');
   await press(page, 'Enter');
   // A route.
-  await tabTo(page, /^Routes naar casussen/);
+  await tabTo(page, /^Routes naar voorbeelden/);
   expect((await press(page, 'Enter')).name).toBe('Routes');
   await tabTo(page, /Verlengen verhuisketen/);
   await press(page, 'Enter');

@@ -53,7 +53,7 @@ test('records and a route are kept, noted and taken along as a memo, without a m
     return [await read('text/html'), await read('text/plain')];
   });
   expect(text).toMatch(/^Doorstroom & wonen\n=+\n\nSEV\n/);
-  expect(text).toContain('Toelichting:\nBespreken met Ymere.\nKosten: <onbekend> & *groot*');
+  expect(text).toContain('Notitie:\nBespreken met Ymere.\nKosten: <onbekend> & *groot*');
   expect(html).toContain('Kosten: &lt;onbekend&gt; &amp; *groot*');
   expect(html).toMatch(/<h1[^>]*>Doorstroom &amp; wonen<\/h1>/);
 

@@ -19,12 +19,12 @@ export const misplaced = (page: Page) =>
       range.selectNodeContents(currentNode);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
       for (const box of boxes) {
-        // What holds it: the nearest that cuts off what is too wide. Only around a table it may be moved sideways.
+        // What holds it: the nearest that cuts off what is too wide. Only around a table, and in a strip of links, it may be moved sideways.
         let holder = element as Element | null;
         let movable = false;
         while (holder) {
           const { overflowX, position } = getComputedStyle(holder);
-          movable ||= overflowX === 'auto' && element.closest('table') !== null;
+          movable ||= overflowX === 'auto' && element.closest('table, nav') !== null;
           if (overflowX !== 'visible' || position === 'fixed') {
             const { left, right } = holder.getBoundingClientRect();
             if (!movable && (box.left < left - 1 || box.right > right + 1) && !told(element))

@@ -50,7 +50,7 @@ test('a record and routes take turns, and what lies behind cannot be reached', a
   await row(page, 'Huurgewenning').tap();
   await expect(page.locator('.behind')).toHaveAttribute('inert');
   await record(page)
-    .getByRole('button', { name: /^Routes naar casussen/ })
+    .getByRole('button', { name: /^Routes naar voorbeelden/ })
     .tap();
   const paths = page.getByRole('region', { name: /^Routes van/ });
   await expect(paths).toBeVisible();

@@ -71,9 +71,9 @@ test('a search hit that is not in view is brought into it', async ({ page }) => 
 test('routes are sentences, and the chosen one shows the source of each step', async ({ page }) => {
   await openMap(page, 'groep=senioren&kies=senioren');
   await record(page)
-    .getByRole('button', { name: /^Routes naar casussen/ })
+    .getByRole('button', { name: /^Routes naar voorbeelden/ })
     .click();
-  const paths = page.getByRole('region', { name: 'Routes van Senioren naar casussen' });
+  const paths = page.getByRole('region', { name: 'Routes van Senioren naar voorbeelden' });
   await expect(paths.getByRole('listitem').first()).toContainText(
     'Senioren staan centraal in de casus Westvoorne.',
   );

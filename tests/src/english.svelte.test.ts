@@ -11,6 +11,7 @@ import { toMarkdown } from '../../src/panels/kept/memo-markdown.ts';
 import { toText } from '../../src/panels/kept/memo-text.ts';
 import { memoOf } from '../../src/panels/kept/memo.ts';
 import Matrix from '../../src/panels/matrix/Matrix.svelte';
+import { beginning } from '../../src/panels/fact/runs.ts';
 import Record from '../../src/panels/record/Record.svelte';
 import Routes from '../../src/panels/routes/Routes.svelte';
 import Tables from '../../src/panels/table/Tables.svelte';
@@ -53,6 +54,8 @@ const own = new Set(
     ),
   ]
     .filter((text) => text !== undefined)
+    // A source that holds for several statements names each by its first words.
+    .flatMap((text) => [text, beginning(text)])
     .map(plain),
 );
 /** What goes by the page's own language: names, and the words of the vocabulary and of shared ids. */
@@ -98,9 +101,11 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
       const explorer = open();
       explorer.select(id);
       const { container } = await render(Record, { explorer });
-      await expect.poll(() => container.querySelector('.actions')).not.toBeNull();
+      await expect.poll(() => container.querySelector('article[aria-busy=false]')).not.toBeNull();
       for (const details of container.querySelectorAll('details')) details.open = true;
-      await expect.poll(() => container.querySelectorAll('details[open] p').length).toBeGreaterThan(0);
+      await expect
+        .poll(() => container.querySelectorAll('details[open] :is(p, li)').length)
+        .toBeGreaterThan(0);
       const dutch = expectDutchWhereOwn(container);
       expect(dutch, id).toBeGreaterThanOrEqual(new Set(statements.map(({ text }) => text)).size);
       cleanup();

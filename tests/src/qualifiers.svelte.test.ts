@@ -79,7 +79,7 @@ describe('the qualifiers of every edge that has some stand', () => {
         explorer.select(id);
         await tick();
         await expect.poll(() => plain(container.querySelector('h2'))).toContain(graph.node(id).name);
-        await expect.poll(() => container.querySelector('.actions')).not.toBeNull();
+        await expect.poll(() => container.querySelector('article[aria-busy=false]')).not.toBeNull();
         expectLine(container.querySelectorAll('li, section > div'), edge, far);
       }
   });

@@ -23,7 +23,7 @@ export const answerTasks: readonly AnswerTask[] = [
   task(
     'Hoeveel instrumenten zijn er voor senioren, en hoeveel voor iedereen?',
     'groep=senioren',
-    '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een casus.',
+    '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een voorbeeld.',
   ),
   task(
     'Waar is voorrang voor senioren in de praktijk gebracht?',
@@ -41,14 +41,14 @@ export const answerTasks: readonly AnswerTask[] = [
   task(
     'Is er een eigen instrument voor gezinnen?',
     'groep=gezinnen',
-    '2 voor alle doelgroepen en 2 via een casus.',
+    '2 voor alle doelgroepen en 2 via een voorbeeld.',
   ),
   task(
     'Wat noemt Vlaardingen voor startende gezinnen?',
     'groep=startende-gezinnen',
     'Voorrang voor huurder van gewilde woning',
     'Realistisch beeld van de woning',
-    'via een casus',
+    'genoemd bij een voorbeeld',
   ),
   task(
     'Wat is er voor oudere bewoners in grote woningen?',
@@ -214,7 +214,7 @@ export const answerTasks: readonly AnswerTask[] = [
     'Welke financiële hulp is er voor senioren?',
     'groep=senioren&categorie=financiele-ondersteuning',
     'Huurgewenning',
-    '1 eigen instrument en 2 via een casus.',
+    '1 eigen instrument en 2 via een voorbeeld.',
   ),
   task(
     'Welke vormen van procesbegeleiding zijn er?',

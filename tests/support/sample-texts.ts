@@ -69,13 +69,7 @@ const first: Samples<First> = {
     badge: (n, nouns) => [counted(n, nouns)],
   },
   list: { tab: number },
-  record: {
-    askFor: [(n) => [n, n], (n) => [n, 0], (n) => [0, n]],
-    visible: [(n) => [n, n], (n) => [0, n]],
-    add: number,
-    addOne: name,
-    collapse: number,
-  },
+  record: { addressNote: (n) => [n > 0] },
   bar: {
     visible: (n) => [n, 2],
     remove: name,
@@ -273,6 +267,14 @@ const plain: Samples<typeof import('../../src/words/nl/plain.ts').plain> = {
   what: () => [document],
 };
 
+const recordWords: Samples<typeof import('../../src/words/nl/record.ts').recordWords> = {
+  askFor: [(n) => [n, n], (n) => [n, 0], (n) => [0, n]],
+  visible: [(n) => [n, n], (n) => [0, n]],
+  add: number,
+  addOne: name,
+  collapse: number,
+};
+
 const samples: Readonly<Record<string, unknown>> = {
   words: first,
   compareWords,
@@ -291,6 +293,7 @@ const samples: Readonly<Record<string, unknown>> = {
   filterWords,
   drawingWords,
   relationWords,
+  recordWords,
 };
 
 /** One text of the words: its path, and the number with which it was made, if any. */

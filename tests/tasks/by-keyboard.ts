@@ -62,7 +62,7 @@ export const byKeyboard: readonly Task<KeyboardReader>[] = [
     async run(reader) {
       await reader.open('groep=senioren&kies=huurgewenning');
       await reader.sees(/Bewaar/, '.record .actions');
-      await reader.choose(/^Routes naar casussen/);
+      await reader.choose(/^Routes naar voorbeelden/);
       await reader.isOn('heading', /^Routes$/);
       await reader.choose(/Verlengen verhuisketen/);
       await reader.sees(/^2 van 83 zichtbaar/, 'footer');

@@ -50,7 +50,7 @@ export const byTouch: readonly Task<TouchReader>[] = [
     async run(reader) {
       await reader.open('groep=senioren');
       await opens(reader, 'Huurgewenning');
-      await reader.tap('button', /^Zet 1 erbij$/);
+      await reader.tap('button', /^Zet 1 erbij/);
       await reader.sees(/^21 van 83 zichtbaar/, 'footer');
       await reader.tap('button', /^Waar dit staat: ?tabel Huurgewenning/);
       await reader.sees(/Regels? \d+.* van het document\./, '.record');
@@ -85,7 +85,7 @@ export const byTouch: readonly Task<TouchReader>[] = [
     async run(reader) {
       await reader.open('groep=senioren');
       await opens(reader, 'Huurgewenning');
-      await reader.tap('button', /^Routes naar casussen/);
+      await reader.tap('button', /^Routes naar voorbeelden/);
       await reader.tap('button', /Verlengen verhuisketen\.$/);
       await reader.sees(/^2 van 83 zichtbaar/, 'footer');
       await reader.tap('button', /^tabel Huurgewenning, vermeld/);

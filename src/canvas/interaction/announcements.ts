@@ -1,24 +1,19 @@
 import { experienceFacts, phraseFact, textOf, type NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { joinedTo, type JoinedFact } from '../../state/view/joined.ts';
+import { expandableFrom } from '../../state/view/expandable.ts';
 import type { Texts } from '../../words/texts.ts';
 
-/** Announces a card: what the map shows of it, and the number of its neighbours in and out of view. */
+/** Announces a card: what the map shows of it, and the number of its neighbours in view and of those that can be added. */
 export function cardAnnouncement(explorer: Explorer, texts: Texts, id: NodeId, note?: string): string {
   const { drawingWords } = texts.part('drawing');
-  const { graph, edges, now } = explorer;
+  const { graph, edges } = explorer;
   const { layers } = graph.vocabulary;
   const node = graph.node(id);
   const category = graph.categoryOf(id);
   const [own] = experienceFacts(graph, node).filter(({ qualifiers }) => qualifiers.by === undefined);
   const status = own && textOf(phraseFact(graph, own, { form: 'object' }));
   const joined = new Set(joinedTo(graph, id, edges).map(({ far }) => far));
-  const all = [...graph.out(id), ...graph.in(id)]
-    .filter(({ from }) => now || from.layer === 'toolbox')
-    .map(({ source, target }) => (source === id ? target : source));
-  const away = new Set(
-    all.filter((far) => !explorer.isVisible(far) && (now || graph.node(far).layer === 'toolbox')),
-  );
   return [
     node.name,
     graph.wordsOf(node).one,
@@ -27,7 +22,7 @@ export function cardAnnouncement(explorer: Explorer, texts: Texts, id: NodeId, n
     status ?? [],
     note ?? [],
     explorer.selected?.id === id ? drawingWords.chosen : [],
-    drawingWords.joined(joined.size, away.size),
+    drawingWords.joined(joined.size, expandableFrom(explorer, id).ids.length),
   ]
     .flat()
     .join(', ');

@@ -3,7 +3,7 @@ import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Words } from '../../words/language-pack.ts';
 import type { Box, Label } from '../layout/box.ts';
 import { placeCards } from '../layout/columns.ts';
-import { expandBadgesOf, type ExpandBadge } from './expand-badges.ts';
+import type { ExpandBadge } from './expand-badges.ts';
 import type { Measure } from './measure.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,15 +29,6 @@ export function boxesOf(
     graph.edges,
   );
 }
-
-/** The expand badges to show: none during a tour, of which every step shows exactly what it is about. */
-export const visibleExpandBadges = ({
-  graph,
-  tour,
-  visible,
-  now,
-}: Explorer): ReadonlyMap<NodeId, ExpandBadge> =>
-  tour ? new Map() : expandBadgesOf(graph, { visible, now });
 
 /** Counts of kinds, each with the singular or plural name that goes with it. */
 export const countedNames = (

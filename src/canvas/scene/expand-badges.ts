@@ -1,6 +1,7 @@
-import { neighbourhood, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
+import type { NodeId } from '../../../graph/index.ts';
+import { expandableFrom, type Expanding } from '../../state/view/expandable.ts';
 
-/** What the expand badge of a card adds: its neighbours in later columns that are not visible. */
+/** What the expand badge of a card adds, and how it says so. */
 export interface ExpandBadge {
   readonly ids: readonly NodeId[];
   /** The number per kind, the nearest column first. */
@@ -10,23 +11,10 @@ export interface ExpandBadge {
 }
 
 /** The expand badges of all visible cards that have one. */
-export function expandBadgesOf(
-  graph: KnowledgeGraph,
-  { visible, now }: { visible: readonly NodeId[]; now: boolean },
-): ReadonlyMap<NodeId, ExpandBadge> {
-  const column = (id: NodeId) => graph.columnOf(id);
-  const shown = new Set(visible);
+export function expandBadgesOf(view: Expanding): ReadonlyMap<NodeId, ExpandBadge> {
+  const { graph, visible } = view;
   const badgeOf = (id: NodeId): ExpandBadge => {
-    const relations = neighbourhood(graph, id).flatMap(({ heading, ids }) => {
-      const ahead = ids.filter(
-        (other) =>
-          !shown.has(other) && column(other) > column(id) && (now || graph.node(other).layer === 'toolbox'),
-      );
-      return ahead.length > 0 ? [{ heading, ahead }] : [];
-    });
-    const ids = [...new Set(relations.flatMap(({ ahead }) => ahead))].toSorted(
-      (a, b) => column(a) - column(b),
-    );
+    const { ids, relations } = expandableFrom(view, id);
     const kinds = [...new Set(ids.map((other) => graph.node(other).kind))];
     return {
       ids,
@@ -34,7 +22,7 @@ export function expandBadgesOf(
         kind,
         count: ids.filter((other) => graph.node(other).kind === kind).length,
       })),
-      relations: relations.map(({ heading, ahead }) => ({ heading, count: ahead.length })),
+      relations: relations.map(({ heading, ids: { length } }) => ({ heading, count: length })),
     };
   };
   return new Map(visible.map((id) => [id, badgeOf(id)] as const).filter(([, { ids }]) => ids.length > 0));

@@ -1,6 +1,7 @@
 import {
   applicationFact,
   experienceFacts,
+  isInUse,
   phraseFact,
   textOf,
   type GraphNode,
@@ -59,11 +60,12 @@ export function recordBlocks(context: MemoContext, node: GraphNode): Block[] {
     ),
     ...section(
       words.addresses,
-      ofLayer(node.addresses, 'toolbox').map(({ printed, from }) => [
-        { printed },
-        ` (${words.addressNote})`,
-        ...sources.cite(from),
-      ]),
+      ofLayer(node.addresses, 'toolbox').map(({ printed, from }) => {
+        const inUse = isInUse(node, printed);
+        // That it is in use is known from today, which this memo may leave out.
+        const note = inUse && !context.now ? [] : [` (${words.addressNote(inUse)})`];
+        return [{ printed }, ...note, ...sources.cite(from)];
+      }),
     ),
     ...section(words.connected, connected(context, node, 'toolbox')),
     ...todayBlocks(context, node),

@@ -14,7 +14,7 @@ export const aboutWords: typeof nl = {
         'Complete the sentence at the top, or choose a question that is ready for you. You see which instruments belong to it.',
         'Choose a card. Beside it you read whom it is for, how it works and what to watch.',
         'Add what is connected to a card. What was there already stays in its place.',
-        'Ask for routes from a card to one kind of card, for example to all cases. Every step has a source.',
+        'Ask for routes from a card to one kind of card, such as all examples. Every step has a source.',
         'See the same as a list or a matrix, or put instruments side by side under Compare.',
         'Save a card with the button Save, and a route with the star. Under Saved you can make a memo of them.',
       ],
@@ -26,7 +26,7 @@ export const aboutWords: typeof nl = {
       stated: 'A plain line: the toolbox says so.',
       inferred: 'A dashed line: we inferred it. The reason is given.',
       now: 'Purple: this is not from the toolbox, but from another page.',
-      badge: '"+2 cases" under a card: more is connected to it than is in view now.',
+      badge: '"+2 examples" under a card: more is connected to it than is in view now.',
     },
     keys: {
       heading: 'Keys',
@@ -42,8 +42,8 @@ export const aboutWords: typeof nl = {
       ours: 'Words of this website',
       own: [
         [
-          'Case',
-          'An example of an instrument, or one of the two municipalities of which the toolbox tells more.',
+          'Example',
+          'How an instrument was used or proposed somewhere, or one of the two municipalities of which the toolbox tells more.',
         ],
         [
           'Inferred',

@@ -9,7 +9,7 @@ export const answerWords: typeof nl.answerWords = {
       stated > 0 ? `${stated} ${stated === 1 ? 'instrument' : 'instruments'} of its own` : [],
       near > 0 ? `${near} that ${near === 1 ? 'comes' : 'come'} near` : [],
       universal > 0 ? `${universal} for all target groups` : [],
-      example + mention > 0 ? `${example + mention} through a case` : [],
+      example + mention > 0 ? `${example + mention} through an example` : [],
     ].flat();
     if (stated > 0 && parts.length === 1) return stated === 1 ? '1 instrument.' : `${stated} instruments.`;
     return parts.length === 0 ? 'The toolbox mentions no instrument for this.' : `${listed(parts)}.`;
@@ -18,13 +18,13 @@ export const answerWords: typeof nl.answerWords = {
     stated: 'Stated in the toolbox',
     near: 'Comes near',
     example: 'Through an example',
-    mention: 'Mentioned in a case',
+    mention: 'Mentioned with an example',
     universal: 'For all target groups',
   },
   brief: {
     near: 'near',
     example: 'through an example',
-    mention: 'through a case',
+    mention: 'mentioned with an example',
     universal: 'for all',
   },
   note: {

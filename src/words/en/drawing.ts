@@ -6,7 +6,7 @@ const count = (n: number): string =>
 export const drawingWords: typeof nl = {
   role: 'drawing',
   keys: 'Up and down arrows: the previous and next card. Left and right: along a connection. Enter: open the card. E: add what else there is. Shift with an arrow: move the card. Plus and minus: larger and smaller. 0: everything in view.',
-  joined: (shown, more) => [count(shown), ...(more > 0 ? [`${more} more not in view`] : [])].join(', '),
+  joined: (shown, more) => [count(shown), ...(more > 0 ? [`${more} more to add`] : [])].join(', '),
   chosen: 'chosen',
   nextColumn: 'another column: ',
   end: {

@@ -3,7 +3,7 @@ import type { plain as nl } from '../nl/plain.ts';
 export const plain: typeof nl = {
   title: 'The whole toolbox as text',
   description:
-    'All instruments, target groups, cases and sources of the toolbox as text, without JavaScript.',
+    'All instruments, target groups, examples and sources of the toolbox as text, without JavaScript.',
   what: ({ title, year }) =>
     `This page holds all cards and tours of the Doorstroomverkenner, as text. The toolbox is: ${title}, ${year}. What the toolbox itself says is in Dutch.`,
   how: [

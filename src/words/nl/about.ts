@@ -21,7 +21,7 @@ export const aboutWords = {
         'Vul de zin boven in beeld in, of kies een vraag die klaarstaat. U ziet welke instrumenten daarbij horen.',
         'Kies een kaart. Ernaast leest u voor wie het is, hoe het werkt en waar u op moet letten.',
         'Zet erbij wat met een kaart verbonden is. Wat er al stond, blijft staan.',
-        'Vraag routes van een kaart naar een soort kaarten, bijvoorbeeld naar alle casussen. Elke stap heeft een bron.',
+        'Vraag routes van een kaart naar een soort kaarten, zoals alle voorbeelden. Elke stap heeft een bron.',
         'Bekijk hetzelfde als lijst of matrix, of zet instrumenten naast elkaar bij Vergelijk.',
         'Bewaar een kaart met de knop Bewaar, en een route met de ster. Bij Bewaard maakt u er een memo van.',
       ],
@@ -33,7 +33,7 @@ export const aboutWords = {
       stated: 'Een gewone lijn: zo staat het in de toolbox.',
       inferred: 'Een lijn van streepjes: dat hebben wij afgeleid. De reden staat erbij.',
       now: 'Paars: dit komt niet uit de toolbox, maar van een andere pagina.',
-      badge: '"+2 casussen" onder een kaart: daar is meer mee verbonden dan nu in beeld staat.',
+      badge: '"+2 voorbeelden" onder een kaart: daar is meer mee verbonden dan nu in beeld staat.',
     },
     keys: {
       heading: 'Toetsen',
@@ -51,10 +51,6 @@ export const aboutWords = {
         [
           'Afgeleid',
           'Zo staat het niet letterlijk in de bron. Wij hebben het eruit opgemaakt, en zeggen waarom.',
-        ],
-        [
-          'Casus',
-          'Een voorbeeld bij een instrument, of een van de twee gemeenten waarover de toolbox meer vertelt.',
         ],
         [
           'Doelgroep',
@@ -76,6 +72,10 @@ export const aboutWords = {
           'Een lijst met vaste woorden waarmee woningcorporaties gegevens bijhouden. Een deel van onze uitleg komt daaruit.',
         ],
         ['Vermeld', 'Zo staat het in de bron.'],
+        [
+          'Voorbeeld',
+          'Hoe een instrument ergens is gebruikt of bedacht, of een van de twee gemeenten waarover de toolbox meer vertelt.',
+        ],
         ['Vraag', 'De zin boven in beeld. Wat u daar kiest, bepaalt welke kaarten u ziet.'],
       ],
       texts: 'Woorden in de teksten',

@@ -11,7 +11,7 @@ export const answerWords = {
       stated > 0 ? `${stated} ${stated === 1 ? 'eigen instrument' : 'eigen instrumenten'}` : [],
       near > 0 ? `${near} ${near === 1 ? 'komt' : 'komen'} in de buurt` : [],
       universal > 0 ? `${universal} voor alle doelgroepen` : [],
-      example + mention > 0 ? `${example + mention} via een casus` : [],
+      example + mention > 0 ? `${example + mention} via een voorbeeld` : [],
     ].flat();
     // Nothing else answers, so there is nothing to tell them apart from.
     if (stated > 0 && parts.length === 1) return stated === 1 ? '1 instrument.' : `${stated} instrumenten.`;
@@ -21,14 +21,14 @@ export const answerWords = {
     stated: 'Staat zo in de toolbox',
     near: 'Komt in de buurt',
     example: 'Via een voorbeeld',
-    mention: 'Genoemd in een casus',
+    mention: 'Genoemd bij een voorbeeld',
     universal: 'Voor alle doelgroepen',
   } satisfies Record<Reason['is'], string>,
   /** The same in a list of names. */
   brief: {
     near: 'in de buurt',
     example: 'via een voorbeeld',
-    mention: 'via een casus',
+    mention: 'genoemd bij een voorbeeld',
     universal: 'voor alle',
   } satisfies Record<Exclude<Reason['is'], 'stated'>, string>,
   /** What a heading does not mean. */

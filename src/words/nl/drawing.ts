@@ -6,9 +6,9 @@ export const drawingWords = {
   role: 'tekening',
   /** How to move with the keys; on screen while the drawing has the focus. */
   keys: 'Pijltjes omhoog en omlaag: de vorige en volgende kaart. Links en rechts: langs een verbinding. Enter: open de kaart. E: zet erbij wat er nog is. Shift met een pijltje: verplaats. Plus en min: groter en kleiner. 0: alles in beeld.',
-  /** The number of a card's lines, and of its neighbours that are not in view. */
+  /** The number of a card's lines, and of its neighbours that can be added. */
   joined: (shown: number, more: number): string =>
-    [count(shown), ...(more > 0 ? [`nog ${more} niet in beeld`] : [])].join(', '),
+    [count(shown), ...(more > 0 ? [`nog ${more} erbij te zetten`] : [])].join(', '),
   chosen: 'gekozen',
   /** Read before a card when a step leads to another column. */
   nextColumn: 'andere kolom: ',

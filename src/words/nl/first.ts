@@ -161,9 +161,6 @@ export const words = {
     welcomeTitle: 'Waar wilt u beginnen?',
     welcome: 'Vul de zin in, kies een kaart, of begin met een van deze vragen.',
     close: 'Sluit',
-    hide: 'Verberg',
-    askFor: (named: number, universal: number) =>
-      `Toon de instrumenten (${[named > 0 ? named : [], universal > 0 ? `${universal} voor alle` : []].flat().join(' + ')})`,
     also: 'Ook genoemd',
     fullName: 'Andere naam:',
     forWhom: 'Voor wie',
@@ -172,19 +169,13 @@ export const words = {
     experience: 'Ervaring',
     places: 'Plaats',
     connected: 'Verbonden met',
-    visible: (shown: number, all: number) =>
-      shown === all ? `${all}, in beeld` : `${all}, waarvan ${shown} in beeld`,
-    add: (n: number) => `Zet ${n} erbij`,
-    addOne: (name: string) => `Zet ${name} erbij`,
-    collapse: (n: number) => `Haal weer weg wat hier vandaan kwam (${n})`,
-    outOfView: 'Deze kaart staat nu niet in beeld.',
-    bringBack: 'Zet de kaart in beeld',
     now: 'Stand nu',
     nowNote:
       'Dit komt niet uit de toolbox. Wij lazen een bewaarde versie van elke pagina. Die kan nu anders zijn.',
     nothingVerified: 'Wij hebben niets kunnen vaststellen over hoe dit nu is.',
     addresses: 'Adres zoals vermeld in de toolbox',
-    addressNote: 'Dit adres is oud. Het kan nu van een ander zijn.',
+    addressNote: (inUse: boolean): string =>
+      inUse ? 'Dit adres is nog in gebruik.' : 'Dit adres is oud. Het kan nu van een ander zijn.',
     source: 'Waar dit staat',
     namedIn: 'Staat in',
   },

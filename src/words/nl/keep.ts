@@ -82,7 +82,7 @@ export const keep = {
     htmlHint: 'Open het in Word met Bestand, Openen.',
     print: 'Druk af',
 
-    note: 'Toelichting',
+    note: 'Notitie',
     /** Written before the reason. */
     inferred: 'afgeleid: ',
     steps: 'Waar dit staat',
@@ -102,8 +102,8 @@ export const keep = {
     about: 'Over dit memo',
     made: (date: Date) => `Gemaakt op ${dayInWords(date)} met de Doorstroomverkenner: `,
     layers: ({ title, year }: SourceDocument) =>
-      `Twee lagen staan steeds apart: wat de toolbox zegt (${title}, ${year}), en onder "Stand nu" wat nu bekend is. "Stand nu" komt niet uit de toolbox; van elke pagina is een bewaarde versie gelezen, die nu anders kan zijn. Waar "afgeleid" staat, hebben de makers van de verkenner dat zelf opgemaakt. De toelichtingen zijn van de schrijver van dit memo.`,
+      `Twee lagen staan steeds apart: wat de toolbox zegt (${title}, ${year}), en onder "Stand nu" wat nu bekend is. "Stand nu" komt niet uit de toolbox; van elke pagina is een bewaarde versie gelezen, die nu anders kan zijn. Waar "afgeleid" staat, hebben de makers van de verkenner dat zelf opgemaakt. De notities zijn van de schrijver van dit memo.`,
     toolboxOnly: ({ title, year }: SourceDocument) =>
-      `Alles hierboven, behalve de toelichtingen, is wat de toolbox zegt (${title}, ${year}). Wat nu bekend is ("Stand nu"), staat er niet in. Waar "afgeleid" staat, hebben de makers van de verkenner dat zelf opgemaakt. De toelichtingen zijn van de schrijver van dit memo.`,
+      `Alles hierboven, behalve de notities, is wat de toolbox zegt (${title}, ${year}). Wat nu bekend is ("Stand nu"), staat er niet in. Waar "afgeleid" staat, hebben de makers van de verkenner dat zelf opgemaakt. De notities zijn van de schrijver van dit memo.`,
   },
 };

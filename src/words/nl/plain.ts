@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../../graph/index.ts';
 export const plain = {
   title: 'De hele toolbox als tekst',
   description:
-    'Alle instrumenten, doelgroepen, casussen en bronnen van de toolbox als tekst, zonder JavaScript.',
+    'Alle instrumenten, doelgroepen, voorbeelden en bronnen van de toolbox als tekst, zonder JavaScript.',
   what: ({ title, year }: SourceDocument) =>
     `Op deze pagina staan alle kaarten en rondleidingen van de Doorstroomverkenner, als tekst. De toolbox is: ${title}, ${year}.`,
   how: [

@@ -37,7 +37,7 @@ describe('the answer', () => {
   it('has an entry for each instrument, under why it is there, and counts them', async () => {
     const { container } = await open('groep=senioren');
     expect(plain(container.querySelector<HTMLElement>('.summary'))).toBe(
-      '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een casus.',
+      '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een voorbeeld.',
     );
     const parts = [...container.querySelectorAll<HTMLElement>('h3')].map((heading) => {
       let list = heading.nextElementSibling;
@@ -53,7 +53,7 @@ describe('the answer', () => {
         'Verhuiscoach',
       ],
       ['Voor alle doelgroepen', 'Participatie met bewoners', 'Eén virtueel woonplatform'],
-      ['Genoemd in een casus', 'Verhuiskostenvergoeding', 'Matroeshka: woning inruilen'],
+      ['Genoemd bij een voorbeeld', 'Verhuiskostenvergoeding', 'Matroeshka: woning inruilen'],
     ]);
   });
 

@@ -21,16 +21,29 @@ const plain = (element: Element | null | undefined) =>
 const wordsIn = (container: Element) => [...container.querySelectorAll<HTMLElement>('[role=button]')];
 const popover = () => document.querySelector<HTMLElement>(':popover-open');
 
-/** The words of some texts that are explained, each where it first stands, in the order in which the texts stand in an element. */
+/**
+ * The words of some texts that are explained, each where it first stands in the record or in one of its folded parts, in the order in
+ * which the texts stand in an element.
+ */
 function firstIn(container: Element, texts: readonly string[]): string[] {
-  const all = plain(container);
-  const known = new Set<Term>();
+  const known = new Map<Element | null, Set<Term>>();
+  const isBefore = (a: Element, b: Element) =>
+    Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
   return texts
-    .toSorted((a, b) => all.indexOf(a) - all.indexOf(b))
-    .flatMap((text) => termsIn(graph, text))
-    .flatMap((piece) => {
-      if (typeof piece === 'string' || known.has(piece.term)) return [];
-      known.add(piece.term);
+    .map((text) => {
+      const at = [...container.querySelectorAll('span, em')].find(
+        (each) => plain(each) === text.replace(/\s+/g, ' ').trim(),
+      );
+      if (!at) throw new Error(`the record does not have: ${text}`);
+      return { text, at, part: at.closest('details, article') };
+    })
+    .toSorted((a, b) => (isBefore(a.at, b.at) ? -1 : 1))
+    .flatMap(({ text, part }) => termsIn(graph, text).map((piece) => ({ piece, part })))
+    .flatMap(({ piece, part }) => {
+      const before = known.get(part) ?? new Set();
+      known.set(part, before);
+      if (typeof piece === 'string' || before.has(piece.term)) return [];
+      before.add(piece.term);
       return [piece.text];
     });
 }
@@ -47,7 +60,7 @@ async function record(...ids: string[]) {
   for (const id of ids) {
     explorer.select(nodeId(id));
     await tick();
-    await expect.poll(() => container.querySelector('.actions')).not.toBeNull();
+    await expect.poll(() => container.querySelector('article[aria-busy=false]')).not.toBeNull();
     const { statements, otherNames } = graph.node(nodeId(id));
     const texts = [...statements.map(({ text }) => text), ...otherNames.map(({ name }) => name)];
     await expect
@@ -175,7 +188,7 @@ describe('the help page', () => {
     expect(own.map(({ name }) => name)).toEqual(
       own.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'nl')),
     );
-    for (const name of ['Vraag', 'Type doorstroom', 'Casus', 'Afgeleid', 'Stand nu'])
+    for (const name of ['Vraag', 'Type doorstroom', 'Voorbeeld', 'Afgeleid', 'Stand nu'])
       expect(own.map((each) => each.name)).toContain(name);
     expect(texts.map(({ name }) => name)).toEqual(
       graph.terms.map(({ term, inEnglish }) => `${term} ${inEnglish}`),

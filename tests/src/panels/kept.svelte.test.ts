@@ -211,7 +211,7 @@ describe('the memo on screen', () => {
       link: location.href.split('#')[0] ?? '',
       now: true,
     });
-    const words = (text: string) => text.replace(/^[-=]+$|^ *- /gm, '').replace(/\s|Toelichting:?/g, '');
+    const words = (text: string) => text.replace(/^[-=]+$|^ *- /gm, '').replace(/\s|Notitie:?/g, '');
     const page = new DOMParser().parseFromString(toHtml(memo, 'nl'), 'text/html');
     const shown = words(plain(container.querySelector('article')));
     expect(shown).toBe(words(page.body.textContent ?? ''));

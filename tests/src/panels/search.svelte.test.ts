@@ -47,7 +47,7 @@ describe('a hit', () => {
     const { type, options } = await open();
     await type('fietsenstalling');
     const [hit] = options();
-    expect(plain(hit?.querySelector('small'))).toBe('casus, in: Wat de strategie noemt');
+    expect(plain(hit?.querySelector('small'))).toBe('voorbeeld, in: Wat de strategie noemt');
     expect(plain(hit?.querySelector('.text'))).toMatch(/^Bied goede woningen aan, met een fietsenstalling/);
     expect([...(hit?.querySelectorAll('mark') ?? [])].map(plain)).toEqual(['fietsenstalling']);
   });

@@ -42,7 +42,7 @@ export function initialPictureOf(graph: KnowledgeGraph, words: Words, measure: M
   const { now } = START_VIEW;
   const boxes = boxesOf({ graph, base: baseOf(graph, START_VIEW), added: [], pins: [] }, measure, words);
   const edges = visibleEdges(graph, visible, now);
-  const badges = expandBadgesOf(graph, { visible, now });
+  const badges = expandBadgesOf({ graph, visible, now });
   const content = contentOf(sceneOf({ graph, visible, edges }, boxes, badges, measure, words), new Set());
   const heads = columnHeadsOf({ graph, visible }, words);
   return tag(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { nodeId } from '../../../../graph/index.ts';
+import { expandBadgesOf } from '../../../../src/canvas/scene/expand-badges.ts';
 import { painted } from '../../../support/core-of.ts';
 import { openMap } from '../../../support/open-map.ts';
 
@@ -17,7 +18,7 @@ describe('the drawing with keyboard focus', () => {
     expect(keys?.textContent).toMatch(/^Pijltjes/);
     expect(keys?.clientHeight).toBeGreaterThan(12);
     expect(marked()).toEqual(['senioren']);
-    expect(announced()).toBe('Senioren, doelgroep, 7 verbindingen, nog 1 niet in beeld');
+    expect(announced()).toBe('Senioren, doelgroep, 7 verbindingen');
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).not.toBe(canvas);
     await painted();
@@ -44,6 +45,17 @@ describe('the drawing with keyboard focus', () => {
     await painted();
     await press('{ArrowDown}{ArrowRight}{End}{Enter}e');
     expect(explorer.selected).toBeUndefined();
+  });
+
+  it('announces as many cards to add as the badge of the card says', async () => {
+    const { enter, press, explorer, announced } = await openMap('groep=senioren&kies=participatie');
+    await enter();
+    const more = expandBadgesOf(explorer).get(nodeId('participatie'))?.ids.length ?? 0;
+    expect(more).toBeGreaterThan(0);
+    expect(announced()).toMatch(new RegExp(`, nog ${more} erbij te zetten$`));
+    await press('e');
+    await press('{ArrowDown}{ArrowUp}');
+    expect(announced()).not.toContain('erbij te zetten');
   });
 
   it('begins at the card that is open', async () => {

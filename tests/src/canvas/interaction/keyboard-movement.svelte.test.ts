@@ -51,7 +51,7 @@ describe('moving with the arrow keys', () => {
     await press('{ArrowLeft}');
     expect(announced()).toMatch(/^noemt \(afgeleid\): Participatie met bewoners, instrument, /);
     await press('{ArrowRight}');
-    expect(announced()).toMatch(/^wordt genoemd in \(afgeleid\): Casus Westvoorne, casus, gekozen, /);
+    expect(announced()).toMatch(/^wordt genoemd in \(afgeleid\): Casus Westvoorne, voorbeeld, gekozen, /);
   });
 
   it('announces of a card of today that it is', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { vocabulary } from '../../../../graph/index.ts';
 import { categoryShape, markShape } from '../../../../src/canvas/style/symbols.ts';
 
 test('the categories differ by their shape alone', () => {
@@ -6,7 +7,8 @@ test('the categories differ by their shape alone', () => {
   expect(new Set(shapes).size).toBe(3);
 });
 
-test('how far an example got differs by its mark alone', () => {
-  const marks = (['filled', 'half', 'ring', 'dash'] as const).map((mark) => markShape(mark, 'black'));
-  expect(new Set(marks).size).toBe(4);
+test('how far an example got differs by its mark alone, for every status that has one', () => {
+  const marks = Object.values(vocabulary.statuses).flatMap(({ mark }) => (mark === 'none' ? [] : mark));
+  expect(marks.length).toBeGreaterThan(4);
+  expect(new Set(marks.map((mark) => markShape(mark, 'black'))).size).toBe(marks.length);
 });

@@ -28,7 +28,7 @@ describe('what a reader or a record wrote', () => {
     ]);
     expect(markdown).toContain(
       [
-        '> **Toelichting**\\',
+        '> **Notitie**\\',
         '> \\- geen lijst\\',
         '> 1\\. geen nummer',
         '>',
@@ -56,6 +56,6 @@ describe('what a reader or a record wrote', () => {
   });
 
   it('keeps its lines in plain text', () => {
-    expect(toText(written)).toContain(`Toelichting:\n${note}\n`);
+    expect(toText(written)).toContain(`Notitie:\n${note}\n`);
   });
 });

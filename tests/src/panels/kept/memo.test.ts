@@ -33,7 +33,7 @@ describe('a memo', () => {
     const gone = { ...keptItem(graph, 'weg'), name: 'Verhuisbonus', note: 'Navragen' };
     const text = memoText([gone, { ...keptItem(graph, 'senioren weg:a:b'), name: 'Senioren doen iets.' }]);
     expect(text).toContain(
-      'Verhuisbonus\n------------\n\nDe toolbox heeft deze kaart niet meer.\n\nToelichting:\nNavragen',
+      'Verhuisbonus\n------------\n\nDe toolbox heeft deze kaart niet meer.\n\nNotitie:\nNavragen',
     );
     expect(text).toContain('Toen u haar bewaarde: Senioren doen iets.');
     expect(text).not.toContain('Bronnen');

@@ -44,7 +44,7 @@ describe.each(Object.entries(views))('a picture of %s', (_, fragment) => {
     );
     const measure = textMeasureFor(getComputedStyle(document.body).fontFamily);
     renderer.render(
-      sceneOf(explorer, boxesOf(explorer, measure, words), expandBadgesOf(graph, explorer), measure, words),
+      sceneOf(explorer, boxesOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
     );
     const chosen = explorer.traced?.chosen;
     renderer.highlight({

@@ -1,0 +1,62 @@
+import type { Explorer } from '../state/session/explorer.svelte.ts';
+import type { Step } from '../state/session/history.svelte.ts';
+
+/** Where each element that scrolls was, by the name in its `data-place`. */
+type Places = ReadonlyMap<string, readonly [left: number, top: number]>;
+
+/** How long content may take to come back, in milliseconds. */
+const PATIENCE = 1000;
+/** What a reader does to move on; nothing is put back after that. */
+const OWN = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+const scrollers = () => document.querySelectorAll<HTMLElement>('[data-place]');
+
+const placesNow = (): Places =>
+  new Map([...scrollers()].map((each) => [each.dataset['place'] ?? '', [each.scrollLeft, each.scrollTop]]));
+
+/** Puts back what is on screen; tells whether everything is where it was. */
+function putBack(places: Places): boolean {
+  const all = [...scrollers()].flatMap((element) => {
+    const place = places.get(element.dataset['place'] ?? '');
+    return place ? { element, place } : [];
+  });
+  for (const { element, place } of all)
+    element.scrollTo({ left: place[0], top: place[1], behavior: 'instant' });
+  const there = all.every(({ element, place }) => Math.abs(element.scrollTop - place[1]) < 1);
+  return there && [...places.keys()].every((name) => all.some(({ place }) => places.get(name) === place));
+}
+
+/**
+ * Remembers how far everything was scrolled at each step of the history, and restores it when the reader comes back to that step. Call it
+ * inside an effect; returns its cleanup.
+ */
+export function keepPlaces(explorer: Explorer): () => void {
+  const left = new WeakMap<Step, Places>();
+  let returning: AbortController | undefined;
+
+  async function restore(places: Places) {
+    const { signal } = (returning = new AbortController());
+    for (const type of OWN) addEventListener(type, () => returning?.abort(), { signal, capture: true });
+    const until = performance.now() + PATIENCE;
+    // What comes back may load or be laid out in later frames.
+    while (!signal.aborted && !putBack(places) && performance.now() < until)
+      await new Promise(requestAnimationFrame);
+    if (!signal.aborted) returning.abort();
+  }
+
+  $effect(() => {
+    const step = explorer.history.current;
+    returning?.abort();
+    const places = left.get(step);
+    if (places) void restore(places);
+    else left.set(step, placesNow());
+  });
+  const onscroll = () => {
+    if (!returning || returning.signal.aborted) left.set(explorer.history.current, placesNow());
+  };
+  addEventListener('scroll', onscroll, { capture: true, passive: true });
+  return () => {
+    returning?.abort();
+    removeEventListener('scroll', onscroll, { capture: true });
+  };
+}

@@ -1,0 +1,88 @@
+import { expect, goBack, record, row, settled, test, viewMode, type Page } from './page.ts';
+
+/** Where everything that scrolls was put, except what is in the record itself. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.places, .tables, .rail, .rail *, .stage *')]
+      .filter((each) => each.scrollTop > 0 && !each.closest('.record'))
+      .map(({ className, scrollTop, scrollLeft }) => [
+        className.replace(/svelte-\w+/g, '').trim(),
+        scrollTop,
+        scrollLeft,
+      ]),
+  );
+
+/** The ways to leave a record. */
+const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the button': (page) => record(page).getByRole('button', { name: 'Sluit' }).click(),
+  Escape: (page) => page.keyboard.press('Escape'),
+  Back: goBack,
+};
+
+/** Rows at the start, in the middle and at the end of a long list. */
+const ROWS = ['Huurgewenning', 'Ons soort mensen'];
+
+async function leaveAndReturn(page: Page, open: (name: string) => Promise<void>) {
+  for (const name of ROWS)
+    for (const [way, leave] of Object.entries(WAYS)) {
+      await row(page, name).evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      await settled(page);
+      const before = await places(page);
+      expect(before, 'the list is scrolled').not.toEqual([]);
+      await open(name);
+      await expect(record(page).getByRole('heading', { level: 2, name })).toBeVisible();
+      await settled(page);
+      await leave(page);
+      await expect(record(page).getByRole('heading', { level: 2, name })).toBeHidden();
+      await settled(page);
+      expect.soft(await places(page), `${name}, left by ${way}`).toEqual(before);
+    }
+}
+
+test('whoever leaves a record by mouse is back at the same place of the list', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.goto('/#vorm=lijst');
+  await leaveAndReturn(page, (name) => row(page, name).click());
+});
+
+test('whoever leaves a record by keyboard is back at the same place of the list, on the same row', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.goto('/#vorm=lijst');
+  await leaveAndReturn(page, async (name) => {
+    await row(page, name).focus();
+    await page.keyboard.press('Enter');
+  });
+  await expect(row(page, ROWS.at(-1) ?? '')).toBeFocused();
+});
+
+test('Back goes to the same place, also from another view and from another record', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.goto('/#vorm=lijst');
+  await row(page, 'Huurgewenning').click();
+  const content = record(page).locator('[data-place=record]');
+  await expect(record(page).getByRole('heading', { name: 'Stand nu' })).toBeVisible();
+  await record(page).getByRole('button', { name: 'Casus Westvoorne', exact: true }).scrollIntoViewIfNeeded();
+  await settled(page);
+  const [list, inRecord] = [await places(page), await content.evaluate(({ scrollTop }) => scrollTop)];
+  expect(inRecord).toBeGreaterThan(0);
+  await record(page).getByRole('button', { name: 'Casus Westvoorne', exact: true }).click();
+  await expect(record(page).getByRole('heading', { level: 2, name: 'Casus Westvoorne' })).toBeVisible();
+  await viewMode(page, 'Matrix').click();
+  await expect(page.getByRole('heading', { name: 'Matrix' })).toBeVisible();
+  await goBack(page);
+  await goBack(page);
+  await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
+  await expect.poll(() => places(page)).toEqual(list);
+  await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBe(inRecord);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('whoever leaves a record is back at the same place of the list', async ({ page }) => {
+    await page.goto('/');
+    await leaveAndReturn(page, (name) => row(page, name).tap());
+  });
+});
