@@ -99,7 +99,7 @@ export function answerEntries(
     );
   }
   for (const { instrument, is, at, paths } of pathsThroughCases(graph, question))
-    add(instrument, { is, case: at, paths }, is === 'example' ? [at] : examplesOf(graph, instrument));
+    add(instrument, { is, case: at, paths }, is === 'example' ? [at] : allExamples(graph, instrument));
   return graph.nodes
     .flatMap(({ id }) => {
       const { reasons, examples } = found.get(id) ?? { reasons: [], examples: [] };
@@ -122,7 +122,7 @@ function reasonOf(
   return { is: fit === 'named' ? 'stated' : 'universal', facts: [...applied, ...themed] };
 }
 
-const examplesOf = (graph: KnowledgeGraph, id: NodeId): NodeId[] =>
+const allExamples = (graph: KnowledgeGraph, id: NodeId): NodeId[] =>
   graph
     .out(id)
     .filter(({ relation }) => relation === graph.vocabulary.exampleOf)

@@ -76,10 +76,7 @@ export const questionsIn = ({ questions: texts, lacking }: Words): ReadyQuestion
     text: texts.kosten,
     asks: 'lacking',
     because: lacking.kosten.because,
-    near: [
-      { text: lacking.kosten.near.huurgewenning, record: 'huurgewenning' },
-      { text: lacking.kosten.near.verhuiscoach, record: 'verhuiscoach' },
-    ],
+    near: [],
     facts: 'costs',
   },
   {

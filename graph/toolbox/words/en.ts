@@ -253,7 +253,6 @@ export const en: Words = {
   lacking: {
     kosten: {
       because: 'The toolbox mentions no amounts. With two instruments it does say something about costs.',
-      near: { huurgewenning: 'Phased rent increase', verhuiscoach: 'Moving coach' },
     },
     effect: {
       because:

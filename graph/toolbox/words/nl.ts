@@ -265,7 +265,6 @@ export const nl = {
   lacking: {
     kosten: {
       because: 'De toolbox noemt geen bedragen. Bij twee instrumenten staat wel iets over kosten.',
-      near: { huurgewenning: 'Huurgewenning', verhuiscoach: 'Verhuiscoach' },
     },
     effect: {
       because:
