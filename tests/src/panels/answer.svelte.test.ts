@@ -1,6 +1,6 @@
 import '../../../src/shell/styles/app.css';
 import { describe, expect, it } from 'vitest';
-import { answerEntries, phraseFact, textOf } from '../../../graph/index.ts';
+import { answerEntries, phraseFact, phrasePath, textOf, type Fact, type Path } from '../../../graph/index.ts';
 import Answer from '../../../src/panels/answer/Answer.svelte';
 import Lacking from '../../../src/panels/answer/Lacking.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
@@ -76,23 +76,32 @@ describe('the answer', () => {
     expect(plain(entry('verhuiscoach'))).toContain('Niet genoemd: aandachtspunten.');
   });
 
-  it('leaves out no qualifier of any fact that it states', async () => {
+  it('leaves out no qualifier, and marks each line in which anything is inferred', async () => {
     for (const { id } of [...graph.ofKind('group'), ...graph.ofKind('doorstroom')]) {
       const part = graph.node(id).kind === 'group' ? 'groep' : 'type';
       const { explorer, entry } = await open(`${part}=${id}`);
       for (const { instrument, reasons, practices } of answerEntries(graph, explorer.question)) {
-        const text = plain(entry(instrument.id));
-        const facts = [
-          ...reasons.flatMap((reason) => ('facts' in reason ? reason.facts : [])),
-          ...practices.flatMap(({ status }) => status ?? []),
-        ];
-        for (const fact of facts) {
-          const wording = textOf(
-            phraseFact(graph, fact, { form: 'object', sourced: true, under: fact.layer }),
+        const lines = [...(entry(instrument.id)?.querySelectorAll<HTMLElement>('p, dd') ?? [])].map(plain);
+        const lineWith = (wording: string) =>
+          lines.find((line) => line.includes(wording)) ??
+          expect.fail(`${id}: ${instrument.id} does not say ${wording}`);
+        const worded = (fact: Fact, sourced: boolean) =>
+          textOf(phraseFact(graph, fact, { form: 'object', sourced, under: fact.layer })).replace(/\.$/, '');
+        for (const reason of reasons)
+          if ('facts' in reason) for (const fact of reason.facts) lineWith(worded(fact, false));
+          else lineWith(textOf(phrasePath(graph, reason.paths[0] as Path)));
+        for (const { node, status, places, organisations } of practices) {
+          const line = lineWith(status ? worded(status, true) : node.name);
+          const facts = [...(status ? [status] : []), ...places, ...organisations.map(({ fact }) => fact)];
+          for (const place of places) expect(line).toContain(worded(place, true));
+          for (const { fact } of organisations)
+            expect(line).toContain(textOf(phraseFact(graph, fact, { form: 'predicate', sourced: true })));
+          expect(line.includes('(afgeleid)'), `${instrument.id}: ${line}`).toBe(
+            facts.some(({ basis }) => basis === 'inferred'),
           );
-          expect(text, `${id}: ${instrument.id}`).toContain(wording.replace(/\.$/, ''));
+          for (const { successions } of organisations)
+            for (const fact of successions) lineWith(textOf(phraseFact(graph, fact)));
         }
-        if (facts.some(({ basis }) => basis === 'inferred')) expect(text).toContain('(afgeleid)');
       }
     }
   });
