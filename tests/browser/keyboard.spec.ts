@@ -205,24 +205,24 @@ test('an action is announced once', async ({ page }) => {
           heard.push(region.textContent.trim());
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  const heard = async (action: () => Promise<void>): Promise<string[]> => {
-    await page.evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
+  const soFar = () => page.evaluate(() => [...(window as unknown as { heard: string[] }).heard]);
+  /** What is heard after an action, once that is as much as is expected and the page has come to rest. */
+  const heard = async (action: () => Promise<unknown>, least = 1): Promise<string[]> => {
+    const before = (await soFar()).length;
     await action();
+    await expect.poll(async () => (await soFar()).length - before).toBeGreaterThanOrEqual(least);
     await drawn(page);
-    return page.evaluate(() => [...(window as unknown as { heard: string[] }).heard]);
+    return (await soFar()).slice(before);
   };
-  await page.getByRole('application').focus();
+  expect(await heard(() => page.getByRole('application').focus())).toEqual([
+    expect.stringMatching(/^Huurgewenning, instrument, /),
+  ]);
   expect(await heard(() => page.keyboard.press('e'))).toEqual([
     expect.stringMatching(/toegevoegd\. \d+ van \d+ zichtbaar\.$/),
   ]);
   expect(await heard(() => page.keyboard.press('ArrowDown'))).toHaveLength(1);
-  const asked = await heard(() =>
-    page
-      .getByRole('combobox', { name: 'Type doorstroom' })
-      .selectOption('huur-naar-huur')
-      .then(() => undefined),
-  );
-  expect(asked.toSorted()).toEqual([
+  const type = page.getByRole('combobox', { name: 'Type doorstroom' });
+  expect((await heard(() => type.selectOption('huur-naar-huur'), 2)).toSorted()).toEqual([
     '5 instrumenten',
     expect.stringMatching(/^Gevraagd: Van huur naar huur\. \d+ van/),
   ]);
