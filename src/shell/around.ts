@@ -8,6 +8,7 @@ export { default as Standstill } from '../panels/question/Standstill.svelte';
 export { default as Places } from './Places.svelte';
 export { default as PrintHead } from './PrintHead.svelte';
 export { default as Rail } from './Rail.svelte';
+export { default as SkipLinks } from './SkipLinks.svelte';
 export { pressed } from './shortcuts.ts';
 export { default as TourPlace } from './TourPlace.svelte';
 export { default as RoutesPlace } from './RoutesPlace.svelte';

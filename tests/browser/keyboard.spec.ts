@@ -19,10 +19,15 @@ test('from the question to a record and its routes without a mouse', async ({ pa
   await openMap(page);
   const skip = page.getByRole('button', { name: 'Naar de lijst van kaarten' });
   await page.keyboard.press('Tab');
-  await expect(skip).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Naar de tekening' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('application')).toBeFocused();
   await page.getByLabel('Doelgroep').focus();
   await page.keyboard.type('Senioren');
   await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
+  await page.getByRole('button', { name: 'Naar het antwoord' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Antwoord' })).toBeFocused();
   await skip.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /Kaarten in beeld/ })).toBeFocused();
@@ -39,6 +44,10 @@ test('from the question to a record and its routes without a mouse', async ({ pa
     .focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Routes', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Naar de geopende kaart' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(record(page).getByRole('heading', { name: 'Participatie met bewoners' })).toBeFocused();
+  await page.getByRole('heading', { name: 'Routes', exact: true }).focus();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: /Routes van/ })).toBeHidden();
   await page.keyboard.press('Control+z');

@@ -5,6 +5,13 @@ const count = (n: number, one: string, many: string): string =>
 
 export const filterWords: typeof nl.filterWords = {
   title: 'Filters',
+  skip: {
+    content: 'To the content',
+    list: 'To the list of cards',
+    answer: 'To the answer',
+    record: 'To the open card',
+    drawing: 'To the drawing',
+  },
   layer: 'Known today',
   now: 'Show Today',
   rail: 'Beside the drawing',

@@ -7,8 +7,6 @@ const count = (n: number, one: string, many: string): string =>
 /** The words of the first screen: every text there that is not the toolbox's own. */
 export const words: typeof nl = {
   product: 'Doorstroomverkenner',
-  skip: 'To the list of cards',
-  skipTo: 'To the content',
   search: {
     label: 'Search word, place or organisation',
     short: 'Search',

@@ -4,6 +4,13 @@ const count = (n: number, one: string, many: string): string =>
 /** The words of panels/filters, and of the rail around it. */
 export const filterWords = {
   title: 'Filters',
+  skip: {
+    content: 'Naar de inhoud',
+    list: 'Naar de lijst van kaarten',
+    answer: 'Naar het antwoord',
+    record: 'Naar de geopende kaart',
+    drawing: 'Naar de tekening',
+  },
   layer: 'Van nu',
   now: 'Stand nu tonen',
   rail: 'Naast de tekening',

@@ -6,8 +6,6 @@ const count = (n: number, one: string, many: string): string =>
 /** The words of the first screen: every text there that is not the toolbox's own. */
 export const words = {
   product: 'Doorstroomverkenner',
-  skip: 'Naar de lijst van kaarten',
-  skipTo: 'Naar de inhoud',
   search: {
     label: 'Zoek woord, plaats of organisatie',
     short: 'Zoek',
