@@ -100,7 +100,7 @@ const compareWords: Samples<Compare> = {
   picker: { choose: (n, nouns) => [nouns.many, n, 4], others: number, full: most },
   all: most,
   only: name,
-  part: (n) => [SEV, n],
+  short: (n) => [2, n, n === 0 ? [] : [{ name: SEV, headings: names(n) }]],
   points: number,
   hidden: number,
   together: most,

@@ -7,6 +7,8 @@ const points = (n: number): string => (n === 0 ? 'nothing' : n === 1 ? '1 point'
 /** Two are "both", more are "all three". */
 const together = (n: number): string => (n === 2 ? 'both' : `all ${number(n)}`);
 
+const quoted = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));
+
 /** The words of panels/compare. */
 export const compareWords: typeof nl.compareWords = {
   title: (n, many) => (n < 2 ? 'Compare' : `${n} ${many} compared`),
@@ -31,7 +33,13 @@ export const compareWords: typeof nl.compareWords = {
   },
   all: (n) => `${n === 2 ? 'Both' : `All ${number(n)}`}:`,
   only: (name) => `Only ${name}:`,
-  part: (heading, n) => (n === 1 ? heading : `${heading} (${n})`),
+  short: (all, shared, alone) =>
+    [
+      ...(alone.length > 0
+        ? alone.map(({ name, headings }) => `Only ${name} has something under ${quoted(headings)}.`)
+        : ['Under each heading, more than one has something.']),
+      `The same with ${together(all)}: ${points(shared)}.`,
+    ].join(' '),
   points,
   explained:
     'Things count as the same when they have the same sentence, the same theme or the same card under the same heading. Other words can mean the same.',

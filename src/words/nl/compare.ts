@@ -7,6 +7,8 @@ const points = (n: number): string => (n === 0 ? 'niets' : n === 1 ? '1 punt' : 
 /** Two is "allebei", more are "alle drie". */
 const together = (n: number): string => (n === 2 ? 'allebei' : `alle ${number(n)}`);
 
+const quoted = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));
+
 /** The words of panels/compare. */
 export const compareWords = {
   title: (n: number, many: string) => (n < 2 ? 'Vergelijk' : `${n} ${many} vergeleken`),
@@ -31,8 +33,18 @@ export const compareWords = {
   },
   all: (n: number) => `${together(n).replace('a', 'A')}:`,
   only: (name: string) => `Alleen ${name}:`,
-  /** A heading, with the number of its statements if there are several. */
-  part: (heading: string, n: number) => (n === 1 ? heading : `${heading} (${n})`),
+  /** The headings under which only one of them states something, and how much all of them state. */
+  short: (
+    all: number,
+    shared: number,
+    alone: readonly { readonly name: string; readonly headings: readonly string[] }[],
+  ) =>
+    [
+      ...(alone.length > 0
+        ? alone.map(({ name, headings }) => `Alleen ${name} heeft iets onder ${quoted(headings)}.`)
+        : ['Onder elk kopje staat iets bij meer dan een.']),
+      `Gelijk bij ${together(all)}: ${points(shared)}.`,
+    ].join(' '),
   points,
   explained:
     'Als hetzelfde telt wat onder hetzelfde kopje met dezelfde zin, hetzelfde thema of dezelfde kaart staat. Andere woorden kunnen hetzelfde bedoelen.',

@@ -84,7 +84,7 @@ describe('a comparison on screen', () => {
         expect(said.querySelector(':scope > details') !== null).toBe(true);
       const { toolbox } = compare(graph, ids.map(nodeId), { now: true });
       const empty = toolbox.rows.flatMap(({ cells }) => cells.filter(({ length }) => length === 0)).length;
-      const silent = all('tbody:not(.now) td').filter((cell) => plain(cell) === compareWords.silence);
+      const silent = all('tbody:not(.now) td > .note').filter((cell) => plain(cell) === compareWords.silence);
       expect(silent).toHaveLength(empty);
       cleanup();
     }
@@ -114,6 +114,15 @@ describe('a comparison on screen', () => {
   it('keeps in the summary the note that all of them have', async () => {
     const { all } = await open(['huur-naar-koop', 'koop-naar-koop']);
     expect(plain(all('.summary dl')[0])).toContain('Realistisch beeld van de woning: met name kopers');
+  });
+
+  it('says in short under which headings only one has something, and all of it on request', async () => {
+    const { all } = await open(['huurgewenning', 'inkomenshuur']);
+    const [short] = all('.summary > summary');
+    expect(plain(short)).toBe(
+      'Alleen Huurgewenning heeft iets onder “Voorwaarde”, “Kosten”, “Genoemd in” en “Ook genoemd”. Gelijk bij allebei: 5 punten.',
+    );
+    expect(all('.summary')[0]?.hasAttribute('open')).toBe(false);
   });
 
   it('begins with a warning', async () => {
