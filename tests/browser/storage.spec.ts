@@ -43,8 +43,8 @@ for (const [trouble, begin] of Object.entries(troubles))
       await expect(page.getByRole('article', { name: /memo/ })).toContainText('Navragen.');
       // The address keeps the view.
       await page.reload();
-      await expect(aside.locator('#record-naam')).toBeVisible();
-      await expect(page).toHaveURL(/groep=senioren&kies=huurgewenning/);
+      await expect(kept(page)).toBeVisible();
+      await expect(page).toHaveURL(/groep=senioren&vorm=bewaard/);
     });
 
 test('where the browser does not even say whether it has a worker, nothing is amiss', async ({

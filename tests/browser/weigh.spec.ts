@@ -52,34 +52,42 @@ for (const fragment of [
   'type=huur-naar-koop&kies=koopgarant&weg=ons-soort-mensen&nu=uit',
   'kies=vestia&van=senioren&naar=case',
 ])
-  test(`every view mode keeps what is asked, opened and in view, and reaches every card: ${fragment}`, async ({
+  test(`every view mode keeps what is asked and in view, and what is open where it is about that, and reaches every card: ${fragment}`, async ({
     page,
   }) => {
     await openMap(page, fragment);
     const seen = await visible(page).textContent();
     const opened = await record(page).getByRole('heading', { level: 2 }).textContent();
-    const state = (url: string) => new URL(url).hash.replace(/&?(vorm|zicht)=[^&]*/g, '');
+    const state = (url: string) =>
+      new URL(url).hash
+        .slice(1)
+        .split('&')
+        .filter((field) => !/^(vorm|zicht)=/.test(field));
     const before = state(page.url());
-    const cards = page
-      .getByRole('complementary', { name: 'Filters' })
-      .getByRole('region', { name: /^Kaarten in beeld/ });
+    const cards = page.locator('aside.rail').getByRole('region', { name: /^Kaarten in beeld/ });
+    const without = before.filter((field) => !/^(kies|van|naar)=/.test(field));
+    const open = await page.locator('#record-naam, .routes').count();
     let names: string[] = [];
-    for (const form of forms) {
+    for (const form of [...forms, 'Kaart']) {
       const button = page
         .getByRole('group', { name: 'Weergave' })
         .getByRole('button', { name: form, exact: true });
       await button.click();
       await expect(button).toHaveAttribute('aria-pressed', 'true');
       await expect(visible(page)).toHaveText(seen ?? '');
-      await expect(record(page).getByRole('heading', { level: 2 })).toHaveText(opened ?? '');
-      expect(state(page.url())).toBe(before);
+      const apart = ['Inzichten', 'Bewaard'].includes(form);
+      await expect(page.locator('#record-naam, .routes')).toHaveCount(apart ? 0 : open);
+      if (!apart) await expect(record(page).getByRole('heading', { level: 2 })).toHaveText(opened ?? '');
+      expect(state(page.url())).toEqual(apart ? without : before);
       if (form === 'Lijst') {
         const rows = page.getByRole('rowheader').getByRole('button');
         await expect(rows).toHaveCount(names.length);
         expect((await rows.allTextContents()).map((name) => name.trim()).toSorted()).toEqual(names);
         continue;
       }
-      await page.getByRole('button', { name: /^Lijst \(\d+\)$/ }).click();
+      const tab = page.locator('aside.rail').getByRole('button', { name: /^Lijst \(\d+\)$/ });
+      if (apart || form === 'Vergelijk') await expect(tab).toHaveCount(0);
+      else await tab.click();
       const listed = (await cards.locator('.name').allTextContents()).map((name) => name.trim()).toSorted();
       names = names.length === 0 ? listed : names;
       expect(listed).toEqual(names);

@@ -13,6 +13,7 @@ import { joinPathKeys, pathNodes } from '../view/path-keys.ts';
 import { posed } from '../view/ready-questions.ts';
 import { limited, tourAt, viewOfStep } from '../view/tours.ts';
 import {
+  isApart,
   isPage,
   LIMIT,
   START_VIEW,
@@ -145,8 +146,10 @@ export class Explorer extends Session {
     this.go('endTrace', rest);
   }
 
+  /** Shows another view mode. What is open beside the drawing stays with it, and is there again on return. */
   show(mode: ViewMode): void {
-    this.go('form', { ...this.view, mode });
+    const before = this.history.lastBefore((view) => !isApart(view.mode));
+    this.go('form', changes.inMode(this.view, mode, before));
   }
   /** Leaves a page about the explorer, back to the view mode of before. */
   leavePage(): void {

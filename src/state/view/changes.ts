@@ -2,7 +2,7 @@ import type { KnowledgeGraph, NodeId, Question, QuestionPart } from '../../../gr
 import { initialSubgraphOf, unique } from './initial-subgraph.ts';
 import { comparedOf, comparing } from './comparing.ts';
 import { connectingNodesOf } from './tracing.ts';
-import { LIMIT, type Addition, type Pin, type Trace, type View } from './view.ts';
+import { isApart, LIMIT, type Addition, type Pin, type Trace, type View, type ViewMode } from './view.ts';
 import { pathEdges, pathNodes } from './path-keys.ts';
 import { baseOf, visibleIds } from './visible.ts';
 
@@ -20,6 +20,17 @@ export function asked(view: View, question: Question): View {
 export function selected(view: View, id: NodeId | undefined): View {
   const { selected: _, ...rest } = view;
   return id === undefined ? rest : { ...rest, selected: id };
+}
+
+/** Another view mode. What is open beside the drawing stays with it; `before` is the last view of it. */
+export function inMode(view: View, mode: ViewMode, before: View | undefined): View {
+  if (isApart(mode) === isApart(view.mode)) return { ...view, mode };
+  if (isApart(mode)) {
+    const { selected: _, trace: __, posed: ___, ...rest } = view;
+    return { ...rest, mode };
+  }
+  const { selected, trace, posed } = before ?? {};
+  return { ...(selected && { selected }), ...(trace && { trace }), ...(posed && { posed }), ...view, mode };
 }
 
 /** Brings a node into view, whatever hides it, and opens it. */

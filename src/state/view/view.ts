@@ -40,6 +40,8 @@ export const VIEW_MODES = ['map', 'list', 'matrix', 'compare', 'insights', 'kept
 export const PAGES = ['help', 'privacy', 'accessibility'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number] | (typeof PAGES)[number];
 export const isPage = (mode: ViewMode | undefined): boolean => PAGES.some((page) => page === mode);
+/** The view modes that are not about what is drawn: what is open beside the drawing does not go along. */
+export const isApart = (mode: ViewMode | undefined): boolean => mode === 'insights' || mode === 'kept';
 
 /** Everything that a link holds. What can be computed from it is not stored. */
 export interface View {

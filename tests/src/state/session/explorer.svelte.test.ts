@@ -47,6 +47,23 @@ describe('an explorer', () => {
     expect([explorer.view.now, explorer.isVisible(id('hef-wonen'))]).toEqual([true, true]);
   });
 
+  it('leaves what is open beside the drawing behind, and finds it there again', () => {
+    explorer.trace({ from: ['senioren'], to: 'case' });
+    explorer.reveal(id('verhuiscoach'));
+    const { selected, trace } = explorer.view;
+    explorer.show('matrix');
+    expect(explorer.view).toMatchObject({ selected, trace });
+    explorer.show('kept');
+    expect([explorer.view.selected, explorer.view.trace]).toEqual([undefined, undefined]);
+    explorer.show('insights');
+    explorer.show('map');
+    expect(explorer.view).toMatchObject({ mode: 'map', selected, trace });
+    explorer.show('insights');
+    explorer.reveal(id('sev'));
+    explorer.show('list');
+    expect(explorer.view).toMatchObject({ selected: 'sev', trace });
+  });
+
   it('hides and shows again', () => {
     explorer.hide(id('koopgarant'));
     expect(explorer.isVisible(id('koopgarant'))).toBe(false);
