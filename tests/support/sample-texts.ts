@@ -124,6 +124,14 @@ const keep: Samples<Keep> = {
   removed: name,
   putBackOf: name,
   clearAsk: number,
+  handOver: {
+    saved: name,
+    received: [
+      (n) => [{ added: n, known: 0, noted: 0, unread: 0 }],
+      (n) => [{ added: n, known: n + 1, noted: n + 1, unread: n + 1 }],
+    ],
+    tooLarge: number,
+  },
   memo: {
     saved: name,
     path: name,

@@ -8,9 +8,11 @@ import {
   isNewer,
   NOTHING_KEPT,
   readKept,
+  receive,
   together,
   writeKept,
   type KeptItem,
+  type Received,
   type SavedKept,
 } from './saved-kept.ts';
 
@@ -90,6 +92,10 @@ export class Kept {
   has(key: string): boolean {
     return this.#find(this.items, key) !== undefined;
   }
+  /** The note on something that is kept; empty where there is none. */
+  noteOn(key: string): string {
+    return this.#find(this.items, key)?.note ?? '';
+  }
   /** Finds an item by its stored key or its present one. */
   #find(items: readonly KeptItem[], key: string): KeptItem | undefined {
     return items.find((item) => item.key === key) ?? items.find((item) => this.present(item)?.key === key);
@@ -140,7 +146,10 @@ export class Kept {
     );
   }
   note(key: string, note: string): void {
-    this.#list((items) => items.map((item) => (item.key === key ? { ...item, note } : item)));
+    this.#list((items) => {
+      const noted = this.#find(items, key);
+      return items.map((item) => (item === noted ? { ...item, note } : item));
+    });
   }
   /** Takes the present state of an item as what was kept. */
   acceptChange(key: string): void {
@@ -160,6 +169,17 @@ export class Kept {
   }
   retitle(title: string): void {
     this.#change((saved) => ({ ...saved, title }));
+  }
+  /** Adds what a colleague kept. */
+  receive(theirs: SavedKept): Received {
+    this.#read();
+    const received = receive(this.#saved, theirs);
+    this.#change(() => received.saved);
+    return received;
+  }
+  /** All that is kept, as a text that `receive` can be given on another device. */
+  get text(): string {
+    return writeKept({ title: this.title, items: this.items });
   }
   /** Removes everything kept from the browser. */
   clear(): void {

@@ -30,6 +30,28 @@ export function together(theirs: SavedKept, mine: SavedKept): SavedKept {
   };
 }
 
+/** What a file of a colleague does to the reader's own list, and how much of it is what. */
+export interface Received {
+  readonly saved: SavedKept;
+  /** How many items are new, how many were there already, and how many of these get another note as well. */
+  readonly added: number;
+  readonly known: number;
+  readonly noted: number;
+}
+
+/** Adds what a file holds to the reader's own list: nothing of it is overwritten, and its title stays. */
+export function receive(mine: SavedKept, theirs: SavedKept): Received {
+  const { items } = together(mine, theirs);
+  const before = new Map(mine.items.map(({ key, note }) => [key, note]));
+  const known = theirs.items.filter(({ key }) => before.has(key)).length;
+  return {
+    saved: { title: mine.title || theirs.title, items },
+    added: theirs.items.length - known,
+    known,
+    noted: items.filter(({ key, note }) => before.has(key) && before.get(key) !== note).length,
+  };
+}
+
 /** One text after the other, unless one holds the other. */
 function joinDifferent(one: string, other: string, between: string): string {
   if (one.includes(other)) return one;
@@ -45,10 +67,18 @@ export const writeKept = (saved: SavedKept): string => JSON.stringify({ version:
 /** Whether a newer release has written a text, which this one cannot read. */
 export const isNewer = (text: string): boolean => Number(parse(text)?.['version']) > VERSION;
 
-/** What a stored text holds, as far as it can be read; `whole` tells whether that is all of it. */
-export function readKept(text: string): { readonly saved: SavedKept; readonly whole: boolean } {
+/** What a stored text holds, as far as it can be read. */
+export interface ReadKept {
+  readonly saved: SavedKept;
+  /** Whether that is all of it. */
+  readonly whole: boolean;
+  /** How many items could not be read, or were there twice. */
+  readonly unread: number;
+}
+
+export function readKept(text: string): ReadKept {
   const value = parse(text);
-  if (value?.['version'] !== VERSION) return { saved: NOTHING_KEPT, whole: false };
+  if (value?.['version'] !== VERSION) return { saved: NOTHING_KEPT, whole: false, unread: 0 };
   const { title, items } = value;
   const listed: readonly unknown[] = Array.isArray(items) ? items : [];
   const read = listed
@@ -58,6 +88,7 @@ export function readKept(text: string): { readonly saved: SavedKept; readonly wh
   return {
     saved: { title: typeof title === 'string' ? title : '', items: read },
     whole: typeof title === 'string' && Array.isArray(items) && read.length === items.length,
+    unread: listed.length - read.length,
   };
 }
 

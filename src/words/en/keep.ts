@@ -66,6 +66,31 @@ export const keep: typeof nl.keep = {
   clearNo: 'No, leave it',
   cleared: 'Everything has been erased.',
 
+  handOver: {
+    title: 'Hand over to a colleague',
+    what: 'Save all of the above, with your notes, as a file. Whoever opens it here gets it added to what they saved themselves. Nothing is overwritten.',
+    save: 'Save as a file',
+    open: 'Open a file of a colleague',
+    file: 'saved',
+    saved: (file) => `Downloaded as ${file}.`,
+    received: ({ added, known, noted, unread }) =>
+      [
+        added === 0 ? 'Nothing was added.' : `${added} added.`,
+        ...(known > 0 ? [`${known} you had already.`] : []),
+        ...(noted > 0 ? [`With ${noted} of these the note of the file now stands below yours.`] : []),
+        ...(unread > 0
+          ? [`${unread} in the file could not be read. Ask your colleague to make the file again.`]
+          : []),
+      ].join(' '),
+    tooLarge: (most) => `this file is larger than ${most} MB, so it was not made here. Nothing has changed.`,
+    unreadable: 'your browser cannot read this file. Choose it again. Nothing has changed.',
+    newer: 'this file was made with a newer version. Reload the page and then open it.',
+    damaged:
+      'this file is damaged: nothing can be read from it. Ask your colleague to make it again. Nothing has changed.',
+    other:
+      'this holds nothing that was saved with the Doorstroomverkenner. Ask your colleague for the file of the button “Save as a file”. Nothing has changed.',
+  },
+
   memo: {
     heading: 'Memo',
     titleLabel: 'Title of the memo',

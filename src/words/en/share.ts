@@ -7,9 +7,10 @@ export const shareWords: typeof nl.shareWords = {
   png: 'Save the map as an image (PNG)',
   svg: 'Save the map as a drawing (SVG)',
   print: 'Print',
-  kept: 'What you saved does not go with the link. You can send the memo.',
+  kept: 'What you saved does not go with the link. You can send the memo, and all of it as a file: see below your list.',
   note: 'An image fits in a document or presentation. A drawing stays sharp, however large.',
   copied: 'The link is on the clipboard. Whoever opens it sees what you see now.',
+  copiedKept: 'The link is on the clipboard. Whoever opens it sees their own list, not what you saved.',
   notCopied: 'Your browser does not allow copying. The link below is selected: copy it yourself.',
   address: 'The link to what you see now',
   busy: {

@@ -66,6 +66,42 @@ export const keep = {
   clearNo: 'Nee, laat staan',
   cleared: 'Alles is gewist.',
 
+  handOver: {
+    title: 'Doorgeven aan een collega',
+    what: 'Bewaar alles hierboven, met uw notities, als bestand. Wie het hier opent, krijgt het bij wat hij zelf bewaarde. Er wordt niets overschreven.',
+    save: 'Bewaar als bestand',
+    open: 'Open een bestand van een collega',
+    file: 'bewaard',
+    saved: (file: string) => `Gedownload als ${file}.`,
+    received: ({
+      added,
+      known,
+      noted,
+      unread,
+    }: {
+      readonly added: number;
+      readonly known: number;
+      readonly noted: number;
+      readonly unread: number;
+    }) =>
+      [
+        added === 0 ? 'Er kwam niets bij.' : `${added} erbij.`,
+        ...(known > 0 ? [`${known} had u al.`] : []),
+        ...(noted > 0 ? [`Bij ${noted} daarvan staat nu ook de notitie uit het bestand, onder de uwe.`] : []),
+        ...(unread > 0
+          ? [`${unread} in het bestand konden wij niet lezen. Vraag uw collega het bestand opnieuw te maken.`]
+          : []),
+      ].join(' '),
+    tooLarge: (most: number) =>
+      `dit bestand is groter dan ${most} MB, en dus niet hier gemaakt. Er is niets veranderd.`,
+    unreadable: 'uw browser kan dit bestand niet lezen. Kies het opnieuw. Er is niets veranderd.',
+    newer: 'dit bestand is gemaakt met een nieuwere versie. Laad de pagina opnieuw en open het dan.',
+    damaged:
+      'dit bestand is beschadigd: wij kunnen er niets uit lezen. Vraag uw collega het opnieuw te maken. Er is niets veranderd.',
+    other:
+      'hierin staat niets wat met de Doorstroomverkenner is bewaard. Vraag uw collega om het bestand van de knop "Bewaar als bestand". Er is niets veranderd.',
+  },
+
   memo: {
     heading: 'Memo',
     titleLabel: 'Titel van het memo',

@@ -5,9 +5,10 @@ export const shareWords = {
   png: 'Bewaar de kaart als afbeelding (PNG)',
   svg: 'Bewaar de kaart als tekening (SVG)',
   print: 'Druk af',
-  kept: 'Wat u heeft bewaard, gaat niet mee met de link. Het memo kunt u wel sturen.',
+  kept: 'Wat u heeft bewaard, gaat niet mee met de link. Het memo kunt u wel sturen, en alles samen als bestand: zie onder uw lijst.',
   note: 'Een afbeelding past in een document of presentatie. Een tekening blijft scherp, hoe groot ook.',
   copied: 'De link staat op het klembord. Wie hem opent, ziet wat u nu ziet.',
+  copiedKept: 'De link staat op het klembord. Wie hem opent, ziet de eigen lijst, niet wat u bewaarde.',
   notCopied: 'Uw browser laat kopiëren niet toe. De link is hieronder geselecteerd: kopieer hem zelf.',
   address: 'De link naar wat u nu ziet',
   busy: {

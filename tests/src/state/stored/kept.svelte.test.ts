@@ -78,7 +78,7 @@ describe('the stored text', () => {
     const kept = open();
     kept.keepRecord(nodeId('sev'));
     const text = storage.getItem(KEY) ?? '';
-    expect(readKept(text)).toEqual({ saved: { title: '', items: kept.items }, whole: true });
+    expect(readKept(text)).toEqual({ saved: { title: '', items: kept.items }, whole: true, unread: 0 });
     expect(Object.keys(JSON.parse(text) as object)).toEqual(['version', 'title', 'items']);
   });
 });

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readKept, receive, writeKept, type SavedKept } from '../../../../src/state/stored/saved-kept.ts';
+import { keptItem } from '../../../support/kept-items.ts';
+import { realGraph } from '../../../support/real-toolbox.ts';
+
+const graph = realGraph();
+const keys = graph.nodes.slice(0, 12).map(({ id }) => id as string);
+const note = fc.constantFrom('', 'Bellen.', 'Navragen bij Vestia.', 'x');
+const kept: fc.Arbitrary<SavedKept> = fc.record({
+  title: fc.constantFrom('', 'Memo', 'Overleg'),
+  items: fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...keys), note), { selector: ([key]) => key })
+    .map((all) => all.map(([key, text]) => keptItem(graph, key, text))),
+});
+
+describe('what a colleague kept', () => {
+  it('comes after what the reader kept, and overwrites and loses nothing of it', () => {
+    fc.assert(
+      fc.property(kept, kept, (mine, theirs) => {
+        const { saved, added, known, noted } = receive(mine, readKept(writeKept(theirs)).saved);
+        const of = (key: string, list: SavedKept) => list.items.find((item) => item.key === key);
+        expect(saved.items.slice(0, mine.items.length).map(({ key }) => key)).toEqual(
+          mine.items.map(({ key }) => key),
+        );
+        for (const item of [...mine.items, ...theirs.items])
+          expect(of(item.key, saved)?.note).toContain(item.note);
+        expect(saved.title).toBe(mine.title || theirs.title);
+        expect(added).toBe(saved.items.length - mine.items.length);
+        expect(added + known).toBe(theirs.items.length);
+        expect(noted).toBe(mine.items.filter(({ key, note: own }) => own !== of(key, saved)?.note).length);
+      }),
+    );
+  });
+
+  it('is there once, however often the file is opened', () => {
+    fc.assert(
+      fc.property(kept, kept, (mine, theirs) => {
+        const once = receive(mine, theirs).saved;
+        expect(receive(once, theirs)).toMatchObject({ saved: once, added: 0, noted: 0 });
+      }),
+    );
+  });
+
+  it('says how many items of it could not be read', () => {
+    const text = JSON.stringify({ version: 1, title: '', items: [keptItem(graph, 'sev'), { key: 3 }, null] });
+    expect(readKept(text)).toMatchObject({ saved: { items: [{ key: 'sev' }] }, whole: false, unread: 2 });
+  });
+});
