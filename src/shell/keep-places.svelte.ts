@@ -26,9 +26,16 @@ function putBack(places: Places): boolean {
   return there && [...places.keys()].every((name) => all.some(({ place }) => places.get(name) === place));
 }
 
+/** The step at which a reader left what he comes back to by closing what was over it or beside it. */
+function returnedTo({ history }: Explorer): Step | undefined {
+  const { action, view } = history.current;
+  if (action !== 'close') return undefined;
+  return history.lastStepBefore(({ selected, posed, mode }) => !(selected ?? posed) && mode === view.mode);
+}
+
 /**
- * Remembers how far everything was scrolled at each step of the history, and restores it when the reader comes back to that step. Call it
- * inside an effect; returns its cleanup.
+ * Remembers how far everything was scrolled at each step of the history, and restores it when the reader comes back to that step, or closes
+ * what was opened from it. Call it inside an effect; returns its cleanup.
  */
 export function keepPlaces(explorer: Explorer): () => void {
   const left = new WeakMap<Step, Places>();
@@ -47,7 +54,8 @@ export function keepPlaces(explorer: Explorer): () => void {
   $effect(() => {
     const step = explorer.history.current;
     returning?.abort();
-    const places = left.get(step);
+    const from = returnedTo(explorer);
+    const places = left.get(step) ?? (from && left.get(from));
     if (places) void restore(places);
     else left.set(step, placesNow());
   });

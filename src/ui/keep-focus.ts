@@ -19,6 +19,8 @@ function begin(part: HTMLElement): void {
  */
 export function keepFocus(root: HTMLElement): () => void {
   let last: Element | undefined;
+  /** What had the focus before something was put over it. */
+  let covered: HTMLElement | undefined;
   /** The ancestors of the focused element, from the inside out, and its index among the controls of each. */
   let places: { within: Element; at: number | undefined }[] = [];
 
@@ -30,6 +32,7 @@ export function keepFocus(root: HTMLElement): () => void {
 
   const remember = ({ target }: FocusEvent) => {
     if (!(target instanceof Element)) return;
+    if (last instanceof HTMLElement && last.closest('[inert]')) covered = last;
     last = target;
     places = [];
     for (let within = target.parentElement; within && root.contains(within); within = within.parentElement) {
@@ -41,6 +44,11 @@ export function keepFocus(root: HTMLElement): () => void {
     const gone = last && (!last.isConnected || last.matches(':disabled'));
     if (!gone || (document.activeElement !== document.body && document.activeElement !== last)) return;
     last = undefined;
+    if (covered?.isConnected && !covered.closest('[inert]')) {
+      covered.focus({ preventScroll: true });
+      covered = undefined;
+      return;
+    }
     for (const { within, at } of places) {
       if (!within.isConnected || !within.checkVisibility()) continue;
       const controls = at === undefined ? [] : controlsIn(within).filter((each) => each.checkVisibility());

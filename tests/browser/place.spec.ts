@@ -1,4 +1,4 @@
-import { expect, goBack, record, row, settled, test, viewMode, type Page } from './page.ts';
+import { expect, follow, goBack, record, row, settled, test, viewMode, type Page } from './page.ts';
 
 /** Where everything that scrolls was put, except what is in the record itself. */
 const places = (page: Page) =>
@@ -84,5 +84,9 @@ test.describe('on a phone', () => {
   test('whoever leaves a record is back at the same place of the list', async ({ page }) => {
     await page.goto('/');
     await leaveAndReturn(page, (name) => row(page, name).tap());
+    await expect(row(page, ROWS.at(-1) ?? '')).toBeFocused();
+    await follow(page, 'vorm=matrix');
+    await leaveAndReturn(page, (name) => row(page, name).tap());
+    await expect(row(page, ROWS.at(-1) ?? '')).toBeFocused();
   });
 });

@@ -74,7 +74,10 @@ export class History {
   }
   /** The view of the last step before the present one for which `test` holds. */
   lastBefore(test: (view: View) => boolean): View | undefined {
-    return this.#steps.slice(0, this.#at).findLast(({ view }) => test(view))?.view;
+    return this.lastStepBefore(test)?.view;
+  }
+  lastStepBefore(test: (view: View) => boolean): Step | undefined {
+    return this.#steps.slice(0, this.#at).findLast(({ view }) => test(view));
   }
   /** The viewport when the present step was left last. */
   get viewport(): Viewport | undefined {
