@@ -262,6 +262,7 @@ const answerWords: Samples<typeof import('../../src/words/nl/answer.ts').answerW
   otherRoutes: number,
   more: number,
   moreAt: (n) => [n, SEV],
+  openAt: () => ['Kosten', SEV],
   moreOf: (n) => [n, 'Kosten', SEV],
   note: {},
   missing: (n) => [names(n)],

@@ -18,6 +18,17 @@ export type RecordSection = { readonly key: string; readonly title: string } & (
 /** The id in the page of the section with a key. */
 export const sectionId = (key: string): string => `record-${key}`;
 
+/** Opens a section, scrolls to it and moves the focus there; tells whether it is there. */
+export function goToSection(key: string): boolean {
+  const section = document.getElementById(sectionId(key));
+  if (!section) return false;
+  const fold = section.querySelector<HTMLDetailsElement>(':scope > details');
+  if (fold) fold.open = true;
+  section.scrollIntoView({ block: 'start' });
+  section.querySelector<HTMLElement>('summary, h3')?.focus({ preventScroll: true });
+  return true;
+}
+
 /** What the toolbox says under a heading: a key of `abouts`. */
 export const linesUnder = (node: GraphNode, about: string): Line[] =>
   node.statements.filter((each) => each.about === about && each.from.layer === 'toolbox');

@@ -65,10 +65,10 @@ export class Explorer extends Session {
     if (id === undefined) this.go('close', view);
     else this.go('select', view, this.#name(id));
   }
-  /** Brings a node into view, whatever hides it, and opens it. */
-  reveal(id: NodeId): void {
+  /** Brings a node into view, whatever hides it, and opens it; at a section of its record, if one is named. */
+  reveal(id: NodeId, at?: string): void {
     this.go('reveal', changes.revealed(this.graph, this.view, id), this.#name(id));
-    this.bringIntoView(id);
+    this.bringIntoView(id, at);
   }
   /** The same in the map. */
   locate(id: NodeId): void {

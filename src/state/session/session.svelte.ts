@@ -15,7 +15,7 @@ import { restoreHistory, savedSteps, type SavedLog } from './saved-log.ts';
 export class Session extends DerivedView {
   #unknown = $state.raw<readonly string[]>([]);
   #highlighted = $state.raw<string | undefined>(undefined);
-  #asked = $state.raw<{ readonly id: NodeId } | undefined>(undefined);
+  #asked = $state.raw<{ readonly id: NodeId; readonly at?: string } | undefined>(undefined);
   #offer = $state.raw<readonly Addition[]>([]);
   /** Where the reader has put the drawing by hand since the last step. */
   #placedViewport = $state.raw<Viewport | undefined>(undefined);
@@ -55,7 +55,7 @@ export class Session extends DerivedView {
     return this.#unknown;
   }
   /** A node to bring into the viewport; a new object for each request. */
-  get asked(): { readonly id: NodeId } | undefined {
+  get asked(): { readonly id: NodeId; readonly at?: string } | undefined {
     return this.#asked;
   }
   /** What would make the drawing too full, until the reader accepts or declines it. */
@@ -119,8 +119,8 @@ export class Session extends DerivedView {
     this.history.leave(this.#placedViewport);
   }
 
-  protected bringIntoView(id: NodeId): void {
-    this.#asked = { id };
+  protected bringIntoView(id: NodeId, at?: string): void {
+    this.#asked = { id, ...(at !== undefined && { at }) };
   }
   protected makeOffer(offer: readonly Addition[]): void {
     this.#offer = offer;

@@ -43,6 +43,7 @@ export const answerWords: typeof nl.answerWords = {
   snag: 'Beware',
   now: 'Today',
   example: 'example:',
+  openAt: (heading, name) => `${heading}: open ${name}`,
   more: (n) => `${n} more`,
   moreAt: (n, name) => `${n} more at ${name}`,
   moreOf: (n, what, name) => `${n} more at ${what.toLowerCase()} of ${name}`,

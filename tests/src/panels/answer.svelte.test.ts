@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { answerEntries, phraseFact, phrasePath, textOf, type Fact, type Path } from '../../../graph/index.ts';
 import Answer from '../../../src/panels/answer/Answer.svelte';
 import Lacking from '../../../src/panels/answer/Lacking.svelte';
+import { sectionOf } from '../../../src/panels/answer/section-of.ts';
+import { sectionsOf } from '../../../src/panels/record/sections.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageContext } from '../../../src/shell/page-context.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
-import { english } from '../../support/texts.ts';
+import { dutch, english } from '../../support/texts.ts';
 
 const graph = await pageGraph();
 const englishGraph = await pageGraph('en');
@@ -122,6 +124,28 @@ describe('the answer', () => {
     expect(explorer.selected?.id).toBe('verlengen-verhuisketen');
     button(entry('huurgewenning'), /^nog 1 bij let op van Huurgewenning$/).click();
     expect(explorer.selected?.id).toBe('huurgewenning');
+  });
+
+  it('opens what it says at its place in the record, and every such place is there', async () => {
+    const { explorer, entry, button } = await open('groep=senioren');
+    button(entry('huurgewenning'), /^Kosten: open Huurgewenning$/).click();
+    expect([explorer.selected?.id, explorer.asked?.at]).toEqual(['huurgewenning', 'cost']);
+    button(entry('huurgewenning'), /^Ervaring: open Huurgewenning$/).click();
+    expect(explorer.asked?.at).toBe('experience');
+    button(entry('huurgewenning'), /^nog 1 bij let op van Huurgewenning$/).click();
+    expect(explorer.asked?.at).toBe('attention');
+    const told = answerEntries(graph, {}).flatMap(({ how, costs, snags, today }) => [
+      ...how,
+      ...costs,
+      ...snags,
+      ...today,
+    ]);
+    for (const fact of told) {
+      const at = sectionOf(graph, fact);
+      const sections = sectionsOf(explorer, graph.node(fact.subject), dutch.words).map(({ key }) => key);
+      if (at === undefined) expect(fact.predicate).toEqual({ is: 'statement', about: 'warning' });
+      else expect(sections, textOf(phraseFact(graph, fact))).toContain(at);
+    }
   });
 
   it('begins with a list of the instruments that leads to their entries', async () => {

@@ -195,6 +195,23 @@ describe('a record', () => {
     }
   });
 
+  it('opens at the section that was asked for, also a folded one, and at its name where there is none such', async () => {
+    const { explorer, container } = await open('huurgewenning');
+    document.body.append(container);
+    const focused = () => document.activeElement?.closest('section')?.id ?? document.activeElement?.id;
+    for (const [id, section, place = `record-${section}`] of [
+      ['huurgewenning', 'cost'],
+      ['huurgewenning', 'today'],
+      ['matroeshka', 'experience'],
+      ['voorrang', 'names'],
+      ['vestia', 'cost', 'record-naam'],
+    ]) {
+      explorer.reveal(nodeId(id ?? ''), section);
+      await expect.poll(focused, id).toBe(place);
+    }
+    expect(container.querySelector('#record-names details')?.hasAttribute('open')).not.toBe(false);
+  });
+
   it('puts a warning first', async () => {
     const { container } = await open('empty-nest-pakket');
     const warning = container.querySelector('[role=note]');
