@@ -43,7 +43,7 @@ export const answerWords: typeof nl.answerWords = {
   snag: 'Beware',
   now: 'Today',
   example: 'example:',
-  openAt: (heading, name) => `${heading}: open ${name}`,
+  openAt: (heading, name) => `Open ${heading.toLowerCase()} of ${name}`,
   more: (n) => `${n} more`,
   moreAt: (n, name) => `${n} more at ${name}`,
   moreOf: (n, what, name) => `${n} more at ${what.toLowerCase()} of ${name}`,
