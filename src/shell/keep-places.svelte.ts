@@ -40,6 +40,7 @@ function returnedTo({ history }: Explorer): Step | undefined {
 export function keepPlaces(explorer: Explorer): () => void {
   const left = new WeakMap<Step, Places>();
   let returning: AbortController | undefined;
+  let last: Step | undefined;
 
   async function restore(places: Places) {
     const { signal } = (returning = new AbortController());
@@ -57,7 +58,13 @@ export function keepPlaces(explorer: Explorer): () => void {
     const from = returnedTo(explorer);
     const places = left.get(step) ?? (from && left.get(from));
     if (places) void restore(places);
-    else left.set(step, placesNow());
+    else {
+      // Another view mode begins at its start, also where the page scrolls as a whole.
+      if (last && last.view.mode !== step.view.mode)
+        document.querySelector('[data-place=page]')?.scrollTo({ top: 0, behavior: 'instant' });
+      left.set(step, placesNow());
+    }
+    last = step;
   });
   const onscroll = () => {
     if (!returning || returning.signal.aborted) left.set(explorer.history.current, placesNow());

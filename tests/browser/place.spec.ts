@@ -85,6 +85,8 @@ test.describe('on a phone', () => {
     await page.goto('/');
     await leaveAndReturn(page, (name) => row(page, name).tap());
     await expect(row(page, ROWS.at(-1) ?? '')).toBeFocused();
+    await viewMode(page, 'Kaart').click();
+    await expect(page.getByRole('application', { name: /Tekening/ })).toBeInViewport({ ratio: 0.5 });
     await follow(page, 'vorm=matrix');
     await leaveAndReturn(page, (name) => row(page, name).tap());
     await expect(row(page, ROWS.at(-1) ?? '')).toBeFocused();

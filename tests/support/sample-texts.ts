@@ -281,6 +281,7 @@ const recordWords: Samples<typeof import('../../src/words/nl/record.ts').recordW
   visible: [(n) => [n, n], (n) => [0, n]],
   add: number,
   addOne: name,
+  addThese: (n) => [Array.from({ length: 3 * n }, () => SEV)],
   collapse: number,
 };
 

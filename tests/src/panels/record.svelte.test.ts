@@ -176,6 +176,7 @@ describe('a record', () => {
       );
     expect(badge?.ids.length).toBeGreaterThan(0);
     expect(action(/^Zet/)?.textContent).toMatch(new RegExp(`^Zet ${badge?.ids.length} erbij`));
+    for (const each of badge?.ids ?? []) expect(action(/^Zet/)?.ariaLabel).toContain(graph.node(each).name);
     action(/^Zet/)?.click();
     expect(explorer.broughtBy(nodeId('inkomenshuur'))).toEqual(badge?.ids);
     await expect.poll(() => action(/^Zet/)).toBeUndefined();
@@ -199,14 +200,14 @@ describe('a record', () => {
     const { explorer, container } = await open('huurgewenning');
     document.body.append(container);
     const focused = () => document.activeElement?.closest('section')?.id ?? document.activeElement?.id;
-    for (const [id, section, place = `record-${section}`] of [
-      ['huurgewenning', 'cost'],
-      ['huurgewenning', 'today'],
-      ['matroeshka', 'experience'],
-      ['voorrang', 'names'],
+    for (const [id, section, place] of [
+      ['huurgewenning', 'cost', 'record-cost'],
+      ['huurgewenning', 'today', 'record-today'],
+      ['matroeshka', 'experience', 'record-experience'],
+      ['voorrang', 'names', 'record-names'],
       ['vestia', 'cost', 'record-naam'],
-    ]) {
-      explorer.reveal(nodeId(id ?? ''), section);
+    ] as const) {
+      explorer.reveal(nodeId(id), section);
       await expect.poll(focused, id).toBe(place);
     }
     expect(container.querySelector('#record-names details')?.hasAttribute('open')).not.toBe(false);
