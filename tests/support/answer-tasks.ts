@@ -23,7 +23,7 @@ export const answerTasks: readonly AnswerTask[] = [
   task(
     'Hoeveel instrumenten zijn er voor senioren, en hoeveel voor iedereen?',
     'groep=senioren',
-    '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een voorbeeld.',
+    '4 eigen instrumenten, 2 voor alle doelgroepen en 2 genoemd bij een voorbeeld.',
   ),
   task(
     'Waar is voorrang voor senioren in de praktijk gebracht?',
@@ -41,7 +41,7 @@ export const answerTasks: readonly AnswerTask[] = [
   task(
     'Is er een eigen instrument voor gezinnen?',
     'groep=gezinnen',
-    '2 voor alle doelgroepen en 2 via een voorbeeld.',
+    '2 voor alle doelgroepen en 2 genoemd bij een voorbeeld.',
   ),
   task(
     'Wat noemt Vlaardingen voor startende gezinnen?',
@@ -214,7 +214,7 @@ export const answerTasks: readonly AnswerTask[] = [
     'Welke financiële hulp is er voor senioren?',
     'groep=senioren&categorie=financiele-ondersteuning',
     'Huurgewenning',
-    '1 eigen instrument en 2 via een voorbeeld.',
+    '1 eigen instrument en 2 genoemd bij een voorbeeld.',
   ),
   task(
     'Welke vormen van procesbegeleiding zijn er?',

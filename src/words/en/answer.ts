@@ -8,8 +8,9 @@ export const answerWords: typeof nl.answerWords = {
     const parts = [
       stated > 0 ? `${stated} ${stated === 1 ? 'instrument' : 'instruments'} of its own` : [],
       near > 0 ? `${near} that ${near === 1 ? 'comes' : 'come'} near` : [],
+      example > 0 ? `${example} through an example` : [],
       universal > 0 ? `${universal} for all target groups` : [],
-      example + mention > 0 ? `${example + mention} through an example` : [],
+      mention > 0 ? `${mention} mentioned with an example` : [],
     ].flat();
     if (stated > 0 && parts.length === 1) return stated === 1 ? '1 instrument.' : `${stated} instruments.`;
     return parts.length === 0 ? 'The toolbox mentions no instrument for this.' : `${listed(parts)}.`;

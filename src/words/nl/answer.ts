@@ -10,8 +10,9 @@ export const answerWords = {
     const parts = [
       stated > 0 ? `${stated} ${stated === 1 ? 'eigen instrument' : 'eigen instrumenten'}` : [],
       near > 0 ? `${near} ${near === 1 ? 'komt' : 'komen'} in de buurt` : [],
+      example > 0 ? `${example} via een voorbeeld` : [],
       universal > 0 ? `${universal} voor alle doelgroepen` : [],
-      example + mention > 0 ? `${example + mention} via een voorbeeld` : [],
+      mention > 0 ? `${mention} genoemd bij een voorbeeld` : [],
     ].flat();
     // Nothing else answers, so there is nothing to tell them apart from.
     if (stated > 0 && parts.length === 1) return stated === 1 ? '1 instrument.' : `${stated} instrumenten.`;

@@ -39,7 +39,7 @@ describe('the answer', () => {
   it('has an entry for each instrument, under why it is there, and counts them', async () => {
     const { container } = await open('groep=senioren');
     expect(plain(container.querySelector<HTMLElement>('.summary'))).toBe(
-      '4 eigen instrumenten, 2 voor alle doelgroepen en 2 via een voorbeeld.',
+      '4 eigen instrumenten, 2 voor alle doelgroepen en 2 genoemd bij een voorbeeld.',
     );
     const parts = [...container.querySelectorAll<HTMLElement>('h3')].map((heading) => {
       let list = heading.nextElementSibling;

@@ -208,7 +208,7 @@ describe('a record', () => {
       ['vestia', 'cost', 'record-naam'],
     ] as const) {
       explorer.reveal(nodeId(id), section);
-      await expect.poll(focused, id).toBe(place);
+      await expect.poll(focused).toBe(place);
     }
     expect(container.querySelector('#record-names details')?.hasAttribute('open')).not.toBe(false);
   });
