@@ -179,10 +179,7 @@ export interface Tour {
 /** The source of a term's meaning: ours, the document, or a work of reference with the name of its entry. */
 export type MeaningSource = 'ours' | Provenance | { readonly work: string; readonly entry: string };
 
-/**
- * A word in the records that is explained beside them. Its meaning belongs to neither layer, but has a
- * source.
- */
+/** A word in the records that is explained beside them. Its meaning belongs to neither layer, but has a source. */
 export interface Term {
   readonly id: string;
   /** Its usual form; in a translation as translated. */

@@ -12,7 +12,7 @@ function originalsIn({ toolbox, differences }: KnowledgeGraph): ReadonlyMap<stri
   const found = new Map<string, string>();
   const collect = (value: unknown, difference: Difference) => {
     if (typeof value === 'string' && typeof difference === 'string') found.set(value, difference);
-    if (typeof value !== 'object' || value === null || typeof difference !== 'object') return;
+    if (typeof value !== 'object' || !value || typeof difference !== 'object' || !difference) return;
     for (const [key, each] of Object.entries(difference))
       collect((value as Readonly<Record<string, unknown>>)[key], each);
   };

@@ -33,7 +33,7 @@ export const unreadProblems = (folder: string = TOOLBOX): Problem[] =>
     problemOf(
       each,
       'translations-read',
-      'or its English has changed since both were read beside each other',
+      'has changed, or its English has, since both were read beside each other',
       'Correct the English, then run: npm run --silent graph -- translated',
     ),
   );
