@@ -44,6 +44,6 @@ function changed(value: unknown, difference: Difference): unknown {
     string,
     unknown
   >;
-  for (const [key, each] of Object.entries(difference)) copy[key] = changed(copy[key], each);
+  for (const key in difference) copy[key] = changed(copy[key], difference[key] ?? null);
   return copy;
 }
