@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
-import { nodeId, originalText, pathKey, paths, type KnowledgeGraph } from '../../graph/index.ts';
+import {
+  nodeId,
+  originalText,
+  pathKey,
+  paths,
+  phrasePath,
+  textOf,
+  type KnowledgeGraph,
+} from '../../graph/index.ts';
 import { pictureOf } from '../../src/canvas/renderers/svg/picture-of.ts';
 import Answer from '../../src/panels/answer/Answer.svelte';
 import Compare from '../../src/panels/compare/Compare.svelte';
@@ -211,6 +219,22 @@ describe('the Dutch original', () => {
       press('Hide the Dutch original');
       await expect.poll(originals).not.toContain(dutch);
     });
+
+  it('of a route is its sentence as the Dutch page has it', async () => {
+    const explorer = open('van=senioren&naar=platform31');
+    const dutch = new Explorer(await pageGraph(), 'van=senioren&naar=platform31');
+    const { container } = await render(Routes, { explorer });
+    const own = dutch.paths.map((path) => textOf(phrasePath(dutch.graph, path)));
+    expect(own.length).toBeGreaterThan(0);
+    [...container.querySelectorAll('button')]
+      .find(({ textContent }) => /Dutch original/.test(textContent))
+      ?.click();
+    await expect
+      .poll(() =>
+        [...container.querySelectorAll('[lang=nl]')].map((each) => plain(each.textContent)).toSorted(),
+      )
+      .toEqual(own.toSorted());
+  });
 
   it('is not asked for on the Dutch page', async () => {
     const explorer = new Explorer(await pageGraph(), 'groep=senioren');
