@@ -96,6 +96,43 @@ describe('a translation', () => {
   });
 });
 
+it('has the same months and numbers in words as the Dutch', () => {
+  const words: readonly (readonly [dutch: string, english: string])[] = [
+    ...[
+      ['januari', 'January'],
+      ['februari', 'February'],
+      ['maart', 'March'],
+      ['april', 'April'],
+      ['mei', 'May'],
+      ['juni', 'June'],
+      ['juli', 'July'],
+      ['augustus', 'August'],
+      ['september', 'September'],
+      ['oktober', 'October'],
+      ['november', 'November'],
+      ['december', 'December'],
+    ],
+    ...[
+      ['twee', 'two'],
+      ['drie', 'three'],
+      ['vier', 'four'],
+      ['vijf', 'five'],
+      ['zes', 'six'],
+      ['acht', 'eight'],
+      ['negen', 'nine'],
+      ['dertien', 'thirteen'],
+      ['twintig', 'twenty'],
+    ],
+  ].map(([dutch = '', english = '']) => [dutch, english] as const);
+  const count = (text: string, word: string, flags: string) =>
+    [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, `gu${flags}`))].length;
+  for (const { own, english } of all)
+    for (const [dutch, ours] of words) {
+      const isMonth = /^[A-Z]/.test(ours);
+      expect(count(english, ours, isMonth ? '' : 'i'), `${dutch}: ${own}`).toBe(count(own, dutch, 'i'));
+    }
+});
+
 describe('a fault in a translation is reported with its place:', () => {
   const RENT = 'instrument/huurgewenning.yaml';
   const faults: Record<string, readonly [change: Change, at: string, problem: string]> = {

@@ -213,10 +213,10 @@ describe('the Dutch original', () => {
       expect(originals()).not.toContain(dutch);
       const press = (text: string) =>
         [...container.querySelectorAll('button')].find((each) => plain(each.textContent) === text)?.click();
-      press('Show the Dutch original too');
+      press('Show the Dutch too');
       await expect.poll(originals).toContain(dutch);
       expect(isThere(ours)).toBe(true);
-      press('Hide the Dutch original');
+      press('Hide the Dutch');
       await expect.poll(originals).not.toContain(dutch);
     });
 
@@ -227,7 +227,7 @@ describe('the Dutch original', () => {
     const own = dutch.paths.map((path) => textOf(phrasePath(dutch.graph, path)));
     expect(own.length).toBeGreaterThan(0);
     [...container.querySelectorAll('button')]
-      .find(({ textContent }) => /Dutch original/.test(textContent))
+      .find(({ textContent }) => /the Dutch too/.test(textContent))
       ?.click();
     await expect
       .poll(() =>

@@ -2,7 +2,7 @@
 export const translationWords = {
   original: 'In de toolbox:',
   summary: 'Deze samenvatting is van ons.',
-  texts: 'Namen en teksten zijn onze vertaling.',
-  show: 'Toon ook de oorspronkelijke tekst',
-  hide: 'Verberg de oorspronkelijke tekst',
+  texts: 'In onze vertaling.',
+  show: 'Toon ook het Nederlands',
+  hide: 'Verberg het Nederlands',
 };
