@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../load/problems.ts';
 import { problemOf, translationsIn, type Translation } from '../load/translations.ts';
@@ -15,8 +15,10 @@ const HEAD = '# Digests of Dutch texts with their English. Written by: npm run -
 const digestOf = ({ own, english }: Translation): string =>
   createHash('sha256').update(`${own}\n${english}`).digest('hex').slice(0, 12);
 
+/** The digests of a toolbox; none for one of which no translation was ever recorded. */
 function knownIn(folder: string): ReadonlySet<string> {
-  return new Set(readFileSync(join(folder, FILE), 'utf8').split('\n'));
+  const file = join(folder, FILE);
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
 }
 
 const translationsOf = (folder: string): Translation[] => translationsIn(rawFiles(parseFiles(folder)));
