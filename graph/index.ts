@@ -33,6 +33,7 @@ export {
 export type { FactField, Subject } from './queries/subjects.ts';
 export { applicationFact, experienceFacts, factOfEdge, factsOf, limitsKey } from './facts.ts';
 export { instrumentKind, matrixKinds } from './queries/kinds.ts';
+export { originalText } from './queries/original-text.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';
 export { insights, INSIGHTS, type Insight, type InsightId } from './queries/insights.ts';
 export type { Finding } from './queries/insights/insight.ts';

@@ -39,7 +39,8 @@ export class KnowledgeGraph {
     { readonly out: readonly GraphEdge[]; readonly in: readonly GraphEdge[] }
   >();
 
-  readonly #original: Original | undefined;
+  /** What the toolbox's own words are; only in a translation. */
+  readonly differences: Original | undefined;
   readonly #memo = new Map<unknown, unknown>();
 
   constructor(
@@ -50,7 +51,7 @@ export class KnowledgeGraph {
     this.toolbox = toolbox;
     this.vocabulary = vocabulary;
     this.questions = questions;
-    this.#original = original;
+    this.differences = original;
     for (const record of toolbox.records)
       this.#graph.addNode(record.id, { ...record, layer: record.from.layer });
     for (const edge of toolbox.records.flatMap((record) => edgesOf(record, vocabulary))) this.#add(edge);
@@ -69,19 +70,19 @@ export class KnowledgeGraph {
     this.#graph.addEdgeWithKey(edge.id, edge.source, edge.target, edge);
   }
 
-  /** The language of its names and words. The texts of its records are in the language of the toolbox. */
+  /** The language of its names, words and texts; what it quotes is in the language of the toolbox. */
   get language(): Language {
     return this.vocabulary.language;
   }
 
-  /** The explained terms, in the alphabetical order of the toolbox's language. */
+  /** The explained terms, in alphabetical order. */
   get terms(): readonly Term[] {
     return this.toolbox.terms;
   }
 
   /** The same records and relations in the toolbox's own words; the graph itself if it is no translation. */
   get original(): KnowledgeGraph {
-    const original = this.#original;
+    const original = this.differences;
     if (!original) return this;
     return this.memo(
       'original',

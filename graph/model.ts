@@ -73,7 +73,7 @@ export interface Relation {
   readonly from: Provenance;
 }
 
-/** What a translation adds to a record; everything else stays in the language of the toolbox. */
+/** What a translation adds to a record. Its texts are translated in their own places; quotes and addresses are not. */
 export interface Translated {
   /** The name in the language of the toolbox; the same as the name where that needs no translation. */
   readonly original: string;
@@ -179,26 +179,25 @@ export interface Tour {
 /** The source of a term's meaning: ours, the document, or a work of reference with the name of its entry. */
 export type MeaningSource = 'ours' | Provenance | { readonly work: string; readonly entry: string };
 
-/**
- * A word in the records that is explained beside them. Its meaning belongs to neither layer, but has a
- * source.
- */
+/** A word in the records that is explained beside them. Its meaning belongs to neither layer, but has a source. */
 export interface Term {
   readonly id: string;
-  /** Its usual form, in the language of the toolbox. */
+  /** Its usual form; in a translation as translated. */
   readonly term: string;
-  /** Its other spellings and inflections. */
+  /** The other forms in which it stands in the texts. */
   readonly forms: readonly string[];
   /** One or two sentences; in a translation as translated. */
   readonly means: string;
   readonly from: MeaningSource;
   /** Its English name, in every language of the page. */
   readonly inEnglish: string;
+  /** Only in a translation: its usual form in the language of the toolbox. */
+  readonly original?: string;
 }
 
 /** The content of a whole toolbox, checked. */
 export interface Toolbox {
-  /** The language in which its records are written. A translation keeps their texts and quotes in it. */
+  /** The language in which its records are written. A translation keeps their quotes and proper names in it. */
   readonly language: Language;
   readonly document: SourceDocument;
   readonly places: Readonly<Record<string, string>>;
@@ -206,7 +205,7 @@ export interface Toolbox {
   readonly records: readonly ToolboxRecord[];
   /** In the order of the document. */
   readonly tours: readonly Tour[];
-  /** In the alphabetical order of the toolbox's language. */
+  /** In alphabetical order. */
   readonly terms: readonly Term[];
 }
 

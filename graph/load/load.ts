@@ -57,7 +57,7 @@ export function load(raw: RawToolbox, vocabulary: Vocabulary, unreadable: readon
   const document = keep(parseDocument(raw.document.content, raw.document.file, language));
   const places = keep(parsePlaces(raw.places.content, raw.places.file, language));
   const themes = keep(parseThemes(raw.themes.content, raw.themes.file, language));
-  const pages = keep(parsePages(raw.pages.content, raw.pages.file));
+  const pages = keep(parsePages(raw.pages.content, raw.pages.file, language));
   const terms = keep(parseTerms(raw.terms.content, raw.terms.file, language));
   const records = raw.records
     .map(({ file, content }) =>

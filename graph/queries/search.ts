@@ -53,7 +53,10 @@ export function createSearch(
 ): (query: string) => SearchResult {
   const owned = findables.flatMap(({ texts, weight = 1 }, of) => texts.map((own) => ({ own, of, weight })));
   const index = indexWords(
-    owned.map(({ own: { text, aspect } }) => ({ text, naming: ASPECTS[aspect] >= NAMING })),
+    owned.map(({ own: { text, aspect, language } }) => {
+      const naming = ASPECTS[aspect] >= NAMING;
+      return { text, naming, guessed: naming || language === undefined };
+    }),
     endings,
   );
   const texts = owned.map(({ own, of, weight }, at): IndexedText => ({

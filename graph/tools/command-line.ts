@@ -1,4 +1,4 @@
-import { check, exportGraph, findPaths, show } from './commands.ts';
+import { check, exportGraph, findPaths, show, translated } from './commands.ts';
 import { help, UsageError, type Outcome } from './usage.ts';
 
 const commands: Readonly<Record<string, (args: string[]) => Outcome>> = {
@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, (args: string[]) => Outcome>> = {
   export: exportGraph,
   routes: findPaths,
   show,
+  translated,
 };
 
 /** What a call prints and how it ends: as an `Outcome`, or with exit code 2 and the reason on the error stream if the call is wrong. */

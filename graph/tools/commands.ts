@@ -1,12 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { KnowledgeGraph } from '../knowledge-graph.ts';
-import { formatProblem } from '../load/problems.ts';
+import { formatProblem, type Problem } from '../load/problems.ts';
 import { nodesOf } from '../paths/path.ts';
 import { paths, stopOf, type Stop } from '../paths/search.ts';
 import { phrasePath, textOf } from '../phrase.ts';
 import { edgeJson, exportJson, nodeJson, toJson } from '../formats/json.ts';
 import { recordText } from '../formats/text.ts';
+import type { Language } from '../vocabulary.ts';
 import { publish } from './publish.ts';
+import { acceptTranslations, unreadProblems, unreadTranslations } from './read-beside.ts';
 import { UsageError, type Outcome } from './usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -20,11 +22,24 @@ function read<T extends Options>(args: string[], options: T, allowPositionals = 
   }
 }
 
-/** The graph, or the outcome with the problems that prevent it. */
-function open(): KnowledgeGraph | Outcome {
+/** The graph in a language, or the outcome with the problems that prevent it. */
+function open(language: Language = 'nl'): KnowledgeGraph | Outcome {
   const all = publish();
-  if (all.ok) return new KnowledgeGraph(all.published.nl.toolbox, all.published.nl.vocabulary);
-  return { out: all.problems.map((problem) => `${formatProblem(problem)}\n`).join(''), code: 1 };
+  if (!all.ok) return reported(all.problems);
+  const { toolbox, vocabulary } = all.published[language];
+  return new KnowledgeGraph(toolbox, vocabulary);
+}
+
+const reported = (problems: readonly Problem[]): Outcome => ({
+  out: problems.map((problem) => `${formatProblem(problem)}\n`).join(''),
+  code: 1,
+});
+
+const LANGUAGE = { language: { type: 'string' } } as const;
+
+function languageOf(chosen: string | undefined): Language {
+  if (chosen === undefined || chosen === 'nl' || chosen === 'en') return chosen ?? 'nl';
+  throw new UsageError(`--language ${chosen} is not known; choose nl or en.`);
 }
 
 const isOutcome = (value: KnowledgeGraph | Outcome): value is Outcome => 'code' in value;
@@ -43,8 +58,30 @@ export function check(args: string[]): Outcome {
   read(args, {});
   const graph = open();
   if (isOutcome(graph)) return graph;
+  const unread = unreadProblems();
+  if (unread.length > 0) return reported(unread);
   const count = { nodes: graph.nodes.length, edges: graph.edges.length };
   return { out: `No problems: ${count.nodes} records, ${count.edges} relations.\n`, code: 0 };
+}
+
+/**
+ * `graph translated`: prints what has changed in either language since both were read beside each other, and records that they agree now.
+ * @throws UsageError on unknown options
+ */
+export function translated(args: string[]): Outcome {
+  read(args, {});
+  const graph = open();
+  if (isOutcome(graph)) return graph;
+  const changed = unreadTranslations();
+  acceptTranslations();
+  const lines = changed.map(
+    ({ file, path, own, english }) =>
+      `${file.file}:${file.lineOf(path)}  ${path.join('.')}\n  nl: ${own}\n  en: ${english}\n`,
+  );
+  return {
+    out: `${lines.join('')}${changed.length} texts were recorded as read in both languages.\n`,
+    code: 0,
+  };
 }
 
 /**
@@ -52,9 +89,9 @@ export function check(args: string[]): Outcome {
  * @throws UsageError on unknown options
  */
 export function exportGraph(args: string[]): Outcome {
-  const { values } = read(args, { format: { type: 'string' } });
+  const { values } = read(args, { format: { type: 'string' }, ...LANGUAGE });
   format(values.format, ['json']);
-  const graph = open();
+  const graph = open(languageOf(values.language));
   return isOutcome(graph) ? graph : { out: toJson(exportJson(graph)), code: 0 };
 }
 
@@ -79,6 +116,7 @@ export function findPaths(args: string[]): Outcome {
     avoid: { type: 'string', multiple: true },
     max: { type: 'string' },
     format: { type: 'string' },
+    ...LANGUAGE,
   });
   const {
     from,
@@ -94,7 +132,7 @@ export function findPaths(args: string[]): Outcome {
   if (max !== undefined && !/^[1-9]\d?$/.test(max))
     throw new UsageError(`--max ${max} is not a whole number from 1 to 99.`);
   const chosen = format(values.format, ['text', 'json']);
-  const graph = open();
+  const graph = open(languageOf(values.language));
   if (isOutcome(graph)) return graph;
   const found = paths(graph, {
     from: stopFor(graph, 'from', from),
@@ -127,11 +165,11 @@ export function findPaths(args: string[]): Outcome {
  * @throws UsageError on unknown options or a missing id
  */
 export function show(args: string[]): Outcome {
-  const { values, positionals } = read(args, { format: { type: 'string' } }, true);
+  const { values, positionals } = read(args, { format: { type: 'string' }, ...LANGUAGE }, true);
   const [id, ...rest] = positionals;
   if (id === undefined || rest.length > 0) throw new UsageError('show needs exactly one ID.');
   const chosen = format(values.format, ['text', 'json']);
-  const graph = open();
+  const graph = open(languageOf(values.language));
   if (isOutcome(graph)) return graph;
   const node = graph.find(id);
   if (!node) throw new UsageError(`There is no record "${id}". Ids: see "export".`);

@@ -6,7 +6,8 @@ import { vocabularies } from '../toolbox/vocabulary.ts';
 import { en } from '../toolbox/words/en.ts';
 import { nl } from '../toolbox/words/nl.ts';
 import type { Language } from '../vocabulary.ts';
-import { checkToolbox, parseFiles, TOOLBOX } from './read-toolbox.ts';
+import { translationProblems, translationsIn } from '../load/translations.ts';
+import { checkToolbox, parseFiles, rawFiles, TOOLBOX } from './read-toolbox.ts';
 
 /** The toolbox in every language, or every problem in its files. */
 export type InEveryLanguage =
@@ -22,6 +23,8 @@ export function publish(folder: string = TOOLBOX): InEveryLanguage {
   if (!dutch.ok) return dutch;
   const english = checkToolbox(files, vocabularies.en);
   if (!english.ok) return english;
+  const problems = translationProblems(translationsIn(rawFiles(files)));
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     published: {

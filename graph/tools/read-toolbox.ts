@@ -91,6 +91,10 @@ export function parseFiles(folder: string = TOOLBOX): ParsedFiles {
   };
 }
 
+/** The content of the files that could be parsed. */
+export const rawFiles = ({ shared, records }: ParsedFiles): RawFile[] =>
+  [...shared, ...records].filter(({ problems }) => problems.length === 0).map(({ file }) => file);
+
 /**
  * Checks parsed files in the vocabulary's language. Never throws because of a file's content: every fault is
  * a problem with its place.

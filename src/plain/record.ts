@@ -9,7 +9,7 @@ import {
 } from '../../graph/index.ts';
 import { relationsOf } from './relations.ts';
 import { markup, section, type Piece } from './markup.ts';
-import { inToolboxLanguage, sourced, type PlainContext } from './statement.ts';
+import { ofToolbox, said, sourced, type PlainContext } from './statement.ts';
 import { today } from './today.ts';
 
 /** Everything that is known of a node, in the order of its record in the explorer. */
@@ -35,11 +35,11 @@ export function record(context: PlainContext, node: GraphNode): Piece {
     markup`<div>${capital(graph.wordsOf(node).one)}. ${sourced(context, node.from, words.record.namedIn)}</div>\n`,
     also.map(
       ({ name, from }) =>
-        markup`<div>${sourced(context, from, `${words.record.also}: `, inToolboxLanguage(context, name))}</div>\n`,
+        markup`<div>${said(context, { text: name, from }, { before: `${words.record.also}: ` })}</div>\n`,
     ),
-    about(warning).map(({ text, from }) => {
-      const head = markup`<strong>${abouts[warning]}.</strong> `;
-      return markup`<div class="notice">${sourced(context, from, head, inToolboxLanguage(context, text))}</div>\n`;
+    about(warning).map((each) => {
+      const before = markup`<strong>${abouts[warning]}.</strong> `;
+      return markup`<div class="notice">${said(context, each, { before })}</div>\n`;
     }),
     relations[exampleOf]?.from.includes(node.kind) ? applications(context, node) : [],
     Object.entries(abouts).map(([key, heading]) =>
@@ -60,16 +60,13 @@ function translation(context: PlainContext, { name, translated }: GraphNode): Pi
   const { original, summary } = translated;
   const { own } = context;
   return [
-    original === name ? [] : markup`<p>${own.original} ${inToolboxLanguage(context, original)}</p>\n`,
+    original === name ? [] : markup`<p>${own.original} ${ofToolbox(context, original)}</p>\n`,
     markup`<p>${own.summary} ${summary}</p>\n`,
   ];
 }
 
 const statementsOf = (context: PlainContext, statements: GraphNode['statements']): Piece[] =>
-  statements.map(({ text, lost, from }) => {
-    const own = inToolboxLanguage(context, text);
-    return sourced(context, from, lost ? markup`<em>${own}</em>` : own);
-  });
+  statements.map((each) => said(context, each));
 
 function applications(context: PlainContext, node: GraphNode): Piece {
   const { graph, words } = context;

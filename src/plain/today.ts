@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../graph/index.ts';
 import { relationsOf } from './relations.ts';
 import { list, markup, externalLink, section, type Piece } from './markup.ts';
-import { inToolboxLanguage, sourced, type PlainContext } from './statement.ts';
+import { ofToolbox, said, sourced, type PlainContext } from './statement.ts';
 
 /** What is known of a node today, or that nothing could be verified where we looked. */
 export function today(context: PlainContext, node: GraphNode): Piece {
@@ -10,17 +10,15 @@ export function today(context: PlainContext, node: GraphNode): Piece {
   const names = node.otherNames.filter(({ from }) => from.layer === 'now');
   const facts = [
     ...names.map(({ name, from }) =>
-      sourced(context, from, `${words.record.fullName} `, inToolboxLanguage(context, name)),
+      said(context, { text: name, from }, { before: `${words.record.fullName} ` }),
     ),
     ...relationsOf(context, node, 'now'),
     ...node.links.map(({ url, label, from }) =>
-      sourced(context, from, externalLink(url, inToolboxLanguage(context, label))),
+      sourced(context, from, externalLink(url, ofToolbox(context, label))),
     ),
   ];
   const about = (key: string) =>
-    node.statements
-      .filter((each) => each.about === key)
-      .map(({ text, from }) => sourced(context, from, inToolboxLanguage(context, text)));
+    node.statements.filter((each) => each.about === key).map((each) => said(context, each));
   const known = facts.length > 0 || node.statements.some(({ from }) => from.layer === 'now');
   if (!known && !kinds[node.kind]?.followed) return [];
   return [

@@ -1,6 +1,6 @@
 import type { Tour, TourStep } from '../../graph/index.ts';
 import { items, markup, type Piece } from './markup.ts';
-import { inToolboxLanguage, sourced, type PlainContext } from './statement.ts';
+import { ofToolbox, said, sourced, type PlainContext } from './statement.ts';
 
 export const tourId = (id: string): string => `rondleiding:${id}`;
 
@@ -16,10 +16,9 @@ function step(context: PlainContext, { title, from, statements, tours }: TourSte
   const links = others.map(({ id, name }) => markup` <a href="#${tourId(id)}">${name}</a>`);
   return [
     markup`<h4>${title}</h4>\n<div>${sourced(context, from, words.record.namedIn)}</div>\n`,
-    statements.map(({ text, lost, quote, from: where }) => {
-      const quoted = quote === undefined ? [] : markup` <q>${inToolboxLanguage(context, quote)}</q>`;
-      const shown = lost ? markup`<em>${inToolboxLanguage(context, text)}</em>` : text;
-      return markup`<div>${sourced(context, where, shown, quoted)}</div>\n`;
+    statements.map(({ quote, ...each }) => {
+      const after = quote === undefined ? [] : markup` <q>${ofToolbox(context, quote)}</q>`;
+      return markup`<div>${said(context, each, { after })}</div>\n`;
     }),
     links.length === 0 ? [] : markup`<p>${own.otherTours}${links}</p>\n`,
   ];

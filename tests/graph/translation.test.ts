@@ -61,11 +61,12 @@ describe('the English of a record', () => {
   });
 
   it('can be removed again', () => {
-    const { records, places, themes } = english.original.toolbox;
-    expect({ records, places, themes }).toEqual({
+    const { records, places, themes, tours } = english.original.toolbox;
+    expect({ records, places, themes, tours }).toEqual({
       records: dutch.toolbox.records,
       places: dutch.toolbox.places,
       themes: dutch.toolbox.themes,
+      tours: dutch.toolbox.tours,
     });
     expect(english.original.vocabulary).toEqual(dutch.vocabulary);
     expect(dutch.original).toBe(dutch);

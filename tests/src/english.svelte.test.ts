@@ -1,8 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
-import { pathKey, nodeId, paths } from '../../graph/index.ts';
+import {
+  nodeId,
+  originalText,
+  pathKey,
+  paths,
+  phrasePath,
+  textOf,
+  type KnowledgeGraph,
+} from '../../graph/index.ts';
 import { pictureOf } from '../../src/canvas/renderers/svg/picture-of.ts';
+import Answer from '../../src/panels/answer/Answer.svelte';
 import Compare from '../../src/panels/compare/Compare.svelte';
 import Insights from '../../src/panels/insights/Insights.svelte';
 import Preview from '../../src/panels/kept/Preview.svelte';
@@ -23,7 +32,7 @@ import { pageGraph } from '../support/page-graph.ts';
 import { render as renderPage } from '../support/render.ts';
 import { english } from '../support/texts.ts';
 
-const graph = await pageGraph();
+const graph = await pageGraph('en');
 const open = (fragment = '') => new Explorer(graph, fragment);
 const render: typeof renderPage = (shown, props) => renderPage(shown, props, pageContext(english));
 afterEach(() => {
@@ -33,30 +42,41 @@ afterEach(() => {
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** All that the records and the tours say in the toolbox's own words. */
-const provenance = graph.nodes
-  .flatMap((node) => [
-    ...[node, node.experience, ...node.statements, ...node.otherNames, ...node.places],
-    ...[...node.addresses, ...node.links, ...node.applications, ...node.relations],
-  ])
-  .flatMap((each) => each?.from ?? []);
-const own = new Set(
+const sourcesOf = (nodes: KnowledgeGraph['nodes']) =>
+  nodes
+    .flatMap((node) => [
+      ...[node, node.experience, ...node.statements, ...node.otherNames, ...node.places],
+      ...[...node.addresses, ...node.links, ...node.applications, ...node.relations],
+    ])
+    .flatMap((each) => each?.from ?? []);
+/** Every text that the records state, with the reasons and the pages of today. */
+const textsOf = ({ nodes }: KnowledgeGraph) =>
   [
-    ...graph.nodes.flatMap(({ statements, otherNames, links, universal }) => [
+    ...nodes.flatMap(({ statements, otherNames, links, universal }) => [
       ...statements.map(({ text }) => text),
       ...otherNames.map(({ name }) => name),
       ...links.map(({ label }) => label),
       universal,
     ]),
-    ...provenance.flatMap((from) => [from.reason, from.layer === 'now' ? from.checked : undefined]),
-    ...graph.toolbox.tours.flatMap(({ steps }) =>
-      steps.flatMap(({ statements }) => statements.map(({ quote }) => quote)),
-    ),
+    ...sourcesOf(nodes).flatMap((from) => [from.reason, from.layer === 'now' ? from.checked : undefined]),
   ]
     .filter((text) => text !== undefined)
-    // A source that holds for several statements names each by its first words.
-    .flatMap((text) => [text, beginning(text)])
-    .map(plain),
+    .map(plain);
+/** What has no translation: what the document is quoted with, and proper names. */
+const kept = new Set([
+  ...graph.toolbox.tours.flatMap(({ steps }) =>
+    steps.flatMap(({ statements }) => statements.flatMap(({ quote }) => quote ?? [])),
+  ),
+  ...textsOf(graph).filter((text) => originalText(graph, text) === undefined),
+  ...graph.nodes.flatMap(({ name, translated }) =>
+    translated && translated.original !== name ? translated.original : [],
+  ),
+]);
+/** What is translated, in Dutch; a source that holds for several statements names each by its first words. */
+const translated = new Set(
+  textsOf(graph.original)
+    .filter((text) => !kept.has(text))
+    .flatMap((text) => [text, beginning(text)]),
 );
 /** What goes by the page's own language: names, and the words of the vocabulary and of shared ids. */
 const named = new Set([
@@ -77,13 +97,14 @@ function pieces(element: Element): { text: string; lang: string | null | undefin
   return [...found.values()];
 }
 
-/** Whatever is in the toolbox's own words, and nothing else, is told as Dutch; returns how much that was. */
-function expectDutchWhereOwn(element: Element): number {
+/** Nothing but quotes and proper names is Dutch, and they are told as Dutch; returns all that is read out. */
+function expectEnglish(element: Element): string[] {
   const all = pieces(element);
-  for (const { text, lang } of all)
-    if (own.has(text) && !named.has(text)) expect(lang, text).toBe('nl');
-    else if (!own.has(text)) expect(lang, text).toBe('en');
-  return all.filter(({ lang }) => lang === 'nl').length;
+  for (const { text, lang } of all) {
+    expect(translated.has(text), text).toBe(false);
+    if (!named.has(text)) expect(lang, text).toBe(kept.has(text) ? 'nl' : 'en');
+  }
+  return all.map(({ text }) => text);
 }
 
 /** With everything opened that can be opened. */
@@ -94,7 +115,7 @@ async function shown(panel: Component<{ explorer: Explorer }>, explorer: Explore
   return container;
 }
 
-describe('on the English page, what the toolbox says itself is told as Dutch', () => {
+describe('on the English page, everything is English but quotes and proper names', () => {
   it('in a record, with where it stands', async () => {
     // Every fourth: everything in it is opened, which takes its time.
     for (const { id, statements } of graph.nodes.filter((_, at) => at % 4 === 0)) {
@@ -106,21 +127,26 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
       await expect
         .poll(() => container.querySelectorAll('details[open] :is(p, li)').length)
         .toBeGreaterThan(0);
-      const dutch = expectDutchWhereOwn(container);
-      expect(dutch, id).toBeGreaterThanOrEqual(new Set(statements.map(({ text }) => text)).size);
+      expectEnglish(container);
+      for (const { text } of statements) expect(plain(container.textContent), id).toContain(plain(text));
       cleanup();
     }
   });
 
   it('in the insights', async () => {
-    expect(expectDutchWhereOwn(await shown(Insights, open()))).toBeGreaterThan(100);
+    expect(expectEnglish(await shown(Insights, open())).length).toBeGreaterThan(500);
+  });
+
+  it('in the answer', async () => {
+    for (const asked of ['groep=senioren', 'type=huur-naar-koop'])
+      expect(expectEnglish(await shown(Answer, open(asked))).length).toBeGreaterThan(50);
   });
 
   it('in a comparison', async () => {
     for (const ids of ['huurgewenning,verhuiscoach', 'casus-westvoorne,hof-van-heden', 'sev,vestia']) {
       const container = await shown(Compare, open(`vergelijk=${ids}`));
       expect(container.querySelector('table')).not.toBeNull();
-      expect(expectDutchWhereOwn(container), ids).toBeGreaterThan(3);
+      expectEnglish(container);
       cleanup();
     }
   });
@@ -129,18 +155,18 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
     const tables = await render(Tables, { explorer: open() });
     tables.container.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     await expect.poll(() => tables.container.querySelector('td details')).not.toBeNull();
-    expectDutchWhereOwn(tables.container);
+    expectEnglish(tables.container);
     cleanup();
-    expectDutchWhereOwn(await shown(Matrix, open()));
+    expectEnglish(await shown(Matrix, open()));
     cleanup();
     const explorer = open('van=senioren&naar=platform31');
     const [first] = explorer.paths;
     if (!first) throw new Error('there is no route to show');
     explorer.choosePath(pathKey(first));
-    expect(expectDutchWhereOwn(await shown(Routes, explorer))).toBeGreaterThan(0);
+    expectEnglish(await shown(Routes, explorer));
   });
 
-  it('in a tour only where the document is quoted', async () => {
+  it('in a tour', async () => {
     const quoted = graph.toolbox.tours.flatMap(({ id, steps }) =>
       steps.flatMap(({ statements }, at) =>
         statements.some(({ quote }) => quote) ? [{ id, step: at + 1 }] : [],
@@ -151,11 +177,69 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
       const explorer = open();
       explorer.startTour(id, step);
       const { container } = await render(Tour, { explorer });
-      const langs = [...container.querySelectorAll('q')].map((each) => each.getAttribute('lang'));
+      expectEnglish(container);
+      const langs = [...container.querySelectorAll('q [lang]')].map((each) => each.getAttribute('lang'));
       expect(langs.length).toBeGreaterThan(0);
       expect(new Set(langs), id).toEqual(new Set(['nl']));
       cleanup();
     }
+  });
+});
+
+describe('the Dutch original', () => {
+  const sentences = graph.nodes
+    .flatMap(({ statements }) => statements)
+    .map(({ text }) => [plain(text), plain(originalText(graph, text))] as const);
+  const panels: readonly (readonly [
+    name: string,
+    panel: Component<{ explorer: Explorer }>,
+    explorer: () => Explorer,
+  ])[] = [
+    ['a record', Record, () => open('kies=huurgewenning')],
+    ['an answer', Answer, () => open('groep=senioren')],
+    ['a comparison', Compare, () => open('vergelijk=huurgewenning,verhuiscoach')],
+    ['the insights', Insights, () => open()],
+  ];
+  for (const [name, panel, explorer] of panels)
+    it(`is one click away in ${name}, which says once that the texts are our translation`, async () => {
+      const { container } = await render(panel, { explorer: explorer() });
+      const translation = () => plain(container.textContent);
+      const isThere = (text: string) => translation().includes(text);
+      await expect.poll(() => sentences.some(([text]) => isThere(text))).toBe(true);
+      const [ours, dutch] = sentences.find(([text]) => isThere(text)) ?? ['', ''];
+      expect(translation().split('our translation')).toHaveLength(2);
+      const originals = () =>
+        [...container.querySelectorAll('[lang=nl]')].map((each) => plain(each.textContent));
+      expect(originals()).not.toContain(dutch);
+      const press = (text: string) =>
+        [...container.querySelectorAll('button')].find((each) => plain(each.textContent) === text)?.click();
+      press('Show the Dutch too');
+      await expect.poll(originals).toContain(dutch);
+      expect(isThere(ours)).toBe(true);
+      press('Hide the Dutch');
+      await expect.poll(originals).not.toContain(dutch);
+    });
+
+  it('of a route is its sentence as the Dutch page has it', async () => {
+    const explorer = open('van=senioren&naar=platform31');
+    const dutch = new Explorer(await pageGraph(), 'van=senioren&naar=platform31');
+    const { container } = await render(Routes, { explorer });
+    const own = dutch.paths.map((path) => textOf(phrasePath(dutch.graph, path)));
+    expect(own.length).toBeGreaterThan(0);
+    [...container.querySelectorAll('button')]
+      .find(({ textContent }) => /the Dutch too/.test(textContent))
+      ?.click();
+    await expect
+      .poll(() =>
+        [...container.querySelectorAll('[lang=nl]')].map((each) => plain(each.textContent)).toSorted(),
+      )
+      .toEqual(own.toSorted());
+  });
+
+  it('is not asked for on the Dutch page', async () => {
+    const explorer = new Explorer(await pageGraph(), 'groep=senioren');
+    const { container } = await renderPage(Answer, { explorer });
+    expect(container.textContent).not.toContain('vertaling');
   });
 });
 
@@ -175,7 +259,7 @@ describe('what is taken along from the English page', () => {
     });
   }
 
-  it('is a memo in English, in which the toolbox speaks Dutch: as a file and on screen', async () => {
+  it('is a memo in English, in which only proper names are Dutch: as a file and on screen', async () => {
     const told = memo();
     const page = new DOMParser().parseFromString(toHtml(told, english.language), 'text/html');
     expect(page.documentElement.lang).toBe('en');
@@ -186,12 +270,12 @@ describe('what is taken along from the English page', () => {
     expect(onScreen).toEqual(inFile);
     for (const key of keys)
       for (const { text } of graph.node(key).statements) {
-        expect(inFile).toContain(plain(text));
+        expect(inFile).not.toContain(plain(text));
         expect(plain(toText(told))).toContain(plain(text));
       }
     expect(toMarkdown(told)).toContain('Two layers are always kept apart');
-    // None of our own words is among them.
-    expect(inFile.join(' ')).not.toMatch(/inferred|Also called|Seen in|Today/);
+    expect(toMarkdown(told)).toContain('their translation from the Dutch');
+    for (const text of inFile) expect(kept.has(text), text).toBe(true);
   });
 
   it('is a picture that says that it is in English', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   factOfEdge,
   KnowledgeGraph,
+  originalText,
   phraseFact,
   textOf,
   vocabulary,
@@ -10,6 +11,9 @@ import {
 import { markup, externalLink, replaceParts } from '../../src/plain/markup.ts';
 import { plainMain, plainPage } from '../../src/plain/page.ts';
 import type { PlainContext } from '../../src/plain/statement.ts';
+import { words as english } from '../../src/words/en/first.ts';
+import { plain as englishPlain } from '../../src/words/en/plain.ts';
+import { termWords as englishTerms } from '../../src/words/en/terms.ts';
 import { words } from '../../src/words/nl/first.ts';
 import { plain as own } from '../../src/words/nl/plain.ts';
 import { placeOf, detailOf } from '../../src/words/nl/provenance.ts';
@@ -112,6 +116,31 @@ test('every link within the page leads somewhere, and no id occurs twice', () =>
   const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, to] of text.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(to);
+});
+
+test('in English the Dutch of a sentence stands with its source, and only what is not translated is Dutch', () => {
+  const graph = realGraph('en');
+  const context = {
+    graph,
+    language: 'en',
+    words: english,
+    own: englishPlain,
+    terms: englishTerms,
+    placeOf,
+    detailOf,
+  } as const;
+  const main = plainMain(context);
+  for (const { id, statements } of graph.nodes)
+    for (const { text, lost } of statements) {
+      const article = articleOf(main, id);
+      const said = lost ? `<em>${escaped(text)}</em>` : escaped(text);
+      const [before = '', after = ''] = article.split(`${said} <details`);
+      expect(before.endsWith('<span lang="nl">'), text).toBe(false);
+      expect(after.split('</details>')[0], text).toContain(
+        `In Dutch: <span lang="nl">${escaped(originalText(graph, text) ?? '?')}`,
+      );
+    }
+  expect(plainPage(context, { explorer: './', others: [], styles: [] })).toContain('are our translation');
 });
 
 test('text of a toolbox stays text, whatever characters it has', () => {

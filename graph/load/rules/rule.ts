@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
 import type { Page, Provenance, Term, Toolbox, ToolboxRecord, Tour } from '../../model.ts';
 import type { Problem } from '../problems.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Language, Vocabulary } from '../../vocabulary.ts';
 
 /** What a rule over records may read. */
 export interface RuleContext {
@@ -43,6 +43,10 @@ export const fileOf = ({ kind, id }: ToolboxRecord): string => `${kind}/${id}.ya
 export const tourFileOf = ({ id }: Pick<Tour, 'id'>): string => `tour/${id}.yaml`;
 
 type Path = readonly (string | number)[];
+
+/** The path of a term's field in the language that is checked: in a translation it stands in `english`. */
+export const termPath = ({ language: own }: Toolbox, language: Language, [id = '', ...field]: Path): Path =>
+  language === own ? [id, ...field] : [id, 'english', ...field];
 
 /** Yields every provenance in a record, with its path. */
 export function* provenancesOf(record: ToolboxRecord): Generator<readonly [Path, Provenance]> {

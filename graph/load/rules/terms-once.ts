@@ -1,12 +1,12 @@
 import { knownAs } from '../../queries/terms.ts';
-import type { RecordRule } from './rule.ts';
+import { termPath, type RecordRule } from './rule.ts';
 
 /** Requires that each form of a term is explained once. */
 export const termsOnce: RecordRule = {
   name: 'terms-once',
   description: 'Each form of a term is explained once.',
   scope: 'records',
-  check: ({ toolbox }) => {
+  check: ({ toolbox, vocabulary: { language } }) => {
     const owners = new Map<string, string>();
     return toolbox.terms.flatMap(({ id, term, forms }) =>
       [term, ...forms].flatMap((form, at) => {
@@ -16,7 +16,7 @@ export const termsOnce: RecordRule = {
         return [
           {
             file: 'terms.yaml',
-            path: at === 0 ? [id, 'term'] : [id, 'forms', at - 1],
+            path: termPath(toolbox, language, at === 0 ? [id, 'term'] : [id, 'forms', at - 1]),
             message: `"${form}" is already explained at "${owner}"`,
             tip: 'Keep it in one place.',
           },

@@ -66,19 +66,20 @@ const basis = (reason: string | undefined) =>
   reason === undefined ? ({ basis: 'stated' } as const) : ({ basis: 'inferred', reason } as const);
 
 /** Schema of provenance from the document: a part, its lines and, if inferred, the reason. */
-export const fromDocument = v.pipe(
-  fields({ part: text, lines, inferred }),
-  v.transform(({ part, lines, inferred }): Provenance => ({
-    layer: 'toolbox',
-    ...basis(inferred),
-    part,
-    lines,
-  })),
-);
-/** Schema of provenance from a page of today. Keeps an unknown id as the address, so that the rule `pages-known` can report it with its place. */
-export const fromToday = (pages: Pages) =>
+export const fromDocument = (language: Language) =>
   v.pipe(
-    fields({ page: text, inferred }),
+    translated(language, { part: text, lines, inferred }, { inferred }),
+    v.transform(({ part, lines, inferred }): Provenance => ({
+      layer: 'toolbox',
+      ...basis(inferred),
+      part,
+      lines,
+    })),
+  );
+/** Schema of provenance from a page of today. Keeps an unknown id as the address, so that the rule `pages-known` can report it with its place. */
+export const fromToday = (pages: Pages, language: Language) =>
+  v.pipe(
+    translated(language, { page: text, inferred }, { inferred }),
     v.transform(({ page, inferred }): Extract<Provenance, { layer: 'now' }> => {
       const { url, shows, date } = (Object.hasOwn(pages, page) && pages[page]) || unknownPage(page);
       return { layer: 'now', ...basis(inferred), url, checked: shows, date };
@@ -86,21 +87,23 @@ export const fromToday = (pages: Pages) =>
   );
 const unknownPage = (id: string): Page => ({ url: id, shows: '', date: '' });
 /** Schema of provenance from either layer, chosen by the key that is present, so that problems fit what the author meant. */
-export const fromEither = (pages: Pages) =>
-  v.lazy((input) =>
-    typeof input === 'object' && input !== null && ('page' in input || 'url' in input)
-      ? fromToday(pages)
-      : fromDocument,
+export const fromEither = (pages: Pages, language: Language) => {
+  const [today, document] = [fromToday(pages, language), fromDocument(language)];
+  return v.lazy((input) =>
+    typeof input === 'object' && input !== null && ('page' in input || 'url' in input) ? today : document,
   );
+};
 
 /**
  * Fields of which some have an English version in `english`, under the same names. When read in English,
- * those replace the Dutch ones, so none may be missing there or be there alone.
+ * those replace the Dutch ones, so none may be missing there or be there alone. Proper names may: they are
+ * `optional`, and without an English version they are the same in both languages.
  */
 export function translated<T extends v.ObjectEntries>(
   language: Language,
   own: T,
   english: v.ObjectEntries,
+  { optional = false } = {},
 ): v.GenericSchema<unknown, v.InferOutput<ReturnType<typeof fields<T>>>> {
   const uneven = (input: Readonly<Record<string, unknown>>): string[] => {
     const there = (input['english'] ?? {}) as Readonly<Record<string, unknown>>;
@@ -109,7 +112,7 @@ export function translated<T extends v.ObjectEntries>(
   return v.pipe(
     fields({ ...own, english: v.exactOptional(fields(english)) }),
     v.check(
-      (input) => language === 'nl' || uneven(input).length === 0,
+      (input) => language === 'nl' || optional || uneven(input).length === 0,
       ({ input }) =>
         `is written in one language only (${uneven(input).join(', ')}): write it here and in \`english\``,
     ),

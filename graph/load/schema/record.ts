@@ -44,12 +44,13 @@ const summary = v.pipe(
 );
 
 function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
-  const from = fromEither(pages);
   const { language } = vocabulary;
+  const from = fromEither(pages, language);
   const english = fields({
     name: v.exactOptional(shortName),
     inSentence: v.exactOptional(nameWithArticle),
     summary,
+    universal: v.exactOptional(text),
   });
   const { fields: own = [], forms = {} } = vocabulary.kinds[kind] ?? {};
   const oneOf = (table: Readonly<Record<string, unknown>>) => v.picklist(Object.keys(table));
@@ -58,13 +59,17 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
     return ![group, type, joins].includes(relation);
   });
   const statement = v.pipe(
-    fields({
-      about: oneOf({ ...vocabulary.abouts, ...vocabulary.nowAbouts }),
-      ...wording,
-      theme: v.optional(text),
-      nearTheme: v.exactOptional(text),
-      from,
-    }),
+    translated(
+      language,
+      {
+        about: oneOf({ ...vocabulary.abouts, ...vocabulary.nowAbouts }),
+        ...wording,
+        theme: v.optional(text),
+        nearTheme: v.exactOptional(text),
+        from,
+      },
+      { text: wording.text, lost: wording.lost },
+    ),
     v.check((input) => isWorded(input), UNWORDED),
     v.check(
       ({ about, from }) => Object.hasOwn(vocabulary.nowAbouts, about) === (from.layer === 'now'),
@@ -87,21 +92,27 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
     inSentence: v.exactOptional(nameWithArticle),
     english: language === 'nl' ? v.exactOptional(english) : english,
     from,
-    otherNames: list(fields({ name: text, from })),
+    otherNames: list(translated(language, { name: text, from }, { name: text }, { optional: true })),
     statements: list(statement),
     relations: list(translated(language, { is: v.picklist(written), to: id, note, groups, from }, { note })),
   };
+  const document = fromDocument(language);
   const special = {
     form: v.picklist(Object.keys(forms)),
     universal: v.exactOptional(text),
     // Only the document states these; facts of today are statements.
-    experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from: fromDocument })),
-    places: list(fields({ place: text, from: fromDocument })),
-    addresses: list(fields({ printed: text, from: fromDocument })),
+    experience: v.exactOptional(fields({ status: oneOf(vocabulary.statuses), from: document })),
+    places: list(fields({ place: text, from: document })),
+    addresses: list(fields({ printed: text, from: document })),
     // Without a `url`, the link leads to the page itself.
     links: list(
       v.pipe(
-        fields({ url: v.optional(webAddress), label: text, from: fromToday(pages) }),
+        translated(
+          language,
+          { url: v.optional(webAddress), label: text, from: fromToday(pages, language) },
+          { label: text },
+          { optional: true },
+        ),
         v.transform(({ url, label, from }) => ({ url: url ?? from.url, label, from })),
       ),
     ),
@@ -113,16 +124,23 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
           groups: v.pipe(v.array(id), v.nonEmpty('names no group')),
           types: v.array(id),
           note,
-          from: fromDocument,
+          from: document,
         },
         { note },
       ),
     ),
   };
-  return fields({
-    ...common,
-    ...Object.fromEntries(own.map((field) => [field, special[field]])),
-  });
+  return v.pipe(
+    fields({
+      ...common,
+      ...Object.fromEntries(own.map((field) => [field, special[field]])),
+    }),
+    v.check(
+      ({ universal, english }) =>
+        language === 'nl' || (universal === undefined) === (english?.universal === undefined),
+      'is written in one language only (universal): write it here and in `english`',
+    ),
+  );
 }
 
 /**
@@ -152,8 +170,11 @@ export function parseRecord(
     kind,
   };
   if (!english || vocabulary.language === 'nl') return { ok: true, value: record };
-  const { name = own.name, inSentence, summary } = english;
+  const { name = own.name, inSentence, summary, ...texts } = english;
   const { inSentence: _, ...rest } = record;
   const translated = { original: own.name, summary };
-  return { ok: true, value: { ...rest, name, ...(inSentence !== undefined && { inSentence }), translated } };
+  return {
+    ok: true,
+    value: { ...rest, ...texts, name, ...(inSentence !== undefined && { inSentence }), translated },
+  };
 }

@@ -26,8 +26,15 @@ export const parseDocument = (input: unknown, file: string, language: Language):
   parse(documentSchema(language), input, file);
 
 /** Parses the register of pages that statements of today may refer to. */
-export const parsePages = (input: unknown, file: string): Parsed<Pages> =>
-  parse(v.record(v.string(), fields({ url: webAddress, date: month, shows: text })), input, file);
+export const parsePages = (input: unknown, file: string, language: Language): Parsed<Pages> =>
+  parse(
+    v.record(
+      v.string(),
+      translated(language, { url: webAddress, date: month, shows: text }, { shows: text }),
+    ),
+    input,
+    file,
+  );
 
 type Table = Readonly<Record<string, string>>;
 

@@ -25,25 +25,32 @@ const means = v.pipe(
 );
 
 /** Chooses the schema by the key that is present, so that problems fit what the author meant. */
-const from = v.lazy((input) => {
-  if (typeof input !== 'object') return v.literal('ours');
-  return input !== null && 'work' in input ? fields({ work: text, entry: text }) : fromDocument;
-});
+const from = (language: Language) =>
+  v.lazy((input) => {
+    if (typeof input !== 'object') return v.literal('ours');
+    return input !== null && 'work' in input ? fields({ work: text, entry: text }) : fromDocument(language);
+  });
 
 /** An id with the same syntax as that of a record. */
 const termId = v.pipe(id, v.transform(String));
 
 const termSchema = (language: Language) =>
   v.pipe(
-    fields({ term: text, forms: list(text), means, from, english: fields({ term: text, means }) }),
-    v.transform(({ english, ...own }) => ({
-      ...own,
-      means: language === 'nl' ? own.means : english.means,
-      inEnglish: english.term,
-    })),
+    fields({
+      term: text,
+      forms: list(text),
+      means,
+      from: from(language),
+      english: fields({ term: text, forms: list(text), means }),
+    }),
+    v.transform(({ english, ...own }) =>
+      language === 'nl'
+        ? { ...own, inEnglish: english.term }
+        : { ...own, ...english, inEnglish: english.term, original: own.term },
+    ),
   );
 
-/** Parses the explained terms, with their meanings in a language, in alphabetical order. */
+/** Parses the explained terms in a language, in alphabetical order. */
 export function parseTerms(input: unknown, file: string, language: Language): Parsed<readonly Term[]> {
   const parsed = parse(v.record(termId, termSchema(language)), input, file);
   if (!parsed.ok) return parsed;

@@ -24,7 +24,11 @@ const STEPS = { least: 2, most: 12 };
 
 const statement = (language: Language) =>
   v.pipe(
-    translated(language, { ...wording, from: fromDocument }, { text: wording.text, lost: wording.lost }),
+    translated(
+      language,
+      { ...wording, from: fromDocument(language) },
+      { text: wording.text, lost: wording.lost },
+    ),
     v.check((input) => isWorded(input), UNWORDED),
     v.transform(({ from, ...words }) => ({ ...worded(words), from })),
   );
@@ -48,7 +52,7 @@ const step = (language: Language) =>
       language,
       {
         title: shortName,
-        from: fromDocument,
+        from: fromDocument(language),
         statements: v.pipe(v.array(statement(language)), v.nonEmpty('says nothing')),
         tours: list(id),
         show,

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../knowledge-graph.ts';
 import type { GraphNode, Layer, NodeId, Provenance, Statement } from '../../model.ts';
-import type { Language } from '../../vocabulary.ts';
+import type { Language, Vocabulary } from '../../vocabulary.ts';
+import { originalText } from '../original-text.ts';
 
 /**
  * What a text is to the findable that has it, with how much it counts. Those from 2 on name something; the
@@ -77,13 +78,15 @@ export function findablesOf(graph: KnowledgeGraph, other: OtherLanguage = {}): F
       id: placeHit(id),
       texts: [{ aspect: 'name', text: name }] satisfies SearchText[],
     })),
-    ...terms.map(({ id, term, forms, means, inEnglish }) => ({
+    ...terms.map(({ id, term, forms, means, inEnglish, original }) => ({
       id: termHit(id),
       weight: TERM,
       texts: [
-        ...texts('name', [term]),
-        ...texts('otherName', forms),
-        { aspect: 'translation', text: inEnglish, language: 'en' },
+        { aspect: 'name', text: term },
+        ...forms.map((text) => ({ aspect: 'otherName' as const, text })),
+        original === undefined
+          ? { aspect: 'translation', text: inEnglish, language: 'en' }
+          : { aspect: 'translation', text: original, language: toolbox.language },
         { aspect: 'meaning', text: means },
       ] satisfies SearchText[],
     })),
@@ -108,16 +111,17 @@ type Make = (
   more?: Pick<SearchText, 'layer' | 'under'>,
 ) => SearchText[];
 
-/** Makes texts in the language of the toolbox, which a translation keeps. */
+/** Makes texts of what the toolbox says. A translation has its own words beside them, and keeps what is not translated. */
 const textsIn =
-  ({ toolbox, language }: KnowledgeGraph): Make =>
+  (graph: KnowledgeGraph): Make =>
   (aspect, texts, more = {}) =>
-    texts.map((text) => ({
-      aspect,
-      text,
-      ...more,
-      ...(toolbox.language !== language && { language: toolbox.language }),
-    }));
+    texts.flatMap((text): SearchText[] => {
+      const said = { aspect, text, ...more };
+      if (graph.toolbox.language === graph.language) return [said];
+      const original = originalText(graph, text);
+      const { language } = graph.toolbox;
+      return original === undefined ? [{ ...said, language }] : [said, { ...said, text: original, language }];
+    });
 
 const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;
 const isFirstPage = (url: string): boolean => /^https?:\/\/[^/?#]+\/?$/.test(url);
@@ -153,13 +157,24 @@ function recordTexts(graph: KnowledgeGraph, node: GraphNode, texts: Make): Searc
   ];
 }
 
+/** Where a statement stands. */
+export function placeOfStatement(
+  { abouts, nowAbouts }: Vocabulary,
+  { about, from: { layer } }: Statement,
+): Pick<SearchText, 'layer' | 'under'> {
+  const heading = (layer === 'now' ? nowAbouts : abouts)[about];
+  return { layer, ...(heading !== undefined && { under: heading }) };
+}
+
 function statementTexts(
-  { toolbox, vocabulary: { abouts, nowAbouts } }: KnowledgeGraph,
-  { about, text, quote, theme, from: { layer } }: Statement,
+  { toolbox, vocabulary }: KnowledgeGraph,
+  statement: Statement,
   texts: Make,
 ): SearchText[] {
-  const heading = (layer === 'now' ? nowAbouts : abouts)[about];
-  const more = { layer, ...(heading !== undefined && { under: heading }) };
+  const { text, quote, theme, from } = statement;
+  const more = placeOfStatement(vocabulary, statement);
+  const { under: heading } = more;
+  const { layer } = from;
   const label = theme === undefined ? undefined : toolbox.themes[theme];
   return [
     ...texts('statement', [text], more),

@@ -7,6 +7,8 @@ export interface WordIndex {
   readonly inOrder: readonly string[];
   /** The words in texts that name something: a reader who has typed one or two letters looks for a name. */
   readonly naming: ReadonlySet<string>;
+  /** The words that may be meant by a word with a mistake: not those of sentences in another language, which a reader hardly types. */
+  readonly guessed: ReadonlySet<string>;
   readonly byForm: ReadonlyMap<string, readonly string[]>;
   readonly endings: readonly string[];
   /** What words mean that were asked before: a query is typed letter by letter, and most of its words stay. */
@@ -23,18 +25,19 @@ const MISTAKEN = 5;
 
 /** Builds the index. */
 export function indexWords(
-  texts: readonly { readonly text: string; readonly naming: boolean }[],
+  texts: readonly { readonly text: string; readonly naming: boolean; readonly guessed?: boolean }[],
   endings: readonly string[],
 ): WordIndex {
   const numbers = new Map<string, number[]>();
   const naming = new Set<string>();
+  const likely = new Set<string>();
   // Many texts are the same, such as the name of a category.
   const known = new Map<string, { readonly words: readonly string[]; readonly inOrder: string }>();
   const read = (text: string) => {
     const words = [...new Set(tokensOf(text).map(({ word }) => word))];
     return { words, inOrder: ` ${wordsIn(text).join(' ')} ` };
   };
-  const inOrder = texts.map(({ text, naming: names }, at) => {
+  const inOrder = texts.map(({ text, naming: names, guessed = true }, at) => {
     const one = known.get(text) ?? read(text);
     known.set(text, one);
     for (const word of one.words) {
@@ -42,6 +45,7 @@ export function indexWords(
       if (all) all.push(at);
       else numbers.set(word, [at]);
       if (names) naming.add(word);
+      if (guessed) likely.add(word);
     }
     return one.inOrder;
   });
@@ -52,7 +56,7 @@ export function indexWords(
       if (all) all.push(word);
       else byForm.set(form, [word]);
     }
-  return { texts: numbers, inOrder, naming, byForm, endings, asked: new Map() };
+  return { texts: numbers, inOrder, naming, guessed: likely, byForm, endings, asked: new Map() };
 }
 
 /** The index words that are this word, or another form of it. */
@@ -107,11 +111,11 @@ function isPartOf(form: string, asked: string, word: string, endings: readonly s
   return rest === '' || (form.length > INSIDE && endings.includes(rest));
 }
 
-function mistakenFor({ texts }: WordIndex, asked: string): Meant {
+function mistakenFor({ guessed }: WordIndex, asked: string): Meant {
   const limit = Math.round(asked.length * 0.2);
   const letters = lettersOf(asked);
   const meant = new Map<string, number>();
-  for (const word of texts.keys()) {
+  for (const word of guessed) {
     if (word.length < INSIDE || Math.abs(word.length - asked.length) > limit) continue;
     // A mistake changes at most two letters of the set, which is much faster to compare.
     if (countBits(letters ^ lettersOf(word)) > 2 * limit) continue;

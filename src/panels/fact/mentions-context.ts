@@ -1,6 +1,7 @@
-/** Holds the first mentions of a page, made when the first text asks, so that the first screen does not load their code. */
-export interface MentionsHolder<Mentions> {
+/** What the texts of a page share, made when the first text asks, so that the first screen does not load its code. */
+export interface MentionsHolder<Mentions, Originals = unknown> {
   mentions?: Mentions;
+  originals?: Originals;
 }
 
 export const MENTIONS = Symbol('first mentions');

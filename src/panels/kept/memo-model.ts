@@ -19,10 +19,10 @@ export const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
 export type Parts = readonly Part[];
 
-/** A text in the toolbox's own words. */
-export function own(graph: KnowledgeGraph, language: Language, text: string): Part {
-  const lang = foreign(graph, language);
-  return lang === undefined ? text : { text, lang };
+/** A text of the toolbox, or what is `shown` of it, with its language where that is not the page's. */
+export function own(graph: KnowledgeGraph, language: Language, text: string, shown: string = text): Part {
+  const lang = foreign(graph, language, text);
+  return lang === undefined ? shown : { text: shown, lang };
 }
 
 export type Block =

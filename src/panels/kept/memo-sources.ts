@@ -24,8 +24,11 @@ export class Sources {
     const cited = this.#cited.get(source) ?? [];
     this.#cited.set(source, [...cited, from]);
     const ref = [...this.#cited.keys()].indexOf(source) + 1;
-    const why = (from.reason ?? '').replace(/\.$/, '');
-    const reason = from.basis === 'inferred' ? [` (${this.#words.inferred}`, this.#own(why), ')'] : [];
+    const { reason: why = '' } = from;
+    const reason =
+      from.basis === 'inferred'
+        ? [` (${this.#words.inferred}`, this.#own(why, why.replace(/\.$/, '')), ')']
+        : [];
     // A non-breaking space keeps the number with what it cites.
     return [...reason, '\u00a0', { ref }];
   }
@@ -35,8 +38,8 @@ export class Sources {
     return [text, ...this.cite(from)];
   }
 
-  #own(text: string): Part {
-    return own(this.#graph, this.#texts.language, text);
+  #own(text: string, shown?: string): Part {
+    return own(this.#graph, this.#texts.language, text, shown);
   }
 
   /** The list of sources, by number. */
@@ -57,12 +60,20 @@ export class Sources {
     const now = cited.filter((from) => from.layer === 'now');
     const { url = '' } = now[0] ?? {};
     const links = this.#graph.nodes.flatMap((node) => node.links);
-    const label = links.find((link) => link.url === url)?.label ?? new URL(url).host.replace(/^www\./, '');
+    const label = links.find((link) => link.url === url)?.label;
     const checked = unique(now.map((from) => from.checked));
     const months = unique(now.map(({ date }) => date)).toSorted();
     const { layers } = this.#graph.vocabulary;
-    const shown = this.#own(`${label}. ${checked.join(' ')}`);
-    return [`${layers.now}: `, shown, ' ', { url }, ` ${this.#words.checkedIn(months)}`];
+    const shown = checked.flatMap((text) => [' ', this.#own(text)]);
+    return [
+      `${layers.now}: `,
+      label === undefined ? new URL(url).host.replace(/^www\./, '') : this.#own(label),
+      '.',
+      ...shown,
+      ' ',
+      { url },
+      ` ${this.#words.checkedIn(months)}`,
+    ];
   }
 }
 

@@ -72,8 +72,7 @@ export const aboutWords: typeof nl = {
         ],
       ],
       texts: 'Words in the texts',
-      about:
-        'In the texts, which are in Dutch, these words have a dotted line. Choose a word to read there what it means.',
+      about: 'In the texts these words have a dotted line. Choose a word to read there what it means.',
     },
   },
   privacy: {

@@ -122,8 +122,8 @@ export const keep: typeof nl.keep = {
     about: 'About this memo',
     made: (date) => `Made on ${dayInWords(date)} with the Doorstroomverkenner: `,
     layers: ({ title, year }) =>
-      `Two layers are always kept apart: what the toolbox says (${title}, ${year}), and under "Today" what is known today. "Today" does not come from the toolbox. A stored version of each page was read; the page may be different now. Where it says "inferred", the makers of the explorer have drawn that conclusion themselves. The notes are by the writer of this memo.`,
+      `Two layers are always kept apart: what the toolbox says (${title}, ${year}), and under "Today" what is known today. "Today" does not come from the toolbox. A stored version of each page was read; the page may be different now. Where it says "inferred", the makers of the explorer have drawn that conclusion themselves. Names and texts are their translation from the Dutch. The notes are by the writer of this memo.`,
     toolboxOnly: ({ title, year }) =>
-      `Everything above, except the notes, is what the toolbox says (${title}, ${year}). What is known today ("Today") is not in it. Where it says "inferred", the makers of the explorer have drawn that conclusion themselves. The notes are by the writer of this memo.`,
+      `Everything above, except the notes, is what the toolbox says (${title}, ${year}). What is known today ("Today") is not in it. Where it says "inferred", the makers of the explorer have drawn that conclusion themselves. Names and texts are their translation from the Dutch. The notes are by the writer of this memo.`,
   },
 };

@@ -5,7 +5,7 @@ export const plain: typeof nl = {
   description:
     'All instruments, target groups, examples and sources of the toolbox as text, without JavaScript.',
   what: ({ title, year }) =>
-    `This page holds all cards and tours of the Doorstroomverkenner, as text. The toolbox is: ${title}, ${year}. What the toolbox itself says is in Dutch.`,
+    `This page holds all cards and tours of the Doorstroomverkenner, as text. The toolbox is: ${title}, ${year}. Names and texts are our translation; the Dutch is with the source of each sentence.`,
   how: [
     'After each sentence you see in which part of the document it stands. Choose that to see in which lines.',
     'Where it says "inferred", it does not stand there literally. We have concluded it from what does. Our reason is given.',
@@ -15,6 +15,7 @@ export const plain: typeof nl = {
   contents: 'Contents',
   toContents: 'To the contents',
   original: 'In the toolbox, in Dutch:',
+  inDutch: 'In Dutch:',
   summary: 'In our words:',
   tours: 'Tours',
   otherTours: 'See also:',

@@ -3,8 +3,10 @@ import type { hitWords as nl, Where } from '../nl/search.ts';
 
 const inLayer = (found: SearchText, text: string): string =>
   found.layer === 'now' ? `Today: ${text}` : text;
-const underHeading: Where = ({ under, layer }) =>
-  under === undefined ? 'in the text' : `${layer === 'now' ? 'in Today' : 'in'}: ${under}`;
+const underHeading: Where = ({ under, layer, language }) => {
+  const where = under === undefined ? 'in the text' : `${layer === 'now' ? 'in Today' : 'in'}: ${under}`;
+  return language === 'nl' ? `${where}, in the Dutch original` : where;
+};
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** The words of the hits of a search. */

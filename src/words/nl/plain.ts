@@ -15,6 +15,7 @@ export const plain = {
   explorer: 'Naar de Doorstroomverkenner (met JavaScript)',
   contents: 'Inhoud',
   toContents: 'Naar de inhoud',
+  inDutch: 'In het Nederlands:',
   original: 'Heet in de toolbox:',
   summary: 'In onze woorden:',
   tours: 'Rondleidingen',

@@ -5,8 +5,10 @@ export type Where = (found: SearchText) => string;
 
 const inLayer = (found: SearchText, text: string): string =>
   found.layer === 'now' ? `Stand nu: ${text}` : text;
-const underHeading: Where = ({ under, layer }) =>
-  under === undefined ? 'in de tekst' : `${layer === 'now' ? 'in Stand nu' : 'in'}: ${under}`;
+const underHeading: Where = ({ under, layer, language }) => {
+  const where = under === undefined ? 'in de tekst' : `${layer === 'now' ? 'in Stand nu' : 'in'}: ${under}`;
+  return language === 'en' ? `${where}, in onze Engelse vertaling` : where;
+};
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** The words of the hits of a search. */

@@ -2,5 +2,6 @@
 export const termWords = {
   ours: 'Onze uitleg',
   inEnglish: 'Engels:',
+  inDutch: 'Nederlands:',
   source: 'Uitleg van:',
 };

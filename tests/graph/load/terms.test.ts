@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { append, lineAfter, problemsAfter, type Change } from '../../support/changed-toolbox.ts';
+import { termsIn } from '../../../graph/index.ts';
 import { CORRECT } from '../../support/faults.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
@@ -67,6 +68,12 @@ const faults: Record<string, Fault> = {
   },
 };
 
+faults['an English form that stands in no English text'] = {
+  change: (text) => text.replace('forms: [housing associations]', 'forms: [housing associations, landlords]'),
+  at: 'forms: [housing associations, landlords]',
+  problem: 'woningcorporatie.english.forms.1: "landlords" stands in no text  Remove this form.',
+};
+
 describe('a fault in a term', () => {
   for (const [name, { change, at, problem }] of Object.entries(faults))
     it(`is reported with its place: ${name}`, () => {
@@ -88,13 +95,30 @@ describe('a fault in a term', () => {
 describe('the terms', () => {
   const [dutch, english] = [realGraph('nl'), realGraph('en')];
 
-  it('are the same in both languages, in the same order, with their meaning in that language', () => {
-    const found = ({ terms }: typeof dutch) =>
-      terms.map(({ id, term, forms, from, inEnglish }) => ({ id, term, forms, from, inEnglish }));
-    expect(found(english)).toEqual(found(dutch));
-    for (const [at, { means }] of dutch.terms.entries()) expect(english.terms[at]?.means).not.toBe(means);
-    const names = dutch.terms.map(({ term }) => term);
-    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
+  it('are the same in both languages, each in that language and in its alphabetical order', () => {
+    const byId = new Map(english.terms.map((term) => [term.id, term]));
+    expect(byId.size).toBe(dutch.terms.length);
+    for (const { id, term, means, from, inEnglish } of dutch.terms) {
+      const other = byId.get(id);
+      expect(other).toMatchObject({ term: inEnglish, inEnglish, original: term, from });
+      expect(other?.means).not.toBe(means);
+    }
+    for (const { terms } of [dutch, english]) {
+      const names = terms.map(({ term }) => term);
+      expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
+    }
+  });
+
+  it('are found in the texts of each language', () => {
+    const foundIn = (graph: typeof dutch) =>
+      new Set(
+        [...graph.nodes, ...graph.toolbox.tours.flatMap(({ steps }) => steps)]
+          .flatMap(({ statements }) => statements.flatMap(({ text }) => termsIn(graph, text)))
+          .flatMap((piece) => (typeof piece === 'string' ? [] : piece.term.id)),
+      );
+    // Only as another name of a record, or in a compound of its own language.
+    expect(foundIn(dutch).size).toBeGreaterThanOrEqual(dutch.terms.length - 2);
+    expect(foundIn(english).size).toBeGreaterThanOrEqual(english.terms.length - 2);
   });
 
   it('contain no figure and no judgement, which would need a page', () => {

@@ -22,7 +22,16 @@ const dutch = realGraph('nl');
 const english = realGraph('en');
 
 describe('both languages ask and answer the same:', () => {
-  const both = <T>(ask: (graph: KnowledgeGraph) => T) => expect(ask(english)).toEqual(ask(dutch));
+  /** Without the reason and the content of a source, which are texts and translated. */
+  const comparable = (value: unknown): unknown => {
+    if (value instanceof Map) return comparable([...value]);
+    if (Array.isArray(value)) return value.map(comparable);
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).filter(([name]) => name !== 'reason' && name !== 'checked');
+    return Object.fromEntries(fields.map(([name, each]) => [name, comparable(each)]));
+  };
+  const both = (ask: (graph: KnowledgeGraph) => unknown) =>
+    expect(comparable(ask(english))).toEqual(comparable(ask(dutch)));
 
   it('records, relations and the values of a question, in the same order', () => {
     both((graph) => graph.nodes.map(({ id, kind }) => `${kind} ${id}`));

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../graph/tools/command-line.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
@@ -95,6 +96,24 @@ describe('the command', () => {
     expect([json['id'], json['label']]).toEqual(['huurgewenning', 'Huurgewenning']);
   });
 
+  it('speaks English where that is asked for', () => {
+    const { code, out } = call('show', 'huurgewenning', '--language', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('  cost: This is a costly solution.  [table Huurgewenning, lines 754-754]');
+    expect(out).toContain('inferred: The name is different.');
+    const routes = call('routes', '--from', 'senioren', '--to', 'platform31', '--language', 'en');
+    expect(routes.out).toContain('Older people are counted among');
+    const { nodes } = JSON.parse(call('export', '--language', 'en').out) as { nodes: { label: string }[] };
+    expect(nodes.map(({ label }) => label)).toContain('Phased rent increase');
+  });
+
+  it('records that translations were read, of which none is new', () => {
+    const file = new URL('../../../graph/toolbox/translated.txt', import.meta.url);
+    const before = readFileSync(file, 'utf8');
+    expect(call('translated').out).toBe('0 texts were recorded as read in both languages.\n');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
   it('explains itself', () => {
     for (const words of [
       ['--help'],
@@ -102,6 +121,7 @@ describe('the command', () => {
       ['export', '--help'],
       ['routes', '--help'],
       ['show', '--help'],
+      ['translated', '--help'],
     ]) {
       const { code, out, err } = call(...words);
       expect([code, err]).toEqual([0, '']);
@@ -119,6 +139,7 @@ describe('the command', () => {
       [['routes', '--from', 'senioren', '--to', 'case', '--max', '0'], /^--max 0 is not a whole number/],
       [['routes', '--from', 'senioren', '--to', 'case', '--format', 'xml'], /^--format xml is not known/],
       [['routes', '--form', 'senioren'], /--form/],
+      [['show', 'senioren', '--language', 'fr'], /^--language fr is not known; choose nl or en/],
       [['show'], /^show needs exactly one ID/],
       [['show', 'maan'], /^There is no record "maan"/],
       [['export', '--format', 'xml'], /^--format xml is not known/],

@@ -1,0 +1,21 @@
+import { getContext } from 'svelte';
+import { MENTIONS, type MentionsHolder } from './mentions-context.ts';
+
+/** Whether the reader of a translation also wants to see the toolbox's own words. One choice holds for the whole page. */
+export class Originals {
+  #shown = $state(false);
+
+  get shown(): boolean {
+    return this.#shown;
+  }
+  toggle(): void {
+    this.#shown = !this.#shown;
+  }
+}
+
+/** The choice of this page. Call it while a component is initialised. */
+export function getOriginals(): Originals {
+  const holder = getContext<MentionsHolder<unknown, Originals> | undefined>(MENTIONS);
+  if (!holder) throw new Error('no holder of originals in the context: mount the page with mentionsContext');
+  return (holder.originals ??= new Originals());
+}
