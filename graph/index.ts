@@ -55,7 +55,16 @@ export {
   type Phrase,
   type PhraseOptions,
 } from './phrase.ts';
-export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
+export { listed, listedKinds } from './queries/listed.ts';
+export {
+  isOfToday,
+  sorted,
+  table,
+  type Table,
+  type TableCell,
+  type TableEntry,
+  type TableRow,
+} from './queries/table.ts';
 export { findTerms, termFinder, termsIn, type TermPiece } from './queries/terms.ts';
 export { countResults, type ResultCount } from './queries/result-count.ts';
 export type { Step } from './paths/grammar.ts';

@@ -49,6 +49,8 @@ const first: Samples<First> = {
     uncompare: [() => [''], name],
     tour: name,
     endTour: nothing,
+    list: name,
+    search: name,
   },
   question: {
     option: [(n) => [SEV, n, n], (n) => [SEV, n, 0], (n) => [SEV, 0, n]],
@@ -59,10 +61,6 @@ const first: Samples<First> = {
       (n, nouns) => [counted(n, nouns)],
       (n, nouns) => [[...counted(n, nouns), ...counted(n + 1, nouns)]],
     ],
-    without: (n) => [SEV, n],
-    coreOnly: number,
-    /** More cards than are readable. */
-    tooMany: (n) => [n + 61],
   },
   columns: (n) => [names(n)],
   map: {
@@ -164,6 +162,7 @@ const insightWords: Samples<Insights> = {
 const pictureWords: Samples<typeof import('../../src/words/nl/picture.ts').pictureWords> = { made: name };
 
 const tableWords: Samples<typeof import('../../src/words/nl/table.ts').tableWords> = {
+  more: number,
   inView: (n) => [n, 2],
   rest: number,
   sort: name,
@@ -186,6 +185,7 @@ const hitWords: Samples<typeof import('../../src/words/nl/search.ts').hitWords> 
   nearest: (n) => [names(n)],
   others: (n) => [names(n)],
   more: number,
+  title: name,
   tour: name,
   inText: { statement: where, quote: where, meaning: nothing, summary: where, theme: where, page: nothing },
   because: {
@@ -245,6 +245,13 @@ const filterWords: Samples<typeof import('../../src/words/nl/filters.ts').filter
   count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]],
 };
 
+const standstillWords: Samples<typeof import('../../src/words/nl/filters.ts').standstillWords> = {
+  without: (n) => [SEV, n],
+  coreOnly: number,
+  /** More cards than are readable. */
+  tooMany: (n) => [n + 61],
+};
+
 const answerWords: Samples<typeof import('../../src/words/nl/answer.ts').answerWords> = {
   summary: [
     (n) => [{ stated: n, near: 0, example: 0, mention: 0, universal: 0 }],
@@ -291,6 +298,7 @@ const samples: Readonly<Record<string, unknown>> = {
   announceWords,
   answerWords,
   filterWords,
+  standstillWords,
   drawingWords,
   relationWords,
   recordWords,

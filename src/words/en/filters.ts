@@ -24,3 +24,12 @@ export const filterWords: typeof nl.filterWords = {
             long: `${count(named, 'instrument', 'instruments')} of its own, ${universal} for all target groups`,
           },
 };
+
+/** The words of Standstill, which offers a choice where an answer is empty or too large. */
+export const standstillWords: typeof nl.standstillWords = {
+  without: (part, n) => `Without ${part.toLowerCase()}: ${count(n, 'instrument', 'instruments')}`,
+  coreOnly: (n) => `Only target group and type of move: ${count(n, 'instrument', 'instruments')}`,
+  tooMany: (n) => `There would be ${n} cards in view. That is no longer pleasant to read.`,
+  anyway: 'Show them anyway',
+  leave: 'Leave it like this',
+};

@@ -3,6 +3,11 @@ import type * as nl from '../nl/table.ts';
 /** The words of panels/table. */
 export const tableWords: typeof nl.tableWords = {
   title: 'List',
+  which: 'What you see in the list',
+  inViewOnly: 'Cards in view',
+  fitting: 'Only what goes with your question.',
+  showAll: 'Clear the question',
+  nothingFits: 'The toolbox names nothing here for your question.',
   empty: 'There are no cards in view.',
   name: 'Name',
   heading: {
@@ -12,8 +17,13 @@ export const tableWords: typeof nl.tableWords = {
     experience: 'Experience',
     places: 'Place',
     answers: 'Instruments',
+    costs: 'Costs',
+    links: 'Website today',
   },
   none: 'not mentioned',
+  unknownToday: 'not established',
+  onlyToday: 'known from Today only',
+  more: (n) => `${n} more`,
   inView: (shown, all) => `${shown} of ${all}`,
   rest: (n) => (n === 1 ? 'Add the other one' : `Add the other ${n}`),
   sort: (heading) => `Sort by ${heading.toLowerCase()}`,

@@ -25,3 +25,13 @@ export const filterWords = {
             long: `${count(named, 'eigen instrument', 'eigen instrumenten')}, ${universal} voor alle doelgroepen`,
           },
 };
+
+/** The words of Standstill, which offers a choice where an answer is empty or too large. */
+export const standstillWords = {
+  without: (part: string, n: number) =>
+    `Zonder ${part.toLowerCase()}: ${count(n, 'instrument', 'instrumenten')}`,
+  coreOnly: (n: number) => `Alleen doelgroep en type doorstroom: ${count(n, 'instrument', 'instrumenten')}`,
+  tooMany: (n: number) => `Dan staan er ${n} kaarten in beeld. Dat leest niet prettig meer.`,
+  anyway: 'Toon ze toch',
+  leave: 'Laat het zo',
+};

@@ -13,21 +13,6 @@ export const words = {
     short: 'Zoek',
     loading: 'Het zoeken wordt geladen…',
   },
-  /** The commands, and other words by which search finds them. */
-  commands: {
-    clear: { name: 'Maak de vraag leeg', also: ['wissen', 'opnieuw vragen', 'filters weg'] },
-    all: { name: 'Toon alles', also: ['filters weg', 'zonder beperkingen'] },
-    restart: { name: 'Begin opnieuw', also: ['herstel', 'terug naar begin', 'reset', 'start'] },
-    unhide: { name: 'Zet verborgen kaarten terug', also: ['zichtbaar maken'] },
-    undo: { name: 'Ongedaan maken', also: ['terug', 'stap terug'] },
-    redo: { name: 'Opnieuw doen', also: ['stap vooruit'] },
-    arrange: { name: 'Schik opnieuw', also: ['orden', 'indeling', 'ordenen'] },
-    map: { name: 'Toon de kaart', also: ['tekening', 'weergave'] },
-    list: { name: 'Toon de lijst', also: ['weergave', 'tekst'] },
-    nowOff: { name: 'Verberg Stand nu', also: ['alleen de toolbox', 'zonder vandaag'] },
-    nowOn: { name: 'Toon Stand nu', also: ['vandaag', 'heden'] },
-    endTrace: { name: 'Sluit routes', also: ['stop routes'] },
-  } satisfies Record<string, { name: string; also: readonly string[] }>,
   views: {
     map: 'Kaart',
     list: 'Lijst',
@@ -38,6 +23,7 @@ export const words = {
     help: 'Uitleg',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',
+    search: 'Zoekresultaten',
     label: 'Weergave',
     more: 'Meer',
   },
@@ -73,6 +59,8 @@ export const words = {
     uncompare: (what) => `Uit de vergelijking: ${what || 'alles'}`,
     tour: (what) => `Rondleiding: ${what}`,
     endTour: () => 'Rondleiding gesloten',
+    list: (what) => `Lijst: ${what}`,
+    search: (what) => `Gezocht: ${what}`,
   } satisfies Record<string, (what: string) => string>,
   question: {
     label: 'Uw vraag',
@@ -120,12 +108,6 @@ export const words = {
       `Nog ${parts.map(({ count: n, name }) => `${n} ${name}`).join(' en ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'past' : 'passen'} niet in dit beeld.`,
     showLeft: 'Toon ze ook',
     named: 'Wel genoemd bij:',
-    without: (part: string, n: number) =>
-      `Zonder ${part.toLowerCase()}: ${count(n, 'instrument', 'instrumenten')}`,
-    coreOnly: (n: number) => `Alleen doelgroep en type doorstroom: ${count(n, 'instrument', 'instrumenten')}`,
-    tooMany: (n: number) => `Dan staan er ${n} kaarten in beeld. Dat leest niet prettig meer.`,
-    anyway: 'Toon ze toch',
-    leave: 'Laat het zo',
     clear: 'Maak de vraag leeg',
   },
   filters: {

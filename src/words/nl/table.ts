@@ -1,6 +1,11 @@
 /** The words of panels/table. */
 export const tableWords = {
   title: 'Lijst',
+  which: 'Wat u in de lijst ziet',
+  inViewOnly: 'Kaarten in beeld',
+  fitting: 'Alleen wat bij uw vraag hoort.',
+  showAll: 'Maak de vraag leeg',
+  nothingFits: 'De toolbox noemt hier niets bij uw vraag.',
   empty: 'Er zijn geen kaarten in beeld.',
   name: 'Naam',
   heading: {
@@ -10,8 +15,15 @@ export const tableWords = {
     experience: 'Ervaring',
     places: 'Plaats',
     answers: 'Instrumenten',
+    costs: 'Kosten',
+    links: 'Website nu',
   },
-  none: 'niet vermeld',
+  none: 'niet genoemd',
+  /** In a column about today. */
+  unknownToday: 'niet vastgesteld',
+  /** In such a column, of a record that the toolbox itself does not name. */
+  onlyToday: 'staat alleen in Stand nu',
+  more: (n: number) => `Nog ${n}`,
   inView: (shown: number, all: number) => `${shown} van ${all}`,
   rest: (n: number) => `Zet de andere${n === 1 ? '' : ` ${n}`} erbij`,
   sort: (heading: string) => `Sorteer op ${heading.toLowerCase()}`,

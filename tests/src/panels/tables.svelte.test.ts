@@ -20,6 +20,70 @@ async function open(fragment = '') {
   return { explorer, container, names, table };
 }
 
+describe('the lists of all records of a kind', () => {
+  const choose = (container: Element, text: string) =>
+    [...container.querySelectorAll<HTMLButtonElement>('.tabs button')].find((each) => plain(each) === text);
+
+  it('can be chosen without a question, and stand in the link and the history', async () => {
+    const { explorer, container, names } = await open('vorm=lijst');
+    for (const [kind, text] of [
+      ['instrument', 'Instrumenten'],
+      ['case', 'Voorbeelden'],
+      ['source', 'Organisaties en bronnen'],
+    ] as const) {
+      choose(container, text)?.click();
+      await expect.poll(names).toEqual(graph.ofKind(kind).map(({ name }) => name));
+      expect(choose(container, text)?.ariaPressed).toBe('true');
+      expect(explorer.link).toContain(`lijst=${kind}`);
+    }
+    choose(container, 'Kaarten in beeld')?.click();
+    expect(explorer.link).toBe('vorm=lijst&v=1');
+    explorer.undo();
+    expect(explorer.view.list).toBe('source');
+  });
+
+  it('keep their columns, and say it, when a question leaves some of their rows', async () => {
+    const { explorer, container, names } = await open('vorm=lijst&lijst=case');
+    const heads = () => [...container.querySelectorAll('thead th')].map(plain);
+    const all = heads();
+    explorer.ask('place', ['leiden']);
+    await expect.poll(names).toEqual(['Woonwaarde']);
+    expect(heads()).toEqual(all);
+    expect(plain(container.querySelector('.fitting'))).toContain('Alleen wat bij uw vraag hoort.');
+    container.querySelector<HTMLButtonElement>('.fitting button')?.click();
+    await expect.poll(() => names().length).toBe(graph.ofKind('case').length);
+  });
+
+  it('say for each cell without an entry that nothing is named, or nothing known of today', async () => {
+    const { container } = await open('vorm=lijst&lijst=source');
+    for (const row of container.querySelectorAll('tbody tr'))
+      for (const cell of row.querySelectorAll('td:not(.more)')) expect(plain(cell)).not.toBe('');
+    const row = [...container.querySelectorAll('tbody tr')].find((each) => plain(each).startsWith('BBVH'));
+    expect(plain(row?.querySelectorAll('td')[4])).toContain('niet vastgesteld');
+  });
+
+  it('fold long cells, and lose nothing', async () => {
+    const { container } = await open('vorm=lijst&lijst=case');
+    const row = [...container.querySelectorAll('tbody tr')].find((each) =>
+      plain(each).startsWith('Casus Vlaardingen'),
+    );
+    const [cell] = row?.querySelectorAll('td') ?? [];
+    expect(cell?.querySelectorAll('li')).toHaveLength(10);
+    expect(cell?.querySelectorAll('details li')).toHaveLength(8);
+    expect(plain(cell?.querySelector('summary'))).toBe('Nog 8');
+  });
+
+  it('name who is behind an example today, with the address', async () => {
+    const { container } = await open('vorm=lijst&lijst=case');
+    const row = [...container.querySelectorAll('tbody tr')].find((each) =>
+      plain(each).startsWith('Casus Westvoorne'),
+    );
+    expect(plain(row)).toContain('is van de gemeente Westvoorne');
+    expect(plain(row)).toMatch(/Stand nu: is opgevolgd door de gemeente Voorne aan Zee/);
+    expect(row?.querySelectorAll('a[href^="https://"]').length).toBeGreaterThan(0);
+  });
+});
+
 describe('the tables', () => {
   it('have exactly the cards in view as rows, whatever is asked', async () => {
     for (const fragment of [
