@@ -170,6 +170,12 @@ const tableWords: Samples<typeof import('../../src/words/nl/table.ts').tableWord
   relations: number,
 };
 
+const placeWords: Samples<typeof import('../../src/words/nl/table.ts').placeWords> = {
+  ask: name,
+  examples: number,
+  without: (n) => [n + 1],
+};
+
 const tourWords: Samples<typeof import('../../src/words/nl/tour.ts').tourWords> = {
   count: (n) => [n, 2],
   back: name,
@@ -290,6 +296,7 @@ const samples: Readonly<Record<string, unknown>> = {
   insightWords,
   pictureWords,
   tableWords,
+  placeWords,
   tourWords,
   hitWords,
   shareWords,

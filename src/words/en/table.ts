@@ -33,3 +33,16 @@ export const tableWords: typeof nl.tableWords = {
   sources: 'Show where it is found',
   actions: 'More',
 };
+
+/** The words of the map of places. */
+export const placeWords: typeof nl.placeWords = {
+  title: 'Where the examples are',
+  fold: 'Map of the places',
+  ask: (name) => `Show only what was in ${name}, or everything again`,
+  examples: (n) => (n === 1 ? ' example' : ' examples'),
+  area: 'an area, roughly',
+  areas: 'A patch is an area. Its border is not drawn.',
+  unknown: 'Not drawn, because we do not know where this is:',
+  without: (n) => (n === 1 ? 'Of 1 example no place is named.' : `Of ${n} examples no place is named.`),
+  made: 'The map is drawn without lakes, with open data:',
+};

@@ -33,3 +33,18 @@ export const tableWords = {
   sources: 'Toon waar het staat',
   actions: 'Meer',
 };
+
+/** The words of the map of places. */
+export const placeWords = {
+  title: 'Waar de voorbeelden zijn',
+  fold: 'Kaart met de plaatsen',
+  ask: (name: string) => `Toon alleen wat in ${name} was, of weer alles`,
+  /** After their number. */
+  examples: (n: number): string => (n === 1 ? ' voorbeeld' : ' voorbeelden'),
+  area: 'een gebied, bij benadering',
+  areas: 'Een vlek is een gebied. Waar de grens ligt, is niet getekend.',
+  unknown: 'Niet getekend, want wij weten niet waar dit ligt:',
+  without: (n: number) =>
+    n === 1 ? 'Van 1 voorbeeld is geen plaats genoemd.' : `Van ${n} voorbeelden is geen plaats genoemd.`,
+  made: 'De kaart is zonder meren getekend, met open gegevens:',
+};

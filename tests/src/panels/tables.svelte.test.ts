@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
-import { nodeId } from '../../../graph/index.ts';
+import { geography, nodeId } from '../../../graph/index.ts';
 import Tables from '../../../src/panels/table/Tables.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
@@ -81,6 +81,80 @@ describe('the lists of all records of a kind', () => {
     expect(plain(row)).toContain('is van de gemeente Westvoorne');
     expect(plain(row)).toMatch(/Stand nu: is opgevolgd door de gemeente Voorne aan Zee/);
     expect(row?.querySelectorAll('a[href^="https://"]').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the map of places', () => {
+  const openMap = async (fragment = 'vorm=lijst&lijst=case') => {
+    const opened = await open(fragment);
+    const { container } = opened;
+    const fold = container.querySelector<HTMLDetailsElement>('details.places');
+    if (fold) fold.open = true;
+    const names = () => [...container.querySelectorAll<HTMLButtonElement>('figure li button')];
+    return {
+      ...opened,
+      places: names,
+      named: (name: string) => names().find((each) => plain(each).startsWith(name)),
+      row: (name: string) =>
+        [...container.querySelectorAll('tbody tr')].find((each) => plain(each).startsWith(name)),
+      drawn: () => [...container.querySelectorAll('svg g')],
+    };
+  };
+
+  it('has a name to press for every place, with the number of examples, and a mark for each', async () => {
+    const { places, drawn } = await openMap();
+    const all = new Map<string, number>();
+    for (const { places: own } of graph.ofKind('case'))
+      for (const { place } of own) all.set(place, (all.get(place) ?? 0) + 1);
+    expect(
+      places()
+        .map((each) => plain(each).match(/^\D+ \d+/)?.[0])
+        .toSorted(),
+    ).toEqual([...all].map(([place, n]) => `${graph.toolbox.places[place] ?? ''} ${n}`).toSorted());
+    expect(drawn()).toHaveLength(all.size);
+  });
+
+  it('stands only beside a list of what has places', async () => {
+    for (const fragment of ['vorm=lijst', 'vorm=lijst&lijst=source', 'vorm=lijst&lijst=instrument']) {
+      const { container } = await open(fragment);
+      expect(container.querySelector('figure')).toBeNull();
+      cleanup();
+    }
+  });
+
+  it('lights a place with its rows, and a row with its places, by pointer and by focus', async () => {
+    const { named, row, drawn } = await openMap();
+    const lit = () =>
+      [named('Hoogvliet'), row('Nieuwbouwproject Goudplevier'), row('Hof van Heden'), row('Woonwaarde')].map(
+        (each) => each?.classList.contains('lit'),
+      );
+    named('Hoogvliet')?.focus();
+    await expect.poll(lit).toEqual([true, true, true, false]);
+    expect(drawn().filter((each) => each.classList.contains('lit'))).toHaveLength(1);
+    named('Hoogvliet')?.blur();
+    await expect.poll(lit).toEqual([false, false, false, false]);
+    row('Nieuwbouwproject Goudplevier')?.dispatchEvent(new PointerEvent('pointerenter'));
+    await expect.poll(lit).toEqual([true, false, false, false]);
+    row('Nieuwbouwproject Goudplevier')?.dispatchEvent(new PointerEvent('pointerleave'));
+    await expect.poll(lit).toEqual([false, false, false, false]);
+  });
+
+  it('asks for a place, and again for all', async () => {
+    const { explorer, named, names } = await openMap();
+    named('Leiden')?.click();
+    await expect.poll(names).toEqual(['Woonwaarde']);
+    expect(explorer.question.place).toEqual(['leiden']);
+    expect(named('Leiden')?.ariaPressed).toBe('true');
+    named('Leiden')?.click();
+    await expect.poll(() => names().length).toBe(graph.ofKind('case').length);
+  });
+
+  it('says what it leaves out and what it is made of', async () => {
+    const { container } = await openMap();
+    const without = graph.ofKind('case').filter(({ places }) => places.length === 0).length;
+    const text = plain(container.querySelector('figure'));
+    expect(text).toContain(`Van ${without} voorbeelden is geen plaats genoemd.`);
+    for (const { name, licence } of geography.sources) expect(text).toContain(`${name} (${licence.name})`);
   });
 });
 
