@@ -19,6 +19,8 @@ export interface TableEntry {
   readonly untyped?: boolean;
   readonly from: Provenance;
   readonly basis: Basis;
+  /** A statement's own text, which stays in the language of the toolbox; `lost` as the record has it. */
+  readonly own?: { readonly text: string; readonly lost: boolean };
   /** The addresses of today of the record that is the object. */
   readonly links?: GraphNode['links'];
   /** Of what is known about costs: whether it names an amount. */
@@ -85,7 +87,15 @@ function entryOf(
   { form = 'object', under = fact.layer }: Options = {},
 ): TableEntry {
   const phrases = phraseFact(graph, fact, { form, sourced: true, under });
-  return { phrases, text: textOf(phrases), from: fact.from, basis: fact.basis };
+  const { object, predicate } = fact;
+  return {
+    phrases,
+    text: textOf(phrases),
+    ...(predicate.is === 'statement' &&
+      object.is === 'text' && { own: { text: object.text, lost: object.lost } }),
+    from: fact.from,
+    basis: fact.basis,
+  };
 }
 
 const edgesAt = (graph: KnowledgeGraph, { id }: GraphNode, relations: readonly string[], way: Way) =>

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
-import { pathKey, nodeId, paths } from '../../graph/index.ts';
+import { listedKinds, pathKey, nodeId, paths } from '../../graph/index.ts';
 import { pictureOf } from '../../src/canvas/renderers/svg/picture-of.ts';
 import Compare from '../../src/panels/compare/Compare.svelte';
 import Insights from '../../src/panels/insights/Insights.svelte';
@@ -131,6 +131,10 @@ describe('on the English page, what the toolbox says itself is told as Dutch', (
     await expect.poll(() => tables.container.querySelector('td details')).not.toBeNull();
     expectDutchWhereOwn(tables.container);
     cleanup();
+    for (const kind of listedKinds(graph)) {
+      expectDutchWhereOwn(await shown(Tables, open(`vorm=lijst&lijst=${kind}`)));
+      cleanup();
+    }
     expectDutchWhereOwn(await shown(Matrix, open()));
     cleanup();
     const explorer = open('van=senioren&naar=platform31');

@@ -152,7 +152,7 @@ export class Explorer extends Session {
   list(kind?: string): void {
     const { list: _, ...rest } = this.view;
     const name = kind && this.graph.vocabulary.kinds[kind]?.list?.name;
-    this.go('list', { ...rest, mode: 'list', ...(kind && { list: kind }) }, name);
+    this.go(kind ? 'list' : 'form', { ...rest, mode: 'list', ...(kind && { list: kind }) }, name);
   }
   /** Shows everything that a search finds. */
   search(query: string): void {

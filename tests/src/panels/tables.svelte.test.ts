@@ -71,6 +71,11 @@ describe('the lists of all records of a kind', () => {
     expect(cell?.querySelectorAll('li')).toHaveLength(10);
     expect(cell?.querySelectorAll('details li')).toHaveLength(8);
     expect(plain(cell?.querySelector('summary'))).toBe('Nog 8');
+    dispatchEvent(new Event('beforeprint'));
+    expect(cell?.querySelectorAll('li')).toHaveLength(10);
+    expect(cell?.querySelector('details')).toBeNull();
+    dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => cell?.querySelectorAll('details li').length).toBe(8);
   });
 
   it('name who is behind an example today, with the address', async () => {
