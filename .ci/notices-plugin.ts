@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { geography } from '../graph/index.ts';
 
 const ALLOWED = [
   'MIT',
@@ -39,8 +40,15 @@ function noticeOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
+/** The open data of the map of places, which the generator of `geography.ts` takes from packages that are not shipped. */
+const notesOfData = (): string[] =>
+  geography.sources.map(
+    ({ name, url, licence }) =>
+      `${name} (${licence.name})\n\nData of the map of places, projected and rounded.\n${url}\n${licence.url}\n`,
+  );
+
 /**
- * Writes NOTICES.txt: every shipped package with its licence. Home-made, because `build.license` of Vite and rollup-plugin-license see the
+ * Writes NOTICES.txt: every shipped package with its licence, and the data of the map. Home-made, because `build.license` of Vite and rollup-plugin-license see the
  * modules of scripts only, miss the font, and the former accepts any licence.
  */
 export function noticesPlugin(): Plugin {
@@ -54,7 +62,7 @@ export function noticesPlugin(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'NOTICES.txt',
-        source: folders.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`),
+        source: [...folders.map(noticeOf), ...notesOfData()].join(`\n${'-'.repeat(72)}\n\n`),
       });
     },
   };

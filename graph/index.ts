@@ -56,7 +56,18 @@ export {
   type Phrase,
   type PhraseOptions,
 } from './phrase.ts';
-export { sorted, table, type Table, type TableCell, type TableRow } from './queries/table.ts';
+export { listed, listedKinds } from './queries/listed.ts';
+export { placeMap, type Geography, type MappedPlace } from './queries/place-map.ts';
+export { geography } from './toolbox/geography.ts';
+export {
+  isOfToday,
+  sorted,
+  table,
+  type Table,
+  type TableCell,
+  type TableEntry,
+  type TableRow,
+} from './queries/table.ts';
 export { findTerms, termFinder, termsIn, type TermPiece } from './queries/terms.ts';
 export { countResults, type ResultCount } from './queries/result-count.ts';
 export type { Step } from './paths/grammar.ts';

@@ -13,8 +13,8 @@ export type Way = 'forward' | 'back';
 export type Language = 'nl' | 'en';
 
 /**
- * A column of a table of one kind: a field, the category, the number of instruments (`answers`), or the
- * records at the other end of some relations.
+ * A column of a table of one kind: a field, the category, the number of instruments (`answers`), what is
+ * known about costs, or one of the columns below.
  */
 export type TableColumn =
   | 'form'
@@ -23,7 +23,35 @@ export type TableColumn =
   | 'experience'
   | 'places'
   | 'answers'
-  | { readonly relations: readonly string[]; readonly way: Way; readonly heading: string };
+  | 'costs'
+  | 'links'
+  | RelationColumn
+  | StatementColumn
+  | FarPlacesColumn;
+
+/** The records at the other end of some relations. */
+export interface RelationColumn {
+  readonly relations: readonly string[];
+  readonly way: Way;
+  readonly heading: string;
+  /** Whether each is followed by what it is now: its successors, and its address of today. */
+  readonly followed?: true;
+  /** Headings of which the statements stand in the column as well. */
+  readonly abouts?: readonly string[];
+}
+
+/** The statements under some headings, in this order. */
+export interface StatementColumn {
+  readonly abouts: readonly string[];
+  readonly heading: string;
+}
+
+/** The places of the records at the other end of some relations. */
+export interface FarPlacesColumn {
+  readonly placesOf: readonly string[];
+  readonly way: Way;
+  readonly heading: string;
+}
 
 /**
  * One way to read a relation on a path. A path is a sentence: it starts in phase `start`; a step needs the
@@ -86,6 +114,8 @@ export interface KindWords extends FormWords {
   readonly fields: readonly KindField[];
   /** The columns of its table, in order. */
   readonly table: readonly TableColumn[];
+  /** The list of all of them, whether they answer a question or not: its name and its columns. */
+  readonly list?: { readonly name: string; readonly columns: readonly TableColumn[] };
   /** Whether the page states what became of one of these, or that nothing could be found out. */
   readonly followed?: boolean;
   /** Whether its names are common nouns, which are lower case inside a sentence. */

@@ -5,6 +5,7 @@ import type { Path } from '../paths/path.ts';
 import { answer, asked, type Match } from './answer.ts';
 import { matchesNearTheme, pathsThroughCases } from './answer-beside.ts';
 import type { Question } from './question.ts';
+import { successionsOf } from './successions.ts';
 
 /** Why an instrument is in an answer. */
 export type Reason =
@@ -191,18 +192,4 @@ function practiceOf(
         successions: withNow ? successionsOf(graph, edge.target) : [],
       })),
   };
-}
-
-/** By which organisations one was followed, and they in turn. */
-function successionsOf(graph: KnowledgeGraph, id: NodeId): Fact[] {
-  const { successors } = graph.vocabulary;
-  const reached = new Set([id]);
-  const found: Fact[] = [];
-  for (const at of reached)
-    for (const edge of graph.out(at)) {
-      if (!successors.includes(edge.relation)) continue;
-      found.push(factOfEdge(graph, edge, 'forward'));
-      reached.add(edge.target);
-    }
-  return found;
 }

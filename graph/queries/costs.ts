@@ -1,6 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
-import type { Fact } from '../model.ts';
+import type { Fact, FactObject } from '../model.ts';
 
 /** What is known about costs, layer by layer. */
 export interface Costs {
@@ -19,10 +19,11 @@ export const costs = (graph: KnowledgeGraph): Costs =>
       toolbox: facts.filter(({ predicate }) => predicate.is === 'statement' && predicate.about === cost),
       now: facts.filter(
         ({ layer, predicate, object }) =>
-          layer === 'now' &&
-          predicate.is === 'statement' &&
-          object.is === 'text' &&
-          /\beuro\b|€/.test(object.text),
+          layer === 'now' && predicate.is === 'statement' && namesAmount(object),
       ),
     };
   });
+
+/** Whether a text names an amount in euros. */
+export const namesAmount = (object: FactObject): boolean =>
+  object.is === 'text' && /\beuro\b|€/.test(object.text);

@@ -21,7 +21,10 @@ const organisation = (
 /** The relations from an example to who did it, in any role. */
 const behind = ['run-by', 'experiment-of', 'prepared-by', 'proposed-by', 'designed-by', 'commissioned-by'];
 
-const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
+const successors = ['merged-into', 'split-into'];
+const snags = ['warning', 'attention', 'condition'];
+
+const kindsIn = ({ kinds, forms, columns, lists }: Words): Vocabulary['kinds'] => ({
   group: {
     ...kinds.group,
     column: 0,
@@ -52,6 +55,17 @@ const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
       { relations: ['example'], way: 'forward', heading: columns.examples },
       { relations: ['described-by', 'restricted-by'], way: 'forward', heading: columns.sources },
     ],
+    list: {
+      name: lists.instrument,
+      columns: [
+        'category',
+        'applications',
+        'experience',
+        'costs',
+        { abouts: ['effect'], heading: columns.effects },
+        { abouts: snags, heading: columns.snags },
+      ],
+    },
     followed: true,
   },
   case: {
@@ -66,6 +80,16 @@ const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
       { relations: ['mentions'], way: 'forward', heading: columns.mentions },
       { relations: behind, way: 'forward', heading: columns.behind },
     ],
+    list: {
+      name: lists.case,
+      columns: [
+        { abouts: ['how', 'action', 'measure'], heading: columns.what },
+        'places',
+        'experience',
+        { relations: ['example'], way: 'back', heading: columns.exampleOf },
+        { relations: behind, way: 'forward', heading: columns.behind, followed: true },
+      ],
+    },
     followed: true,
     forms: { 'case-study': forms['case-study'], example: { ...forms.example, experienced: true } },
   },
@@ -78,8 +102,19 @@ const kindsIn = ({ kinds, forms, columns }: Words): Vocabulary['kinds'] => ({
       'form',
       { relations: [...behind, 'caveat-from'], way: 'back', heading: columns.atCase },
       { relations: ['described-by', 'restricted-by'], way: 'back', heading: columns.atInstrument },
-      { relations: ['merged-into', 'split-into'], way: 'forward', heading: columns.after },
+      { relations: successors, way: 'forward', heading: columns.after },
     ],
+    list: {
+      name: lists.source,
+      columns: [
+        'form',
+        { relations: [...behind, 'caveat-from'], way: 'back', heading: columns.atCase },
+        { relations: ['described-by', 'restricted-by'], way: 'back', heading: columns.atInstrument },
+        { placesOf: behind, way: 'back', heading: columns.placeOfCase },
+        { relations: successors, abouts: ['name', 'became'], way: 'forward', heading: columns.today },
+        'links',
+      ],
+    },
     followed: true,
     forms: { organisation: forms.organisation, publication: forms.publication },
   },
@@ -219,7 +254,7 @@ const vocabularyIn = (words: Words): Vocabulary => ({
   centralIn: 'about',
   namesGroup: 'names-group',
   behind,
-  successors: ['merged-into', 'split-into'],
+  successors,
   statuses: {
     praktijk: { label: words.statuses.praktijk, mark: 'filled' },
     experiment: { label: words.statuses.experiment, mark: 'half' },
@@ -237,7 +272,7 @@ const vocabularyIn = (words: Words): Vocabulary => ({
   answerAbouts: {
     how: 'how',
     cost: 'cost',
-    snags: ['warning', 'attention', 'condition'],
+    snags,
     evidence: ['known', 'figures'],
   },
   layers: words.layers,

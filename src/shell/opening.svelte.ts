@@ -33,7 +33,9 @@ export class Opening {
     const drawn = Promise.all([opened, this.map.catch(() => undefined)]).then(
       () => new Promise<void>((resolve) => afterPaint().run(resolve)),
     );
-    this.announcing = drawn.then(() => texts.with(import('../panels/announce/Announce.svelte'), 'announce'));
+    this.announcing = drawn.then(() =>
+      texts.with(import('../panels/announce/Announce.svelte'), 'announce', 'filters'),
+    );
     this.announcing.catch((reason: unknown) => console.warn(reason));
     drawn
       .then(() => Promise.all([this.loadRecord(), this.loadAnswer()]))

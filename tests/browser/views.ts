@@ -29,6 +29,9 @@ export const views: readonly Shown[] = [
   { name: 'a question without an answer', link: 'vraag=kosten', there: '.record h2' },
   { name: 'a link with unknown words', link: 'groep=maan', there: '.notice[role=status]' },
   { name: 'the list', link: 'groep=senioren&vorm=lijst', there: '.stage table' },
+  { name: 'the list of examples', link: 'vorm=lijst&lijst=case', there: '.stage table' },
+  { name: 'the list of organisations', link: 'vorm=lijst&lijst=source', there: '.stage table' },
+  { name: 'the results of a search', link: 'vorm=zoek&zoek=gemeente', there: '.stage ol li' },
   { name: 'the matrix', link: 'vorm=matrix', there: '.stage table' },
   { name: 'the matrix of cases', link: 'vorm=matrix&tegen=case&groep=senioren', there: '.stage table' },
   {
@@ -47,7 +50,7 @@ export const views: readonly Shown[] = [
 ];
 
 /** The views in parts, so that no test goes through all of them, and a slow machine is no failure. */
-export const someViews: readonly (readonly Shown[])[] = [0, 8, 16].map((from) => views.slice(from, from + 8));
+export const someViews: readonly (readonly Shown[])[] = [0, 9, 18].map((from) => views.slice(from, from + 9));
 /** What a part is called in the name of a test. */
 export const namesOf = (some: readonly Shown[]): string => `${some[0]?.name} to ${some.at(-1)?.name}`;
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
 import {
+  listedKinds,
   nodeId,
   originalText,
   pathKey,
@@ -157,6 +158,10 @@ describe('on the English page, everything is English but quotes and proper names
     await expect.poll(() => tables.container.querySelector('td details')).not.toBeNull();
     expectEnglish(tables.container);
     cleanup();
+    for (const kind of listedKinds(graph)) {
+      expectEnglish(await shown(Tables, open(`vorm=lijst&lijst=${kind}`)));
+      cleanup();
+    }
     expectEnglish(await shown(Matrix, open()));
     cleanup();
     const explorer = open('van=senioren&naar=platform31');

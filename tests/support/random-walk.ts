@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pathKey, matrixKinds, QUESTION_PARTS } from '../../graph/index.ts';
+import { pathKey, listedKinds, matrixKinds, QUESTION_PARTS } from '../../graph/index.ts';
 import { joinPathKeys } from '../../src/state/view/path-keys.ts';
 import { VIEW_MODES } from '../../src/state/view/view.ts';
 import type { Explorer } from '../../src/state/session/explorer.svelte.ts';
@@ -87,6 +87,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   endTrace: (explorer) => explorer.endTrace(),
   mode: (explorer, what) => explorer.show(pick(VIEW_MODES, what) ?? 'map'),
+  list: (explorer, what) => explorer.list(pick([undefined, ...listedKinds(explorer.graph)], what)),
+  search: (explorer, what) => explorer.search(pick(explorer.graph.nodes, what)?.name ?? ''),
   against: (explorer, what) => explorer.setAgainst(pick(matrixKinds(explorer.graph), what) ?? ''),
   locate: (explorer, what) => {
     const node = pick(explorer.graph.nodes, what);

@@ -22,34 +22,6 @@ const finding = (n: number): Finding => ({
 
 type First = typeof import('../../src/words/nl/first.ts').words;
 const first: Samples<First> = {
-  actions: {
-    start: nothing,
-    open: nothing,
-    ask: [() => [''], name],
-    unask: name,
-    clear: nothing,
-    now: nothing,
-    select: name,
-    close: nothing,
-    reveal: name,
-    add: name,
-    collapse: name,
-    hide: name,
-    unhide: nothing,
-    all: nothing,
-    restart: nothing,
-    trace: name,
-    route: [() => [''], name],
-    endTrace: nothing,
-    form: nothing,
-    arrange: nothing,
-    pin: name,
-    pose: name,
-    compare: name,
-    uncompare: [() => [''], name],
-    tour: name,
-    endTour: nothing,
-  },
   question: {
     option: [(n) => [SEV, n, n], (n) => [SEV, n, 0], (n) => [SEV, 0, n]],
     result: number,
@@ -59,10 +31,6 @@ const first: Samples<First> = {
       (n, nouns) => [counted(n, nouns)],
       (n, nouns) => [[...counted(n, nouns), ...counted(n + 1, nouns)]],
     ],
-    without: (n) => [SEV, n],
-    coreOnly: number,
-    /** More cards than are readable. */
-    tooMany: (n) => [n + 61],
   },
   columns: (n) => [names(n)],
   map: {
@@ -172,11 +140,18 @@ const insightWords: Samples<Insights> = {
 const pictureWords: Samples<typeof import('../../src/words/nl/picture.ts').pictureWords> = { made: name };
 
 const tableWords: Samples<typeof import('../../src/words/nl/table.ts').tableWords> = {
+  more: number,
   inView: (n) => [n, 2],
   rest: number,
   sort: name,
   locateOne: name,
   relations: number,
+};
+
+const placeWords: Samples<typeof import('../../src/words/nl/table.ts').placeWords> = {
+  ask: name,
+  examples: number,
+  without: (n) => [n + 1],
 };
 
 const tourWords: Samples<typeof import('../../src/words/nl/tour.ts').tourWords> = {
@@ -194,6 +169,7 @@ const hitWords: Samples<typeof import('../../src/words/nl/search.ts').hitWords> 
   nearest: (n) => [names(n)],
   others: (n) => [names(n)],
   more: number,
+  title: name,
   tour: name,
   inText: { statement: where, quote: where, meaning: nothing, summary: where, theme: where, page: nothing },
   because: {
@@ -253,6 +229,44 @@ const filterWords: Samples<typeof import('../../src/words/nl/filters.ts').filter
   count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]],
 };
 
+const actionWords: Samples<typeof import('../../src/words/nl/filters.ts').actionWords> = {
+  start: nothing,
+  open: nothing,
+  ask: [() => [''], name],
+  unask: name,
+  clear: nothing,
+  now: nothing,
+  select: name,
+  close: nothing,
+  reveal: name,
+  add: name,
+  collapse: name,
+  hide: name,
+  unhide: nothing,
+  all: nothing,
+  restart: nothing,
+  trace: name,
+  route: [() => [''], name],
+  endTrace: nothing,
+  form: nothing,
+  arrange: nothing,
+  pin: name,
+  pose: name,
+  compare: name,
+  uncompare: [() => [''], name],
+  tour: name,
+  endTour: nothing,
+  list: name,
+  search: name,
+};
+
+const standstillWords: Samples<typeof import('../../src/words/nl/filters.ts').standstillWords> = {
+  without: (n) => [SEV, n],
+  coreOnly: number,
+  /** More cards than are readable. */
+  tooMany: (n) => [n + 61],
+};
+
 const answerWords: Samples<typeof import('../../src/words/nl/answer.ts').answerWords> = {
   summary: [
     (n) => [{ stated: n, near: 0, example: 0, mention: 0, universal: 0 }],
@@ -293,6 +307,7 @@ const samples: Readonly<Record<string, unknown>> = {
   insightWords,
   pictureWords,
   tableWords,
+  placeWords,
   tourWords,
   hitWords,
   shareWords,
@@ -301,6 +316,8 @@ const samples: Readonly<Record<string, unknown>> = {
   announceWords,
   answerWords,
   filterWords,
+  standstillWords,
+  actionWords,
   drawingWords,
   relationWords,
   recordWords,

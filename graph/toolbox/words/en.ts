@@ -31,7 +31,13 @@ export const en: Words = {
     atCase: 'With example',
     atInstrument: 'With instrument',
     after: 'What came of it',
+    effects: 'Effects',
+    snags: 'Points to watch',
+    what: 'What it is',
+    placeOfCase: 'Place of the example',
+    today: 'How it is now',
   },
+  lists: { instrument: 'Instruments', case: 'Examples', source: 'Organisations and sources' },
   relations: {
     'part-of': {
       verb: 'are counted among',

@@ -32,7 +32,14 @@ export const nl = {
     atCase: 'Bij het voorbeeld',
     atInstrument: 'Bij instrument',
     after: 'Wat ervan kwam',
+    effects: 'Effecten',
+    snags: 'Waar u op moet letten',
+    what: 'Wat het inhoudt',
+    placeOfCase: 'Plaats van het voorbeeld',
+    today: 'Hoe het nu is',
   },
+  /** Names of the lists of all records of a kind. */
+  lists: { instrument: 'Instrumenten', case: 'Voorbeelden', source: 'Organisaties en bronnen' },
   relations: {
     'part-of': {
       verb: 'vallen onder',

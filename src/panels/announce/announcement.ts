@@ -47,7 +47,7 @@ function actionBetween(
   const { announceWords: words } = texts.part('announce');
   const [left, step] = [before.steps[before.at], now.steps[now.at]];
   if (!left || !step || left === step) return '';
-  const named = ({ action, what = '' }: Step) => texts.words.actions[action](what);
+  const named = ({ action, what = '' }: Step) => texts.part('filters').actionWords[action](what);
   if (before.steps !== now.steps) return doing(explorer, texts, step, left, change);
   if (now.at === before.at - 1) return words.undone(named(left));
   return now.at === before.at + 1 ? words.redone(named(step)) : words.wentTo(named(step));
@@ -63,6 +63,7 @@ function doing(
   const { graph } = explorer;
   const { words: page } = texts;
   const { announceWords: words } = texts.part('announce');
+  const { actionWords: actions } = texts.part('filters');
   switch (action) {
     case 'reveal':
     case 'tour':
@@ -70,23 +71,21 @@ function doing(
       return '';
     case 'close':
       // This also closes the notice of a question without an answer.
-      return before.view.selected ? page.actions.close() : '';
+      return before.view.selected ? actions.close() : '';
     case 'now':
       return view.now ? words.now.on : words.now.off;
     case 'form':
       return view.mode && view.mode !== before.view.mode ? words.form(page.views[view.mode]) : '';
     case 'add':
-      return change.came.length > 0
-        ? words.added(counted(graph, texts, change.came))
-        : page.actions.add(what);
+      return change.came.length > 0 ? words.added(counted(graph, texts, change.came)) : actions.add(what);
     case 'collapse':
       return words.removed(counted(graph, texts, change.went));
     case 'unhide':
       return words.back(counted(graph, texts, change.came));
     case 'route':
-      return chosenPath(explorer, words) ?? page.actions.route(what);
+      return chosenPath(explorer, words) ?? actions.route(what);
     default:
-      return page.actions[action](what);
+      return actions[action](what);
   }
 }
 

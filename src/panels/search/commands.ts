@@ -1,10 +1,10 @@
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../../state/view/view.ts';
-import type { Words } from '../../words/language-pack.ts';
+import type { Parts } from '../../words/language-pack.ts';
 
 /** An action on the page, by the name under which a reader searches for it. */
 export interface Command {
-  readonly id: keyof Words['commands'];
+  readonly id: keyof Parts['search']['commandWords'];
   /** Whether it would do anything now. */
   readonly fits: (situation: { readonly explorer: Explorer; readonly mode: ViewMode }) => boolean;
   readonly run: (explorer: Explorer) => void;

@@ -55,10 +55,18 @@ const OTHER_LANGUAGES: Readonly<Record<Language, () => Promise<{ default: OtherL
   en: () => import('virtual:other-language/en'),
 };
 
+const FINDER = Symbol('finder');
+
+/** The finder of an explorer, which is made once. */
+export const finderOf = (explorer: Explorer, texts: Texts): Promise<Finder> =>
+  explorer.memo(FINDER, () => createFinder(explorer.graph, texts));
+
 /** Finds records, places, terms, steps of tours, ready questions and actions, in one list. */
 export async function createFinder(graph: KnowledgeGraph, texts: Texts): Promise<Finder> {
-  const [{ hitWords }, other] = await Promise.all([texts.load('search'), OTHER_LANGUAGES[graph.language]()]);
-  const { words } = texts;
+  const [{ hitWords, commandWords }, other] = await Promise.all([
+    texts.load('search'),
+    OTHER_LANGUAGES[graph.language](),
+  ]);
   const targets = targetsIn(graph, texts);
   const search = createSearch(
     [
@@ -70,8 +78,8 @@ export async function createFinder(graph: KnowledgeGraph, texts: Texts): Promise
       ...commands.map(({ id }) => ({
         id: `action.${id}`,
         texts: [
-          { aspect: 'name' as const, text: words.commands[id].name },
-          ...words.commands[id].also.map((text) => ({ aspect: 'searchWord' as const, text })),
+          { aspect: 'name' as const, text: commandWords[id].name },
+          ...commandWords[id].also.map((text) => ({ aspect: 'searchWord' as const, text })),
         ],
       })),
     ],
@@ -114,7 +122,7 @@ function foundBy({ id, found, words }: Hit, { meaning, ...target }: Target, text
 /** What each hit is and does, by its id. */
 function targetsIn(graph: KnowledgeGraph, texts: Texts): ReadonlyMap<string, TargetOf> {
   const { words } = texts;
-  const { hitWords } = texts.part('search');
+  const { hitWords, commandWords } = texts.part('search');
   const { places, tours } = graph.toolbox;
   const record = (id: NodeId): [string, TargetOf] => {
     const node = graph.node(id);
@@ -166,7 +174,7 @@ function targetsIn(graph: KnowledgeGraph, texts: Texts): ReadonlyMap<string, Tar
     ...commands.map((command): [string, TargetOf] => [
       `action.${command.id}`,
       ({ explorer }) => ({
-        name: words.commands[command.id].name,
+        name: commandWords[command.id].name,
         kind: hitWords.action,
         choose: () => command.run(explorer),
       }),

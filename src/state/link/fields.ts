@@ -8,7 +8,7 @@ import {
 } from '../../../graph/index.ts';
 import { comparedOf } from '../view/comparing.ts';
 import { tourAt } from '../view/tours.ts';
-import { PAGES, VIEW_MODES, type ViewMode } from '../view/view.ts';
+import type { ViewMode } from '../view/view.ts';
 import { additionsField } from './additions-field.ts';
 import { field, filterKnown, nodesNamed, oneWord, wordsOf, type LinkField } from './link-field.ts';
 import { traceField } from './trace-field.ts';
@@ -80,17 +80,36 @@ const VIEW_MODE_WORDS: Readonly<Record<ViewMode, string>> = {
   help: 'uitleg',
   privacy: 'privacy',
   accessibility: 'toegankelijkheid',
+  search: 'zoek',
 };
 
 const viewModeField = field({
   key: 'vorm',
   write: ({ mode }) => mode && VIEW_MODE_WORDS[mode],
   parse(text, { unknown }) {
-    const mode = [...VIEW_MODES, ...PAGES].find((each) => VIEW_MODE_WORDS[each] === text);
+    const mode = (Object.keys(VIEW_MODE_WORDS) as ViewMode[]).find((each) => VIEW_MODE_WORDS[each] === text);
     if (!mode) unknown.push(text);
     return mode;
   },
   resolve: (mode) => ({ mode }),
+});
+
+const listField = field({
+  key: 'lijst',
+  write: ({ list }) => list,
+  parse: oneWord,
+  resolve(word, resolving) {
+    const { kinds } = resolving.graph.vocabulary;
+    const [list] = filterKnown([word], resolving, (kind) => kinds[kind]?.list !== undefined);
+    return list === undefined ? {} : { list };
+  },
+});
+
+const queryField = field({
+  key: 'zoek',
+  write: ({ query }) => query,
+  parse: (text) => text.trim() || undefined,
+  resolve: (query) => ({ query }),
 });
 
 const matrixKindField = field({
@@ -208,6 +227,8 @@ export const LINK_FIELDS: readonly LinkField[] = [
   readyQuestionField,
   todayField,
   viewModeField,
+  listField,
+  queryField,
   matrixKindField,
   comparedField,
   tourField,

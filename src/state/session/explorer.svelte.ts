@@ -151,6 +151,16 @@ export class Explorer extends Session {
     const before = this.history.lastBefore((view) => !isApart(view.mode));
     this.go('form', changes.inMode(this.view, mode, before));
   }
+  /** Lists all nodes of a kind; without a kind, the nodes in view. */
+  list(kind?: string): void {
+    const { list: _, ...rest } = this.view;
+    const name = kind && this.graph.vocabulary.kinds[kind]?.list?.name;
+    this.go(kind ? 'list' : 'form', { ...rest, mode: 'list', ...(kind && { list: kind }) }, name);
+  }
+  /** Shows everything that a search finds. */
+  search(query: string): void {
+    this.go('search', { ...this.view, mode: 'search', query }, query);
+  }
   /** Leaves a page about the explorer, back to the view mode of before. */
   leavePage(): void {
     const before = this.history.lastBefore((view) => !isPage(view.mode))?.mode;

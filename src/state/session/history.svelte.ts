@@ -28,6 +28,8 @@ export const ACTIONS = [
   'uncompare',
   'tour',
   'endTour',
+  'list',
+  'search',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -8,11 +8,19 @@ import { baseOf, visibleIds } from './visible.ts';
 
 /** The changes that actions make to a view. Pure: a view in, the next view out; the explorer decides when. */
 
-/** Another group or type gives another answer, so what was added to the previous one goes. Pinned cards stay where they are. */
+/**
+ * Another group or type gives another answer, so what was added to the previous one goes. Pinned cards stay where they are. The results of
+ * a search do not depend on the question, so asking leaves them.
+ */
 export function asked(view: View, question: Question): View {
-  const { arranged, trace, ...rest } = view;
+  const { arranged, trace, mode, ...rest } = view;
   const same = (part: QuestionPart) => question[part]?.join() === view.question[part]?.join();
-  const next = { ...rest, ...(trace && { trace: withoutChosen(trace) }), question };
+  const next = {
+    ...rest,
+    ...(mode && mode !== 'search' && { mode }),
+    ...(trace && { trace: withoutChosen(trace) }),
+    question,
+  };
   if (!same('group') || !same('type')) return { ...next, added: [], hidden: [] };
   return { ...next, ...(arranged && { arranged }) };
 }

@@ -38,7 +38,8 @@ export interface Trace {
 export const VIEW_MODES = ['map', 'list', 'matrix', 'compare', 'insights', 'kept'] as const;
 /** The pages about the explorer itself, which stand where the nodes are otherwise shown. */
 export const PAGES = ['help', 'privacy', 'accessibility'] as const;
-export type ViewMode = (typeof VIEW_MODES)[number] | (typeof PAGES)[number];
+/** `search` has no button: it shows what a search found. */
+export type ViewMode = (typeof VIEW_MODES)[number] | (typeof PAGES)[number] | 'search';
 export const isPage = (mode: ViewMode | undefined): boolean => PAGES.some((page) => page === mode);
 /** The view modes that are not about what is drawn: what is open beside the drawing does not go along. */
 export const isApart = (mode: ViewMode | undefined): boolean => mode === 'insights' || mode === 'kept';
@@ -62,6 +63,10 @@ export interface View {
   readonly compare?: readonly NodeId[];
   /** Left out, the page chooses by its width. */
   readonly mode?: ViewMode;
+  /** The kind of which the list shows all nodes; left out, it shows the nodes in view. */
+  readonly list?: string;
+  /** What the reader searched for. */
+  readonly query?: string;
   /** The kind that the matrix sets the instruments against; left out, the types. */
   readonly against?: string;
   /** The tour that the reader is on, and at which of its steps, from 1. */

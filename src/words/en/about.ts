@@ -16,6 +16,8 @@ export const aboutWords: typeof nl = {
         'Add what is connected to a card. What was there already stays in its place.',
         'Ask for routes from a card to one kind of card, such as all examples. Every step has a source.',
         'See the same as a list or a matrix, or put instruments side by side under Compare.',
+        'Under List you also find all instruments, examples and organisations, without a question. Choose a column to sort.',
+        'Search for a word. The last line under the search field opens all that was found, with a link of its own.',
         'Save a card with the button Save, and a route with the star. Under Saved you can make a memo of them.',
       ],
     },

@@ -31,3 +31,44 @@ export const filterWords: typeof nl.filterWords = {
             long: `${count(named, 'instrument', 'instruments')} of its own, ${universal} for all target groups`,
           },
 };
+
+/** The words of Standstill, which offers a choice where an answer is empty or too large. */
+export const standstillWords: typeof nl.standstillWords = {
+  without: (part, n) => `Without ${part.toLowerCase()}: ${count(n, 'instrument', 'instruments')}`,
+  coreOnly: (n) => `Only target group and type of move: ${count(n, 'instrument', 'instruments')}`,
+  tooMany: (n) => `There would be ${n} cards in view. That is no longer pleasant to read.`,
+  anyway: 'Show them anyway',
+  leave: 'Leave it like this',
+};
+
+/** The actions, as the history names them. */
+export const actionWords: typeof nl.actionWords = {
+  start: () => 'Start',
+  open: () => 'Link opened',
+  ask: (what) => (what === '' ? 'Question changed' : `Asked: ${what}`),
+  unask: (what) => `Removed from the question: ${what}`,
+  clear: () => 'Question cleared',
+  now: () => 'Today switched on or off',
+  select: (what) => `${what} opened`,
+  close: () => 'Card closed',
+  reveal: (what) => `${what} brought into view`,
+  add: (what) => `Added: ${what}`,
+  collapse: (what) => `Removed again what came from ${what}`,
+  hide: (what) => `${what} hidden`,
+  unhide: () => 'Hidden cards put back',
+  all: () => 'All filters removed',
+  restart: () => 'Started again',
+  trace: (what) => `Routes asked: ${what}`,
+  route: (what) => (what === '' ? 'All cards shown again' : `Route chosen, to ${what}`),
+  endTrace: () => 'Routes closed',
+  form: () => 'Another view',
+  arrange: () => 'Rearranged',
+  pin: (what) => `${what} moved`,
+  pose: (what) => `Asked: ${what}`,
+  compare: (what) => `Chosen to compare: ${what}`,
+  uncompare: (what) => `Removed from the comparison: ${what || 'everything'}`,
+  tour: (what) => `Tour: ${what}`,
+  endTour: () => 'Tour closed',
+  list: (what) => `List: ${what}`,
+  search: (what) => `Searched: ${what}`,
+};

@@ -17,6 +17,7 @@ export const insightWords: typeof nl.insightWords = {
   },
   how: 'How we counted:',
   off: 'Today is switched off. That is why you see nothing here.',
+  showToday: 'Show Today',
   partlyOff: 'Today is switched off. That is why what we inferred about today does not count.',
   today: 'Today:',
   ask: 'Ask this on the map',

@@ -3,6 +3,11 @@ import type * as nl from '../nl/table.ts';
 /** The words of panels/table. */
 export const tableWords: typeof nl.tableWords = {
   title: 'List',
+  which: 'What you see in the list',
+  inViewOnly: 'Cards in view',
+  fitting: 'Only what goes with your question.',
+  showAll: 'Clear the question',
+  nothingFits: 'The toolbox names nothing here for your question.',
   empty: 'There are no cards in view.',
   name: 'Name',
   heading: {
@@ -12,8 +17,13 @@ export const tableWords: typeof nl.tableWords = {
     experience: 'Experience',
     places: 'Place',
     answers: 'Instruments',
+    costs: 'Costs',
+    links: 'Website today',
   },
   none: 'not mentioned',
+  unknownToday: 'not established',
+  onlyToday: 'known from Today only',
+  more: (n) => `${n} more`,
   inView: (shown, all) => `${shown} of ${all}`,
   rest: (n) => (n === 1 ? 'Add the other one' : `Add the other ${n}`),
   sort: (heading) => `Sort by ${heading.toLowerCase()}`,
@@ -22,4 +32,17 @@ export const tableWords: typeof nl.tableWords = {
   relations: (n) => (n === 1 ? '1 connection in view' : `${n} connections in view`),
   sources: 'Show where it is found',
   actions: 'More',
+};
+
+/** The words of the map of places. */
+export const placeWords: typeof nl.placeWords = {
+  title: 'Where the examples are',
+  fold: 'Map of the places',
+  ask: (name) => `Show only what was in ${name}, or everything again`,
+  examples: (n) => (n === 1 ? ' example' : ' examples'),
+  area: 'an area, roughly',
+  areas: 'A patch is an area. Its border is not drawn.',
+  unknown: 'Not drawn, because we do not know where this is:',
+  without: (n) => (n === 1 ? 'Of 1 example no place is named.' : `Of ${n} examples no place is named.`),
+  made: 'The map is drawn without lakes, with open data:',
 };

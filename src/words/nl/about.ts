@@ -23,6 +23,8 @@ export const aboutWords = {
         'Zet erbij wat met een kaart verbonden is. Wat er al stond, blijft staan.',
         'Vraag routes van een kaart naar een soort kaarten, zoals alle voorbeelden. Elke stap heeft een bron.',
         'Bekijk hetzelfde als lijst of matrix, of zet instrumenten naast elkaar bij Vergelijk.',
+        'Bij Lijst vindt u ook alle instrumenten, voorbeelden en organisaties, zonder vraag. Kies een kolom om te sorteren.',
+        'Zoek een woord. De laatste regel onder het zoekveld opent alles wat is gevonden, met een eigen link.',
         'Bewaar een kaart met de knop Bewaar, en een route met de ster. Bij Bewaard maakt u er een memo van.',
       ],
     },

@@ -32,3 +32,45 @@ export const filterWords = {
             long: `${count(named, 'eigen instrument', 'eigen instrumenten')}, ${universal} voor alle doelgroepen`,
           },
 };
+
+/** The words of Standstill, which offers a choice where an answer is empty or too large. */
+export const standstillWords = {
+  without: (part: string, n: number) =>
+    `Zonder ${part.toLowerCase()}: ${count(n, 'instrument', 'instrumenten')}`,
+  coreOnly: (n: number) => `Alleen doelgroep en type doorstroom: ${count(n, 'instrument', 'instrumenten')}`,
+  tooMany: (n: number) => `Dan staan er ${n} kaarten in beeld. Dat leest niet prettig meer.`,
+  anyway: 'Toon ze toch',
+  leave: 'Laat het zo',
+};
+
+/** The actions, as the history names them. */
+export const actionWords = {
+  start: () => 'Begin',
+  open: () => 'Link geopend',
+  ask: (what) => (what === '' ? 'Vraag veranderd' : `Gevraagd: ${what}`),
+  unask: (what) => `Weggehaald uit de vraag: ${what}`,
+  clear: () => 'Vraag leeggemaakt',
+  now: () => 'Stand nu aan of uit',
+  select: (what) => `${what} geopend`,
+  close: () => 'Kaart gesloten',
+  reveal: (what) => `${what} in beeld gebracht`,
+  add: (what) => `Erbij gezet: ${what}`,
+  collapse: (what) => `Weer weggehaald wat van ${what} kwam`,
+  hide: (what) => `${what} verborgen`,
+  unhide: () => 'Verborgen kaarten terug',
+  all: () => 'Alle filters weg',
+  restart: () => 'Opnieuw begonnen',
+  trace: (what) => `Routes gevraagd: ${what}`,
+  route: (what) => (what === '' ? 'Alle kaarten weer getoond' : `Route gekozen, naar ${what}`),
+  endTrace: () => 'Routes gesloten',
+  form: () => 'Andere weergave',
+  arrange: () => 'Opnieuw geschikt',
+  pin: (what) => `${what} verplaatst`,
+  pose: (what) => `Gevraagd: ${what}`,
+  compare: (what) => `Gekozen om te vergelijken: ${what}`,
+  uncompare: (what) => `Uit de vergelijking: ${what || 'alles'}`,
+  tour: (what) => `Rondleiding: ${what}`,
+  endTour: () => 'Rondleiding gesloten',
+  list: (what) => `Lijst: ${what}`,
+  search: (what) => `Gezocht: ${what}`,
+} satisfies Record<string, (what: string) => string>;

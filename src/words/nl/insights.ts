@@ -16,6 +16,7 @@ export const insightWords = {
   },
   how: 'Zo telden wij:',
   off: 'Stand nu staat uit. Daarom ziet u hier niets.',
+  showToday: 'Toon Stand nu',
   partlyOff: 'Stand nu staat uit. Wat wij over nu hebben afgeleid, telt daarom niet mee.',
   today: 'Stand nu:',
   ask: 'Vraag dit op de kaart',

@@ -22,6 +22,11 @@ export const hitWords = {
   others: (unknown: readonly string[]) =>
     `De toolbox noemt ${list(unknown)} niet. Dit is gevonden voor de andere woorden:`,
   more: (n: number) => `Nog ${n} gevonden: toon ze allemaal`,
+  /** The last option, where the others are all that was found. */
+  asList: 'Toon dit als lijst, met een eigen link',
+  /** Above the list of all hits. */
+  title: (query: string) => `Gevonden voor “${query}”`,
+  empty: 'Typ in het zoekveld wat u zoekt.',
   question: 'vraag',
   action: 'opdracht',
   place: 'plaats',
@@ -53,3 +58,19 @@ export const hitWords = {
     heading: (found) => inLayer(found, `onder het kopje ${found.text}`),
   } satisfies Partial<Record<SearchText['aspect'], Where>>,
 };
+
+/** The commands, and other words by which search finds them. */
+export const commandWords = {
+  clear: { name: 'Maak de vraag leeg', also: ['wissen', 'opnieuw vragen', 'filters weg'] },
+  all: { name: 'Toon alles', also: ['filters weg', 'zonder beperkingen'] },
+  restart: { name: 'Begin opnieuw', also: ['herstel', 'terug naar begin', 'reset', 'start'] },
+  unhide: { name: 'Zet verborgen kaarten terug', also: ['zichtbaar maken'] },
+  undo: { name: 'Ongedaan maken', also: ['terug', 'stap terug'] },
+  redo: { name: 'Opnieuw doen', also: ['stap vooruit'] },
+  arrange: { name: 'Schik opnieuw', also: ['orden', 'indeling', 'ordenen'] },
+  map: { name: 'Toon de kaart', also: ['tekening', 'weergave'] },
+  list: { name: 'Toon de lijst', also: ['weergave', 'tekst'] },
+  nowOff: { name: 'Verberg Stand nu', also: ['alleen de toolbox', 'zonder vandaag'] },
+  nowOn: { name: 'Toon Stand nu', also: ['vandaag', 'heden'] },
+  endTrace: { name: 'Sluit routes', also: ['stop routes'] },
+} satisfies Record<string, { name: string; also: readonly string[] }>;

@@ -1,6 +1,11 @@
 /** The words of panels/table. */
 export const tableWords = {
   title: 'Lijst',
+  which: 'Wat u in de lijst ziet',
+  inViewOnly: 'Kaarten in beeld',
+  fitting: 'Alleen wat bij uw vraag hoort.',
+  showAll: 'Maak de vraag leeg',
+  nothingFits: 'De toolbox noemt hier niets bij uw vraag.',
   empty: 'Er zijn geen kaarten in beeld.',
   name: 'Naam',
   heading: {
@@ -10,8 +15,15 @@ export const tableWords = {
     experience: 'Ervaring',
     places: 'Plaats',
     answers: 'Instrumenten',
+    costs: 'Kosten',
+    links: 'Website nu',
   },
-  none: 'niet vermeld',
+  none: 'niet genoemd',
+  /** In a column about today. */
+  unknownToday: 'niet vastgesteld',
+  /** In such a column, of a record that the toolbox itself does not name. */
+  onlyToday: 'staat alleen in Stand nu',
+  more: (n: number) => `Nog ${n}`,
   inView: (shown: number, all: number) => `${shown} van ${all}`,
   rest: (n: number) => `Zet de andere${n === 1 ? '' : ` ${n}`} erbij`,
   sort: (heading: string) => `Sorteer op ${heading.toLowerCase()}`,
@@ -20,4 +32,19 @@ export const tableWords = {
   relations: (n: number) => (n === 1 ? '1 verband in beeld' : `${n} verbanden in beeld`),
   sources: 'Toon waar het staat',
   actions: 'Meer',
+};
+
+/** The words of the map of places. */
+export const placeWords = {
+  title: 'Waar de voorbeelden zijn',
+  fold: 'Kaart met de plaatsen',
+  ask: (name: string) => `Toon alleen wat in ${name} was, of weer alles`,
+  /** After their number. */
+  examples: (n: number): string => (n === 1 ? ' voorbeeld' : ' voorbeelden'),
+  area: 'een gebied, bij benadering',
+  areas: 'Een vlek is een gebied. Waar de grens ligt, is niet getekend.',
+  unknown: 'Niet getekend, want wij weten niet waar dit ligt:',
+  without: (n: number) =>
+    n === 1 ? 'Van 1 voorbeeld is geen plaats genoemd.' : `Van ${n} voorbeelden is geen plaats genoemd.`,
+  made: 'De kaart is zonder meren getekend, met open gegevens:',
 };

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { answer, nodeId, sorted, table, type TableCell } from '../../../graph/index.ts';
+import {
+  answer,
+  costs,
+  listed,
+  listedKinds,
+  nodeId,
+  sorted,
+  table,
+  textOf,
+  type GraphNode,
+  type Question,
+  type TableCell,
+} from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
@@ -29,7 +41,7 @@ describe('a table', () => {
     for (const kind of kinds) {
       const { rows, columns } = whole(kind);
       for (const [at, column] of columns.entries()) {
-        if (typeof column === 'string') continue;
+        if (typeof column === 'string' || !('relations' in column)) continue;
         for (const { node, cells } of rows) {
           const said = records.flatMap((record) =>
             record.relations
@@ -118,5 +130,128 @@ describe('a table', () => {
       );
     expect(headings(['sev'])).toContain('Wat ervan kwam');
     expect(headings(['bbvh'])).not.toContain('Wat ervan kwam');
+  });
+});
+
+describe('the lists of all records of a kind', () => {
+  const list = (kind: string, now = true) =>
+    table(
+      graph,
+      kind,
+      graph.ofKind(kind).map(({ id }) => id),
+      { now, list: true },
+    );
+  const columnOf = (kind: string, heading: string) => {
+    const { columns, rows } = list(kind);
+    const at = columns.findIndex(
+      (column) => (typeof column === 'string' ? column : column.heading) === heading,
+    );
+    expect(at, heading).toBeGreaterThanOrEqual(0);
+    return { at, rows };
+  };
+  const statementsOf = (node: GraphNode, abouts: readonly string[]) =>
+    abouts.flatMap((about) => node.statements.filter((each) => each.about === about).map(({ text }) => text));
+
+  it('are of the instruments, the examples and the organisations', () => {
+    expect(listedKinds(graph)).toEqual(['instrument', 'case', 'source']);
+    for (const kind of listedKinds(graph)) {
+      const headings = list(kind).columns.map((column) =>
+        typeof column === 'string' ? column : column.heading,
+      );
+      expect(new Set(headings).size, kind).toBe(headings.length);
+    }
+  });
+
+  it.each([
+    ['instrument', 'Effecten', ['effect']],
+    ['instrument', 'Waar u op moet letten', ['warning', 'attention', 'condition']],
+    ['case', 'Wat het inhoudt', ['how', 'action', 'measure']],
+  ])(
+    'have of each %s under “%s” just the statements of the records, sorted by their number',
+    (kind, heading, abouts) => {
+      const { at, rows } = columnOf(kind, heading);
+      const countOf = (node: GraphNode) => statementsOf(node, abouts).length;
+      for (const { node, cells } of rows) expect(textsOf(cells[at])).toEqual(statementsOf(node, abouts));
+      for (const down of [false, true]) {
+        const counts = sorted(rows, at, down).map(({ node }) => countOf(node));
+        const filled = counts.filter((count) => count > 0).toSorted((a, b) => (down ? b - a : a - b));
+        expect(counts).toEqual([...filled, ...counts.filter((count) => count === 0)]);
+      }
+    },
+  );
+
+  it('have costs with an amount first, then other costs, then instruments without', () => {
+    const { at, rows } = columnOf('instrument', 'costs');
+    const all = [...costs(graph).toolbox, ...costs(graph).now];
+    const rankOf = (node: GraphNode) => {
+      const own = all.filter(({ subject }) => subject === node.id);
+      if (own.some(({ object }) => object.is === 'text' && /euro|€/.test(object.text))) return 0;
+      return own.length > 0 ? 1 : 2;
+    };
+    const ranks = sorted(rows, at, false).map(({ node }) => rankOf(node));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
+    // What is of today says so, because the column has both layers.
+    for (const { cells } of rows)
+      for (const { phrases, from } of cells[at]?.entries ?? [])
+        expect(textOf(phrases).startsWith('Stand nu')).toBe(from.layer === 'now');
+  });
+
+  it('follow each organisation behind an example to its last successor', () => {
+    const { at, rows } = columnOf('case', 'Wie erachter staat');
+    for (const { node, cells } of rows) {
+      const ends = node.relations
+        .filter(({ is }) => graph.vocabulary.behind.includes(is))
+        .map(({ to }) => to);
+      const reached = new Set<string>(ends);
+      for (const id of reached)
+        for (const { is, to } of graph.node(nodeId(id)).relations)
+          if (graph.vocabulary.successors.includes(is)) reached.add(to);
+      expect(new Set(cells[at]?.entries.map(({ node: far }) => far)), node.id).toEqual(reached);
+    }
+  });
+
+  it('have nothing of today when today is left out', () => {
+    for (const kind of listedKinds(graph))
+      for (const { cells } of list(kind, false).rows)
+        for (const { entries } of cells)
+          for (const { from, links = [] } of entries)
+            expect([from.layer, links.length]).toEqual(['toolbox', 0]);
+  });
+});
+
+describe('what a list leaves of a kind', () => {
+  const ids = (kind: string, question: Question, now = true) => listed(graph, kind, question, { now });
+
+  it('is everything without a question, of the layers that are shown', () => {
+    for (const kind of listedKinds(graph)) {
+      expect(ids(kind, {})).toEqual(graph.ofKind(kind).map(({ id }) => id));
+      expect(ids(kind, {}, false)).toEqual(
+        graph
+          .ofKind(kind)
+          .filter(({ layer }) => layer === 'toolbox')
+          .map(({ id }) => id),
+      );
+    }
+  });
+
+  it('is the answer for instruments, and of the examples those in that answer', () => {
+    for (const place of Object.keys(graph.toolbox.places)) {
+      const question = { place: [place] };
+      expect(ids('instrument', question)).toEqual(
+        answer(graph, question).map(({ instrument }) => instrument.id),
+      );
+      // An example has to be in the place that is asked for.
+      for (const id of ids('case', question))
+        expect(graph.node(id).places.map((each) => each.place)).toContain(place);
+    }
+  });
+
+  it('is of the organisations those of these instruments and examples, with their successors', () => {
+    const found: readonly string[] = ids('source', { place: ['helmond'] });
+    expect(found).toContain('sev');
+    expect(found).toContain('platform31');
+    expect(found).not.toContain('ymere');
+    expect(ids('source', { place: ['helmond'] }, false)).not.toContain('platform31');
   });
 });

@@ -1,5 +1,7 @@
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { createFinder } from '../../../src/panels/search/finder.ts';
+import Results from '../../../src/panels/search/Results.svelte';
 import Search from '../../../src/panels/search/Search.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageContext } from '../../../src/shell/page-context.ts';
@@ -56,7 +58,8 @@ describe('a hit', () => {
     const { explorer, type, options } = await open();
     explorer.showNow(false);
     await type('Eemnes');
-    for (const option of options()) expect(plain(option.querySelector('small'))).toContain('Stand nu');
+    for (const option of options().filter((each) => !each.matches('.more')))
+      expect(plain(option.querySelector('small'))).toContain('Stand nu');
     options()
       .find((each) => each.id === 'treffer-voorrang')
       ?.click();
@@ -98,43 +101,77 @@ describe('a hit', () => {
   });
 });
 
-describe('the rest of the hits', () => {
-  it('is one more option, which shows them all and goes on where the reader was', async () => {
-    const { type, options, press, active, field } = await open();
+describe('the list of all hits', () => {
+  it('is one more option, below the first hits, which opens a view with a link of its own', async () => {
+    const { explorer, type, options, press, active, field } = await open();
     await type('gemeente');
     expect(options()).toHaveLength(7);
     expect(plain(options()[6])).toMatch(/^Nog \d+ gevonden: toon ze allemaal$/);
     for (let n = 0; n < 12; n++) await press('ArrowDown');
     expect(active()?.id).toBe('treffer-meer');
     await press('Enter');
-    const all = options();
-    expect(all.length).toBeGreaterThan(7);
-    expect(all.map(({ id }) => id)).not.toContain('treffer-meer');
-    expect(active()).toBe(all[6]);
-    expect(active()?.getAttribute('aria-selected')).toBe('true');
-    await press('ArrowDown');
-    expect(active()).toBe(all[7]);
-    expect(field.value).toBe('gemeente');
+    expect(explorer.view).toMatchObject({ mode: 'search', query: 'gemeente' });
+    expect(explorer.link).toBe('vorm=zoek&zoek=gemeente&v=1');
+    expect(field.value).toBe('');
+    explorer.undo();
+    expect(explorer.view.mode).toBeUndefined();
   });
 
-  it('is shown by a tap as well, and only the first again for another query', async () => {
-    const { type, options, container } = await open();
-    await type('gemeente');
+  it('can be opened by a tap, and where the first hits are all there is', async () => {
+    const { explorer, type, options, container } = await open();
+    await type('fietsenstalling');
+    expect(options().length).toBeLessThan(7);
     container.querySelector<HTMLElement>('#treffer-meer')?.click();
-    await tick();
-    expect(options().length).toBeGreaterThan(7);
-    await type('gemeent');
-    expect(options()).toHaveLength(7);
+    expect(explorer.view).toMatchObject({ mode: 'search', query: 'fietsenstalling' });
   });
 
-  it('is scrolled into view as the reader walks down', async () => {
-    const { type, press, active, container } = await open();
-    await type('gemeente');
-    container.querySelector<HTMLElement>('#treffer-meer')?.click();
-    for (let n = 0; n < 40; n++) await press('ArrowDown');
-    const list = container.querySelector('[role=listbox]')?.getBoundingClientRect();
-    const last = active()?.getBoundingClientRect();
-    expect(last?.bottom).toBeLessThanOrEqual((list?.bottom ?? 0) + 1);
+  it('is not offered where nothing was found', async () => {
+    const { type, options } = await open();
+    await type('xqzwv');
+    expect(options()).toEqual([]);
+  });
+});
+
+describe('the results of a search', () => {
+  async function results(fragment: string) {
+    const explorer = new Explorer(graph, fragment);
+    await dutch.load('search');
+    const { container } = await render(Results, { explorer }, pageContext(dutch));
+    const items = () => [...container.querySelectorAll('li')];
+    return { explorer, container, items };
+  }
+
+  it('are all that is found, each with where it was found, and open what was found', async () => {
+    const { explorer, items } = await results('vorm=zoek&zoek=gemeente');
+    await vi.waitFor(() => expect(items().length).toBeGreaterThan(7));
+    const finder = await createFinder(graph, dutch);
+    const { hits, inWords } = finder({ explorer, mode: 'search' }, 'gemeente');
+    const found = hits.flatMap(inWords);
+    expect(items().map((item) => plain(item.querySelector('button')))).toEqual(found.map(({ name }) => name));
+    expect(items().map((item) => plain(item.querySelector('small')))).toEqual(
+      found.map(({ kind, because }) => [kind, because].filter(Boolean).join(', ')),
+    );
+    const at = found.findIndex(({ id }) => id === 'gemeente-vlaardingen');
+    items()[at]?.querySelector('button')?.click();
+    expect(explorer.view).toMatchObject({ mode: 'search', selected: 'gemeente-vlaardingen' });
+  });
+
+  it('say that nothing was found, and what to do without a query', async () => {
+    const { container } = await results('vorm=zoek&zoek=xqzwv');
+    await vi.waitFor(() => expect(container.textContent).toContain('Niets gevonden voor “xqzwv”'));
+    const { container: empty } = await results('vorm=zoek');
+    expect(plain(empty)).toContain('Typ in het zoekveld wat u zoekt.');
+  });
+
+  it('are left for the answer when one of them asks a question', async () => {
+    const { explorer, items } = await results('vorm=zoek&zoek=Leiden');
+    await vi.waitFor(() => expect(items().length).toBeGreaterThan(0));
+    items()
+      .find((item) => plain(item)?.startsWith('Leiden plaats'))
+      ?.querySelector('button')
+      ?.click();
+    expect(explorer.question.place).toEqual(['leiden']);
+    expect(explorer.view.mode).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
-import { nodeId } from '../../../graph/index.ts';
+import { geography, nodeId } from '../../../graph/index.ts';
 import Tables from '../../../src/panels/table/Tables.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
@@ -19,6 +19,149 @@ async function open(fragment = '') {
     [...container.querySelectorAll('.kind')].find((each) => plain(each.querySelector('h3')).startsWith(many));
   return { explorer, container, names, table };
 }
+
+describe('the lists of all records of a kind', () => {
+  const choose = (container: Element, text: string) =>
+    [...container.querySelectorAll<HTMLButtonElement>('.tabs button')].find((each) => plain(each) === text);
+
+  it('can be chosen without a question, and stand in the link and the history', async () => {
+    const { explorer, container, names } = await open('vorm=lijst');
+    for (const [kind, text] of [
+      ['instrument', 'Instrumenten'],
+      ['case', 'Voorbeelden'],
+      ['source', 'Organisaties en bronnen'],
+    ] as const) {
+      choose(container, text)?.click();
+      await expect.poll(names).toEqual(graph.ofKind(kind).map(({ name }) => name));
+      expect(choose(container, text)?.ariaPressed).toBe('true');
+      expect(explorer.link).toContain(`lijst=${kind}`);
+    }
+    choose(container, 'Kaarten in beeld')?.click();
+    expect(explorer.link).toBe('vorm=lijst&v=1');
+    explorer.undo();
+    expect(explorer.view.list).toBe('source');
+  });
+
+  it('keep their columns, and say it, when a question leaves some of their rows', async () => {
+    const { explorer, container, names } = await open('vorm=lijst&lijst=case');
+    const heads = () => [...container.querySelectorAll('thead th')].map(plain);
+    const all = heads();
+    explorer.ask('place', ['leiden']);
+    await expect.poll(names).toEqual(['Woonwaarde']);
+    expect(heads()).toEqual(all);
+    expect(plain(container.querySelector('.fitting'))).toContain('Alleen wat bij uw vraag hoort.');
+    container.querySelector<HTMLButtonElement>('.fitting button')?.click();
+    await expect.poll(() => names().length).toBe(graph.ofKind('case').length);
+  });
+
+  it('say for each cell without an entry that nothing is named, or nothing known of today', async () => {
+    const { container } = await open('vorm=lijst&lijst=source');
+    for (const row of container.querySelectorAll('tbody tr'))
+      for (const cell of row.querySelectorAll('td:not(.more)')) expect(plain(cell)).not.toBe('');
+    const row = [...container.querySelectorAll('tbody tr')].find((each) => plain(each).startsWith('BBVH'));
+    expect(plain(row?.querySelectorAll('td')[4])).toContain('niet vastgesteld');
+  });
+
+  it('fold long cells, and lose nothing', async () => {
+    const { container } = await open('vorm=lijst&lijst=case');
+    const row = [...container.querySelectorAll('tbody tr')].find((each) =>
+      plain(each).startsWith('Casus Vlaardingen'),
+    );
+    const [cell] = row?.querySelectorAll('td') ?? [];
+    expect(cell?.querySelectorAll('li')).toHaveLength(10);
+    expect(cell?.querySelectorAll('details li')).toHaveLength(8);
+    expect(plain(cell?.querySelector('summary'))).toBe('Nog 8');
+    dispatchEvent(new Event('beforeprint'));
+    expect(cell?.querySelectorAll('li')).toHaveLength(10);
+    expect(cell?.querySelector('details')).toBeNull();
+    dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => cell?.querySelectorAll('details li').length).toBe(8);
+  });
+
+  it('name who is behind an example today, with the address', async () => {
+    const { container } = await open('vorm=lijst&lijst=case');
+    const row = [...container.querySelectorAll('tbody tr')].find((each) =>
+      plain(each).startsWith('Casus Westvoorne'),
+    );
+    expect(plain(row)).toContain('is van de gemeente Westvoorne');
+    expect(plain(row)).toMatch(/Stand nu: is opgevolgd door de gemeente Voorne aan Zee/);
+    expect(row?.querySelectorAll('a[href^="https://"]').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the map of places', () => {
+  const openMap = async (fragment = 'vorm=lijst&lijst=case') => {
+    const opened = await open(fragment);
+    const { container } = opened;
+    const fold = container.querySelector<HTMLDetailsElement>('details.places');
+    if (fold) fold.open = true;
+    const names = () => [...container.querySelectorAll<HTMLButtonElement>('figure li button')];
+    return {
+      ...opened,
+      places: names,
+      named: (name: string) => names().find((each) => plain(each).startsWith(name)),
+      row: (name: string) =>
+        [...container.querySelectorAll('tbody tr')].find((each) => plain(each).startsWith(name)),
+      drawn: () => [...container.querySelectorAll('svg g')],
+    };
+  };
+
+  it('has a name to press for every place, with the number of examples, and a mark for each', async () => {
+    const { places, drawn } = await openMap();
+    const all = new Map<string, number>();
+    for (const { places: own } of graph.ofKind('case'))
+      for (const { place } of own) all.set(place, (all.get(place) ?? 0) + 1);
+    expect(
+      places()
+        .map((each) => plain(each).match(/^\D+ \d+/)?.[0])
+        .toSorted(),
+    ).toEqual([...all].map(([place, n]) => `${graph.toolbox.places[place] ?? ''} ${n}`).toSorted());
+    expect(drawn()).toHaveLength(all.size);
+  });
+
+  it('stands only beside a list of what has places', async () => {
+    for (const fragment of ['vorm=lijst', 'vorm=lijst&lijst=source', 'vorm=lijst&lijst=instrument']) {
+      const { container } = await open(fragment);
+      expect(container.querySelector('figure')).toBeNull();
+      cleanup();
+    }
+  });
+
+  it('lights a place with its rows, and a row with its places, by pointer and by focus', async () => {
+    const { named, row, drawn } = await openMap();
+    const lit = () =>
+      [named('Hoogvliet'), row('Nieuwbouwproject Goudplevier'), row('Hof van Heden'), row('Woonwaarde')].map(
+        (each) => each?.classList.contains('lit'),
+      );
+    named('Hoogvliet')?.focus();
+    await expect.poll(lit).toEqual([true, true, true, false]);
+    expect(drawn().filter((each) => each.classList.contains('lit'))).toHaveLength(1);
+    named('Hoogvliet')?.blur();
+    await expect.poll(lit).toEqual([false, false, false, false]);
+    row('Nieuwbouwproject Goudplevier')?.dispatchEvent(new PointerEvent('pointerenter'));
+    await expect.poll(lit).toEqual([true, false, false, false]);
+    row('Nieuwbouwproject Goudplevier')?.dispatchEvent(new PointerEvent('pointerleave'));
+    await expect.poll(lit).toEqual([false, false, false, false]);
+  });
+
+  it('asks for a place, and again for all', async () => {
+    const { explorer, named, names } = await openMap();
+    named('Leiden')?.click();
+    await expect.poll(names).toEqual(['Woonwaarde']);
+    expect(explorer.question.place).toEqual(['leiden']);
+    expect(named('Leiden')?.ariaPressed).toBe('true');
+    named('Leiden')?.click();
+    await expect.poll(() => names().length).toBe(graph.ofKind('case').length);
+  });
+
+  it('says what it leaves out and what it is made of', async () => {
+    const { container } = await openMap();
+    const without = graph.ofKind('case').filter(({ places }) => places.length === 0).length;
+    const text = plain(container.querySelector('figure'));
+    expect(text).toContain(`Van ${without} voorbeelden is geen plaats genoemd.`);
+    for (const { name, licence } of geography.sources) expect(text).toContain(`${name} (${licence.name})`);
+  });
+});
 
 describe('the tables', () => {
   it('have exactly the cards in view as rows, whatever is asked', async () => {

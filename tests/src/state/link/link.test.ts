@@ -4,6 +4,7 @@ import {
   pathKey,
   matrixKinds,
   connectingNodes,
+  listedKinds,
   nodeId,
   QUESTION_PARTS,
   paths,
@@ -106,7 +107,15 @@ const views: fc.Arbitrary<View> = joined<View>(
   maybe('trace', traces),
   maybe('posed', fc.constantFrom(...graph.questions.map(({ id }) => id))),
   maybe('compare', compared),
-  maybe('mode', fc.constantFrom(...VIEW_MODES)),
+  maybe('mode', fc.constantFrom(...VIEW_MODES, 'search')),
+  maybe('list', fc.constantFrom(...listedKinds(graph))),
+  maybe(
+    'query',
+    fc
+      .string({ unit: 'grapheme' })
+      .map((text) => text.trim())
+      .filter(Boolean),
+  ),
   maybe('against', fc.constantFrom(...matrixKinds(graph))),
   maybe(
     'tour',
@@ -234,6 +243,17 @@ describe('a link', () => {
     expect(read('maan')).toEqual({ compare: undefined, unknown: ['maan'] });
   });
 
+  it('holds the list of a kind, if there is one, and a search as it was typed', () => {
+    expect(decodeView('vorm=lijst&lijst=case', graph)).toEqual({
+      view: { ...START_VIEW, mode: 'list', list: 'case' },
+      unknown: [],
+    });
+    expect(decodeView('vorm=lijst&lijst=doorstroom', graph).unknown).toEqual(['doorstroom']);
+    const query = 'kosten & baten, 100% + meer';
+    const view: View = { ...START_VIEW, mode: 'search', query };
+    expect(decodeView(encodeView(view), graph)).toEqual({ view, unknown: [] });
+  });
+
   it('takes a record of another kind for unknown', () => {
     expect(decodeView('groep=huurgewenning', graph)).toEqual({
       view: START_VIEW,
@@ -261,6 +281,8 @@ describe('a link', () => {
       'vergelijk',
       'tegen',
       'vorm',
+      'lijst',
+      'zoek',
       'rondleiding',
       'v',
     ];
