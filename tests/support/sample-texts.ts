@@ -126,6 +126,9 @@ const keep: Samples<Keep> = {
   clearAsk: number,
   memo: {
     saved: name,
+    more: number,
+    withAnswer: (n) => [n > 0],
+    drawingAlt: () => [SEV, 'Vestia'],
     path: name,
     gonePath: name,
     part: () => [document, SEV],

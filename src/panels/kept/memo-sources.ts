@@ -20,10 +20,7 @@ export class Sources {
 
   /** The number of the source, after the reason if the statement is inferred. */
   cite(from: Provenance): Part[] {
-    const source = sourceOf(from);
-    const cited = this.#cited.get(source) ?? [];
-    this.#cited.set(source, [...cited, from]);
-    const ref = [...this.#cited.keys()].indexOf(source) + 1;
+    const ref = this.number(from);
     const why = (from.reason ?? '').replace(/\.$/, '');
     const reason = from.basis === 'inferred' ? [` (${this.#words.inferred}`, this.#own(why), ')'] : [];
     // A non-breaking space keeps the number with what it cites.
@@ -37,6 +34,18 @@ export class Sources {
 
   #own(text: string): Part {
     return own(this.#graph, this.#texts.language, text);
+  }
+
+  /** The number of the source alone, for where a statement says by itself that it is inferred. */
+  number(from: Provenance): number {
+    const source = sourceOf(from);
+    this.#cited.set(source, [...(this.#cited.get(source) ?? []), from]);
+    return [...this.#cited.keys()].indexOf(source) + 1;
+  }
+
+  /** How many sources have a number. */
+  get count(): number {
+    return this.#cited.size;
   }
 
   /** The list of sources, by number. */
