@@ -56,7 +56,7 @@ function childrenOf(block: Block, style: string | undefined): FileChild[] {
 
 /** In pixels of 1/96 inch, as Word counts. */
 const WIDEST = (TEXT_WIDTH / 1440) * 96;
-const HIGHEST = 350;
+const HIGHEST = 380;
 
 /** A picture as wide as the text, unless it would take most of a page. */
 function imageOf({ png, width, height, alt }: MemoPicture): ImageRun {

@@ -26,6 +26,6 @@ function run(part: Part, style: IRunOptions): ParagraphChild {
 export const text = (content: string, style: IRunOptions = {}): TextRun =>
   new TextRun({ ...style, text: plain(content) });
 
-/** A text without the characters that no XML file can hold, whatever a reader pasted into a note. */
+/** A text in one line, without the characters that no XML file can hold, whatever a reader pasted into a note. */
 export const plain = (content: string): string =>
-  content.replace(/[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
+  content.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\p{Surrogate}\ufffe\uffff]|(?!\t)\p{Control}/gu, '');

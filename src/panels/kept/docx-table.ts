@@ -6,7 +6,7 @@ import type { Block, Cell, RowGroup } from './memo-model.ts';
 type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** How the columns of an answer share the width. */
-const SHARES = [25, 17, 25, 10, 17, 6];
+const SHARES = [26, 17, 22, 12, 17, 6];
 
 /** A table of Word. The row with the headings is repeated on every page, and no other row is broken. */
 export function tableOf({ head, groups }: TableBlock): Table {

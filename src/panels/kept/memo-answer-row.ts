@@ -33,7 +33,7 @@ export function answerRow(
     doneCell(context, entry),
     orMissing(context, facts(costs)),
     orMissing(context, facts(snags)),
-    [{ parts: numbers.flatMap((ref, at): Part[] => [at > 0 ? ' ' : '', { ref }]) }],
+    [{ parts: numbers.toSorted((a, b) => a - b).flatMap((ref, at): Part[] => [at > 0 ? ' ' : '', { ref }]) }],
   ];
 }
 

@@ -52,7 +52,8 @@ export function answerBlocks(
   const url = `${address}#${encodeView({ ...START_VIEW, question, now })}`;
   return [
     paragraph([
-      { strong: `${words.question} ` },
+      { strong: words.question },
+      ' ',
       { label: `${questionSentence(graph, question, texts.words)}.`, url },
     ]),
     heading(2, answerWords.title),
