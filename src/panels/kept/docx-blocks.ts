@@ -11,11 +11,22 @@ const HEADINGS: Readonly<Record<Level, NonNullable<IParagraphOptions['heading']>
   4: HeadingLevel.HEADING_3,
 };
 
-/** The blocks of a memo as paragraphs and tables of Word. A style marks what stands apart. */
-export const blocksOf = (blocks: readonly Block[], style?: string): FileChild[] =>
-  blocks.flatMap((block) => childrenOf(block, style));
+/** The most rows of a table that leave room for a large picture on the two pages that a meeting reads. */
+const FEW = 6;
+/** The heights of a picture, in pixels of 1/96 inch, as Word counts. */
+const HEIGHTS = { few: 400, many: 280 };
 
-function childrenOf(block: Block, style: string | undefined): FileChild[] {
+/** The blocks of a memo as paragraphs and tables of Word. */
+export function blocksOf(blocks: readonly Block[]): FileChild[] {
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.groups.flatMap((group) => group.rows) : [],
+  );
+  const height = rows.length > FEW ? HEIGHTS.many : HEIGHTS.few;
+  return blocks.flatMap((block) => childrenOf(block, height));
+}
+
+/** A style marks what stands apart. */
+function childrenOf(block: Block, pictureHeight: number, style?: string): FileChild[] {
   const styled = style === undefined ? {} : { style };
   switch (block.kind) {
     case 'heading':
@@ -27,7 +38,7 @@ function childrenOf(block: Block, style: string | undefined): FileChild[] {
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ ...styled, children: runs(block.parts) })];
+      return [new Paragraph({ ...(block.small ? { style: 'Bron' } : styled), children: runs(block.parts) })];
     case 'list':
       return block.items.map(
         (item) =>
@@ -36,14 +47,14 @@ function childrenOf(block: Block, style: string | undefined): FileChild[] {
     case 'table':
       return [tableOf(block)];
     case 'picture':
-      return [new Paragraph({ children: [imageOf(block.picture)] })];
+      return [new Paragraph({ children: [imageOf(block.picture, pictureHeight)] })];
     case 'note':
       return [
         new Paragraph({ style: 'Notitie', keepNext: true, children: [text(block.label, { bold: true })] }),
         ...block.lines.map((line) => new Paragraph({ style: 'Notitie', children: [text(line)] })),
       ];
     case 'apart':
-      return blocksOf(block.blocks, 'Vandaag');
+      return block.blocks.flatMap((each) => childrenOf(each, pictureHeight, 'Vandaag'));
     case 'sources':
       return block.items.map(
         (item) =>
@@ -54,13 +65,11 @@ function childrenOf(block: Block, style: string | undefined): FileChild[] {
   }
 }
 
-/** In pixels of 1/96 inch, as Word counts. */
 const WIDEST = (TEXT_WIDTH / 1440) * 96;
-const HIGHEST = 380;
 
-/** A picture as wide as the text, unless it would take most of a page. */
-function imageOf({ png, width, height, alt }: MemoPicture): ImageRun {
-  const scale = Math.min(WIDEST / width, HIGHEST / height);
+/** A picture as wide as the text, unless it would be higher than there is room for. */
+function imageOf({ png, width, height, alt }: MemoPicture, highest: number): ImageRun {
+  const scale = Math.min(WIDEST / width, highest / height);
   return new ImageRun({
     type: 'png',
     data: png,

@@ -3,7 +3,9 @@ import { BorderStyle, LineRuleType, type IParagraphStyleOptions } from 'docx';
 /** How a memo looks in Word. Sizes of text are in half points, all others in twentieths of a point. */
 
 export const A4 = { width: 11_906, height: 16_838 };
-export const MARGIN = 907;
+export const MARGIN = 850;
+/** Above and below. */
+export const EDGE = 737;
 export const TEXT_WIDTH = A4.width - 2 * MARGIN;
 
 /** Every word processor has it, or one of the same widths. */
@@ -24,14 +26,26 @@ export const SOURCES = 'bronnen';
 /** The height of a line, relative to its text. LibreOffice takes a height without a rule as exact, and cuts off a picture in the line. */
 const lines = (height: number) => ({ line: 240 * height, lineRule: LineRuleType.AUTO });
 
-const heading = (id: string, name: string, size: number, before: number): IParagraphStyleOptions => ({
+/** The outline level makes it a heading for the navigation of Word and LibreOffice, and for a screen reader. */
+const heading = (
+  id: string,
+  name: string,
+  size: number,
+  before: number,
+  outlineLevel?: number,
+): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
   next: 'Normal',
   quickFormat: true,
   run: { font: FONT, size, bold: true, color: BLUE },
-  paragraph: { spacing: { before, after: 60 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after: 60 },
+    keepNext: true,
+    keepLines: true,
+    ...(outlineLevel !== undefined && { outlineLevel }),
+  },
 });
 
 export const PARAGRAPHS: IParagraphStyleOptions[] = [
@@ -42,29 +56,29 @@ export const PARAGRAPHS: IParagraphStyleOptions[] = [
     run: TEXT,
     paragraph: { spacing: { after: 60, ...lines(1.05) } },
   },
-  heading('Title', 'Title', 36, 0),
-  heading('Heading1', 'heading 1', 26, 160),
-  heading('Heading2', 'heading 2', 22, 140),
-  heading('Heading3', 'heading 3', 20, 120),
+  heading('Title', 'Title', 34, 0),
+  heading('Heading1', 'heading 1', 25, 140, 0),
+  heading('Heading2', 'heading 2', 22, 140, 1),
+  heading('Heading3', 'heading 3', 20, 120, 2),
   {
     id: 'Tabel',
     name: 'Tabel',
     basedOn: 'Normal',
     run: { size: 16 },
-    paragraph: { spacing: { after: 30, ...lines(1) } },
+    paragraph: { spacing: { after: 20, ...lines(1) } },
   },
   {
     id: 'Bron',
     name: 'Bron',
     basedOn: 'Normal',
     run: { size: 16 },
-    paragraph: { spacing: { after: 30, ...lines(1) } },
+    paragraph: { spacing: { after: 20, ...lines(1) } },
   },
   {
     id: 'Vandaag',
     name: 'Vandaag',
     basedOn: 'Normal',
-    run: { size: 17 },
+    run: { size: 16 },
     paragraph: {
       indent: { left: 170 },
       spacing: { after: 30 },

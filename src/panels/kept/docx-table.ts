@@ -6,7 +6,7 @@ import type { Block, Cell, RowGroup } from './memo-model.ts';
 type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** How the columns of an answer share the width. */
-const SHARES = [26, 17, 22, 12, 17, 6];
+const SHARES = [25, 17, 23, 13, 16, 6];
 
 /** A table of Word. The row with the headings is repeated on every page, and no other row is broken. */
 export function tableOf({ head, groups }: TableBlock): Table {
@@ -17,7 +17,7 @@ export function tableOf({ head, groups }: TableBlock): Table {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    margins: { top: 30, bottom: 20, left: 70, right: 70 },
     borders: {
       top: line,
       bottom: line,

@@ -48,8 +48,12 @@ function nameCell(context: MemoContext, { instrument, how }: AnswerEntry, addres
   const works = first ? [...factParts(context, first), more] : [`${words.how} ${words.notNamed}`];
   return [
     { parts: [{ label: instrument.name, url: `${address}#${fragment}` }] },
-    ...(category === undefined ? [] : [{ parts: [graph.node(category).name] }]),
-    { parts: instrument.translated ? [instrument.translated.summary] : works },
+    {
+      parts: [
+        ...(category === undefined ? [] : [`${graph.node(category).name}. `]),
+        ...(instrument.translated ? [instrument.translated.summary] : works),
+      ],
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Parag
 import { LOCALES, type Language } from '../../words/language.ts';
 import { blocksOf } from './docx-blocks.ts';
 import { plain } from './docx-inline.ts';
-import { A4, BULLETS, MARGIN, PARAGRAPHS, SOURCES, TEXT } from './docx-style.ts';
+import { A4, BULLETS, EDGE, MARGIN, PARAGRAPHS, SOURCES, TEXT } from './docx-style.ts';
 import type { Memo } from './memo-model.ts';
 
 /** A memo as a Word file, with Word's own title, headings, lists, table and links. */
@@ -28,7 +28,7 @@ function documentOf({ title, blocks }: Memo, locale: string): Document {
     sections: [
       {
         properties: {
-          page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
+          page: { size: A4, margin: { top: EDGE, right: MARGIN, bottom: EDGE, left: MARGIN, footer: 400 } },
         },
         footers: { default: footer(title) },
         children: blocksOf(blocks),

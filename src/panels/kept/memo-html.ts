@@ -26,7 +26,8 @@ tbody th { font-weight: normal; } thead th { background: #e7ebf0; } .groep { bac
 tr { page-break-inside: avoid; }
 img { max-width: 100%; height: auto; }
 .bijlage { page-break-before: always; }
-.bron { margin-left: 2.5em; text-indent: -2.5em; }
+.klein { font-size: 9pt; }
+.bron { font-size: 9pt; margin-left: 2.5em; text-indent: -2.5em; }
 `;
 
 /** The memo without any style, so that it takes the style of the text into which it is pasted. */
@@ -49,7 +50,7 @@ function write(block: Block): string {
     case 'heading':
       return `<h${block.level}${block.newPage ? ' class="bijlage"' : ''}>${escape(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${inline(block.parts)}</p>`;
+      return `<p${block.small ? ' class="klein"' : ''}>${inline(block.parts)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':

@@ -56,7 +56,8 @@ export type Level = 1 | 2 | 3 | 4;
 export type Block =
   /** A part that is no more of the memo itself begins on a new page. */
   | { readonly kind: 'heading'; readonly level: Level; readonly text: string; readonly newPage?: true }
-  | { readonly kind: 'paragraph'; readonly parts: Parts }
+  /** What is about the memo itself is in small print. */
+  | { readonly kind: 'paragraph'; readonly parts: Parts; readonly small?: true }
   | { readonly kind: 'list'; readonly items: readonly Parts[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly groups: readonly RowGroup[] }
   | { readonly kind: 'picture'; readonly picture: MemoPicture }

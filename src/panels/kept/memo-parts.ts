@@ -20,6 +20,7 @@ export interface MemoContext {
 
 export const heading = (level: Level, text: string): Block => ({ kind: 'heading', level, text });
 export const paragraph = (parts: Parts): Block => ({ kind: 'paragraph', parts });
+export const small = (parts: Parts): Block => ({ kind: 'paragraph', parts, small: true });
 
 /** The items of one layer. A memo never mixes layers. */
 export const ofLayer = <T extends { readonly from: Provenance }>(list: readonly T[], layer: Layer): T[] =>

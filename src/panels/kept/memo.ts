@@ -7,7 +7,7 @@ import { pathEdges } from '../../state/view/path-keys.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Block, Memo } from './memo-model.ts';
 import { answerBlocks, entriesOf, type MemoAnswer } from './memo-answer.ts';
-import { heading, paragraph, type MemoContext } from './memo-parts.ts';
+import { heading, paragraph, small, type MemoContext } from './memo-parts.ts';
 import { namingBlocks, recordBlocks } from './memo-record.ts';
 import { sentences, stepBlocks } from './memo-path.ts';
 import { Sources } from './memo-sources.ts';
@@ -50,8 +50,8 @@ export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly Kept
   const { document } = graph.toolbox;
   const about = [
     heading(2, words.about),
-    paragraph([words.made(frame.date), { url: link }]),
-    paragraph([now ? words.layers(document) : words.toolboxOnly(document)]),
+    small([words.made(frame.date), { url: link }]),
+    small([now ? words.layers(document) : words.toolboxOnly(document)]),
   ];
   const main = answer
     ? [...begin, ...cited(heading(2, words.sources), 0, first), ...about]

@@ -17,6 +17,7 @@ export const aboutWords: typeof nl = {
         'Ask for routes from a card to one kind of card, such as all examples. Every step has a source.',
         'See the same as a list or a matrix, or put instruments side by side under Compare.',
         'Save a card with the button Save, and a route with the star. Under Saved you can make a memo of them.',
+        'Make a memo of the answer to your question with the button at the answer. You can open it in Word.',
       ],
     },
     legend: {

@@ -24,6 +24,7 @@ export const aboutWords = {
         'Vraag routes van een kaart naar een soort kaarten, zoals alle voorbeelden. Elke stap heeft een bron.',
         'Bekijk hetzelfde als lijst of matrix, of zet instrumenten naast elkaar bij Vergelijk.',
         'Bewaar een kaart met de knop Bewaar, en een route met de ster. Bij Bewaard maakt u er een memo van.',
+        'Van het antwoord op uw vraag maakt u een memo met de knop bij het antwoord. U kunt het openen in Word.',
       ],
     },
     legend: {

@@ -77,6 +77,11 @@ describe('the Word file of a memo', () => {
     );
     expect(broken.map(textOf)).toEqual(['Bijlage: de volledige kaarten']);
     const known = all(xml('word/styles.xml'), 'style').map((each) => each.getAttribute('w:styleId'));
+    const levels = all(xml('word/styles.xml'), 'style').flatMap((each) => {
+      const level = value(each, 'outlineLvl');
+      return level === undefined ? [] : [`${each.getAttribute('w:styleId')} ${level}`];
+    });
+    expect(levels).toEqual(['Heading1 0', 'Heading2 1', 'Heading3 2']);
     for (const each of all(body, 'pStyle')) expect(known).toContain(each.getAttribute('w:val'));
   });
 

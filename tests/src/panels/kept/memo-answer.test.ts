@@ -115,8 +115,7 @@ describe('a memo that begins with an answer', () => {
       Huurgewenning: [
         [
           'Huurgewenning',
-          'Financiële ondersteuning',
-          'De bewoner neemt de oude huur mee naar de nieuwe woning. Daarna gaat de huur in stappen omhoog.',
+          'Financiële ondersteuning. De bewoner neemt de oude huur mee naar de nieuwe woning. Daarna gaat de huur in stappen omhoog.',
         ],
         [
           'Oudere bewoners in grote woningen staan centraal in het experiment Verlengen verhuisketen (volgens onze lezing); dat is een voorbeeld van Huurgewenning.',
@@ -135,8 +134,7 @@ describe('a memo that begins with an answer', () => {
       'Participatie met bewoners': [
         [
           'Participatie met bewoners',
-          'Vraaggericht ontwikkelen en aanbieden',
-          'Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 op de kaart)',
+          'Vraaggericht ontwikkelen en aanbieden. Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 op de kaart)',
         ],
         ['Alle doelgroepen.'],
         ['praktijk: Hof van Heden, Hoogvliet (afgeleid)'],
@@ -147,8 +145,7 @@ describe('a memo that begins with an answer', () => {
       'Eén virtueel woonplatform': [
         [
           'Eén virtueel woonplatform',
-          'Vraaggericht ontwikkelen en aanbieden',
-          'Op één virtueel woonplatform staat aanbod van koopwoningen, huurwoningen in de vrije sector en sociale huurwoningen. (nog 1 op de kaart)',
+          'Vraaggericht ontwikkelen en aanbieden. Op één virtueel woonplatform staat aanbod van koopwoningen, huurwoningen in de vrije sector en sociale huurwoningen. (nog 1 op de kaart)',
         ],
         ['Alle doelgroepen.'],
         [
@@ -319,7 +316,7 @@ describe('the table and the drawing of a memo', () => {
   it('are lines under the name of each instrument in plain text', () => {
     expect(toText(made)).toContain(
       [
-        'Participatie met bewoners; Vraaggericht ontwikkelen en aanbieden; Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 op de kaart)',
+        'Participatie met bewoners; Vraaggericht ontwikkelen en aanbieden. Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 op de kaart)',
         '- Voor wie en waarom: Alle doelgroepen.',
         '- Wat is er gedaan: praktijk: Hof van Heden, Hoogvliet (afgeleid)',
         '- Kosten: niet genoemd',
