@@ -22,18 +22,15 @@ export interface MemoAnswer {
   readonly annex: boolean;
 }
 
-/** The entries of an answer, as the panel of the answer has them. */
+/** The entries of an answer, as its panel has them. */
 export const entriesOf = ({ graph, now }: MemoContext, { question }: MemoAnswer): AnswerEntry[] =>
   answerEntries(graph, question, { now });
 
 /** The answer on its own page: the question, the instruments in one table, what is known of them today, and the drawing. */
-export function answerBlocks(
-  context: MemoContext,
-  entries: readonly AnswerEntry[],
-  { question, picture }: MemoAnswer,
-  address: string,
-): Block[] {
+export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: string): Block[] {
+  const { question, picture } = answer;
   const { graph, texts, now } = context;
+  const entries = entriesOf(context, answer);
   const { answerWords } = texts.part('answer');
   const { memo: words } = texts.part('keep').keep;
   const groups = ANSWER_PARTS.map((is): RowGroup => {

@@ -5,7 +5,7 @@ import { keptLink } from '../../state/stored/kept-link.ts';
 import { endNames, findStoredPaths } from '../../state/view/stored-paths.ts';
 import { pathEdges } from '../../state/view/path-keys.ts';
 import type { Texts } from '../../words/texts.ts';
-import type { Block, Memo } from './memo-model.ts';
+import type { Block, Memo, Parts } from './memo-model.ts';
 import { answerBlocks, entriesOf, type MemoAnswer } from './memo-answer.ts';
 import { heading, paragraph, small, type MemoContext } from './memo-parts.ts';
 import { namingBlocks, recordBlocks } from './memo-record.ts';
@@ -28,43 +28,56 @@ export interface Frame {
 export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly KeptItem[], frame: Frame): Memo {
   const { memo: words } = texts.part('keep').keep;
   const { link, now, answer } = frame;
+  const context = { graph, texts, sources: new Sources(graph, texts), now };
   const title = frame.title.trim() || words.title;
-  const sources = new Sources(graph, texts);
-  const context = { graph, texts, sources, now };
-  const entries = answer ? entriesOf(context, answer) : [];
-  const begin = answer ? answerBlocks(context, entries, answer, link) : [];
-  const first = sources.count;
+  const begin = answer ? answerBlocks(context, answer, link) : [];
+  const cited = context.sources.count;
   const shown = items.filter((item) => now || !isOfToday(graph, item));
-  const cards = entries
-    .map(({ instrument }) => instrument)
-    .filter(({ id }) => !shown.some(({ key }) => key === id));
-  const full = [
-    ...shown.flatMap((item) => itemBlocks(context, item, link)),
-    ...(answer?.annex ? cards.flatMap((node) => nodeBlocks(context, node, [], link)) : []),
-  ];
-  const list = sources.list();
-  const cited = (name: Block, from: number, to?: number): Block[] => {
-    const some = list.slice(from, to);
-    return some.length > 0 ? [name, { kind: 'sources', first: from + 1, items: some }] : [];
-  };
+  const kept = shown.flatMap((item) => itemBlocks(context, item, link));
+  const cards = answer ? cardBlocks(context, answer, shown, link) : [];
+  const list = context.sources.list();
+  const about = aboutBlocks(context, frame);
+  const blocks = answer
+    ? [
+        ...begin,
+        ...sourceBlocks(heading(2, words.sources), list.slice(0, cited), 1),
+        ...about,
+        ...annexBlocks(words.annex, [
+          ...[...kept, ...cards].map(lowered),
+          ...sourceBlocks(heading(3, words.annexSources), list.slice(cited), cited + 1),
+        ]),
+      ]
+    : [...kept, ...sourceBlocks(heading(2, words.sources), list, 1), ...about];
+  return { title, blocks: [heading(1, title), ...blocks] };
+}
+
+/** The records of the answer in full, if the reader wants them, but for those that were kept. */
+function cardBlocks(
+  context: MemoContext,
+  answer: MemoAnswer,
+  kept: readonly KeptItem[],
+  address: string,
+): Block[] {
+  if (!answer.annex) return [];
+  return entriesOf(context, answer)
+    .filter(({ instrument }) => !kept.some(({ key }) => key === instrument.id))
+    .flatMap(({ instrument }) => nodeBlocks(context, instrument, [], address));
+}
+
+const annexBlocks = (name: string, blocks: readonly Block[]): Block[] =>
+  blocks.length > 0 ? [{ kind: 'heading', level: 2, text: name, newPage: true }, ...blocks] : [];
+
+const sourceBlocks = (name: Block, items: readonly Parts[], first: number): Block[] =>
+  items.length > 0 ? [name, { kind: 'sources', first, items }] : [];
+
+function aboutBlocks({ graph, texts, now }: MemoContext, { date, link }: Frame): Block[] {
+  const { memo: words } = texts.part('keep').keep;
   const { document } = graph.toolbox;
-  const about = [
+  return [
     heading(2, words.about),
-    small([words.made(frame.date), { url: link }]),
+    small([words.made(date), { url: link }]),
     small([now ? words.layers(document) : words.toolboxOnly(document)]),
   ];
-  const main = answer
-    ? [...begin, ...cited(heading(2, words.sources), 0, first), ...about]
-    : [...full, ...cited(heading(2, words.sources), 0), ...about];
-  const annex: Block[] =
-    answer && full.length > 0
-      ? [
-          { kind: 'heading', level: 2, text: words.annex, newPage: true },
-          ...full.map(lowered),
-          ...cited(heading(3, words.annexSources), first),
-        ]
-      : [];
-  return { title, blocks: [heading(1, title), ...main, ...annex] };
 }
 
 /** The same block below one more heading. */

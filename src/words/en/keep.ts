@@ -109,7 +109,7 @@ export const keep: typeof nl.keep = {
       done: 'What was done',
       cost: 'Costs',
       snag: 'Beware',
-      sources: 'Source',
+      sources: 'Refs',
     },
     notNamed: 'not mentioned',
     how: 'How it works:',

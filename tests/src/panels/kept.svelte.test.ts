@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { flushSync, tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathKey, nodeId, paths } from '../../../graph/index.ts';
@@ -298,15 +299,26 @@ describe('the memo of an answer', () => {
     vi.restoreAllMocks();
   });
 
-  it('is saved for Word', async () => {
+  it('is saved for Word, with the drawing that was still being made', async () => {
     const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    const { container, press } = await open([], 'groep=senioren');
+    let finish = (_: File) => {};
+    const promise = new Promise<File>((resolve) => (finish = resolve));
+    const { container, press } = await open(
+      [],
+      'groep=senioren',
+      drawingOf(() => promise),
+    );
     const made = vi.spyOn(URL, 'createObjectURL');
     const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await press('Download voor Word (.docx)');
+    expect(plain(container)).toContain('Het Word-bestand wordt gemaakt.');
+    expect(pressed).not.toHaveBeenCalled();
+    finish(new File([tinyPicture.png], 'tekening.png'));
     await vi.waitFor(() => expect(pressed).toHaveBeenCalledOnce(), 20_000);
-    expect(made.mock.calls.map(([file]) => (file as Blob).type)).toContain(WORD);
     expect(plain(container)).toMatch(/Gedownload als memo-doorstroom-20\d\d-\d\d-\d\d\.docx\./);
+    const file = made.mock.calls.map(([each]) => each as Blob).find(({ type }) => type === WORD);
+    const parts = unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? []));
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     vi.restoreAllMocks();
   });
 });
