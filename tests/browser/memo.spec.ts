@@ -118,6 +118,9 @@ test('an answer becomes a memo for Word and for print, with nothing kept and not
   );
   expect(outside).toEqual([]);
   await expect(memo(page).getByRole('heading', { name: 'Bronnen' })).toBeVisible();
+  // Another view is printed as before.
+  await page.goto('/#groep=senioren&vorm=lijst');
+  await expect(page.getByRole('table').first()).toBeVisible();
 });
 
 test('what is taken away comes back, and two tabs keep the same', async ({ page, context }) => {
