@@ -26,6 +26,21 @@ function packageOf(file: string): string | undefined {
   return undefined;
 }
 
+/** The folders of the packages that a package has inside its own file, as the bundler that made it writes: `// node_modules/name/file.js`. */
+function packagesInside(file: string): string[] {
+  if (!/\.[cm]?js$/.test(file) || !existsSync(file)) return [];
+  const names = [
+    ...readFileSync(file, 'utf8').matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm),
+  ];
+  return [...new Set(names.map(([, name = '']) => name))].map((name) => {
+    for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
+      const inside = join(folder, 'node_modules', name);
+      if (existsSync(join(inside, 'package.json'))) return inside;
+    }
+    throw new Error(`${file} has ${name} inside, which is not installed, so its licence is not known.`);
+  });
+}
+
 function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
     'name' | 'version' | 'license',
@@ -58,7 +73,10 @@ export function noticesPlugin(): Plugin {
     generateBundle() {
       // All modules of the build, as styles and fonts belong to no chunk in the end.
       const files = [...this.getModuleIds()].map((id) => id.replace(/[?\0].*$/, '').replaceAll('\\', '/'));
-      const folders = [...new Set(files.map(packageOf))].filter((folder) => folder !== undefined).toSorted();
+      const shipped = files.filter((file) => packageOf(file) !== undefined);
+      const folders = [...new Set([...shipped.map(packageOf), ...shipped.flatMap(packagesInside)])]
+        .filter((folder) => folder !== undefined)
+        .toSorted();
       this.emitFile({
         type: 'asset',
         fileName: 'NOTICES.txt',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, openMap, record, test, type Page } from './page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -58,7 +59,7 @@ test('records and a route are kept, noted and taken along as a memo, without a m
   expect(html).toMatch(/<h1[^>]*>Doorstroom &amp; wonen<\/h1>/);
 
   const files: Record<string, string> = {};
-  for (const name of ['Download als tekst (.md)', 'Download voor Word (.html)']) {
+  for (const name of ['Download als tekst (.md)', 'Download als webpagina (.html)']) {
     const download = page.waitForEvent('download');
     await press(page.getByRole('button', { name }));
     const file = await download;
@@ -86,6 +87,40 @@ test('records and a route are kept, noted and taken along as a memo, without a m
   const opened = page.waitForEvent('popup');
   await press(link);
   await expect(record(await opened).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+});
+
+test('an answer becomes a memo for Word and for print, with nothing kept and nothing else on paper', async ({
+  page,
+}) => {
+  await openMap(page, 'groep=senioren&type=huur-naar-huur');
+  await press(page.getByRole('button', { name: 'Maak een memo van dit antwoord' }));
+  await expect(page.getByRole('heading', { name: 'Memo', exact: true })).toBeFocused();
+  await expect(memo(page).getByRole('rowheader', { name: /^Huurgewenning/ })).toBeVisible();
+  await expect(memo(page).getByRole('img')).toBeVisible();
+
+  // The policy of the page allows no code from a text; the writer of Word files needs none.
+  const download = page.waitForEvent('download');
+  await press(page.getByRole('button', { name: 'Download voor Word (.docx)' }));
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^memo-doorstroom-20\d\d-\d\d-\d\d\.docx$/);
+  const parts = unzipSync(await readFile(await file.path()));
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Huurgewenning');
+  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+
+  // A card that is open beside the memo stays off the paper too.
+  await page.goto('/#groep=senioren&type=huur-naar-huur&kies=sev&vorm=bewaard');
+  await expect(record(page).getByRole('heading', { name: 'SEV' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((each) => each.checkVisibility() && !each.closest('article') && !each.querySelector('article'))
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+  expect(outside).toEqual([]);
+  await expect(memo(page).getByRole('heading', { name: 'Bronnen' })).toBeVisible();
+  // Another view is printed as before.
+  await page.goto('/#groep=senioren&vorm=lijst');
+  await expect(page.getByRole('table').first()).toBeVisible();
 });
 
 test('what is taken away comes back, and two tabs keep the same', async ({ page, context }) => {

@@ -1,6 +1,6 @@
 import { nodeId, pathKey, paths } from '../../graph/index.ts';
 import { toText } from '../../src/panels/kept/memo-text.ts';
-import { memoOf } from '../../src/panels/kept/memo.ts';
+import { memoOf, type Frame } from '../../src/panels/kept/memo.ts';
 import type { KeptItem } from '../../src/state/stored/saved-kept.ts';
 import { keptItem } from './kept-items.ts';
 import { realGraph } from './real-toolbox.ts';
@@ -9,11 +9,16 @@ import { dutch } from './texts.ts';
 /** Memos of the real records in Dutch, with a title, a date and a link. */
 
 const graph = realGraph();
-const frame = { title: 'Senioren', date: new Date(2026, 10, 24), link: 'https://example.nl/', now: true };
+const frame: Frame = {
+  title: 'Senioren',
+  date: new Date(2026, 10, 24),
+  link: 'https://example.nl/',
+  now: true,
+};
 
-export const memo = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from = graph) =>
+export const memo = (items: readonly KeptItem[], more: Partial<Frame> = {}, from = graph) =>
   memoOf(from, dutch, items, { ...frame, ...more });
-export const memoText = (items: readonly KeptItem[], more: Partial<typeof frame> = {}, from = graph) =>
+export const memoText = (items: readonly KeptItem[], more: Partial<Frame> = {}, from = graph) =>
   toText(memo(items, more, from));
 
 /** Every record as a kept item. */

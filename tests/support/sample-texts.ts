@@ -102,6 +102,9 @@ const keep: Samples<Keep> = {
   },
   memo: {
     saved: name,
+    more: number,
+    withAnswer: (n) => [n > 0],
+    drawingAlt: () => [SEV, 'Vestia'],
     path: name,
     gonePath: name,
     part: () => [document, SEV],

@@ -1,7 +1,8 @@
-import type { Block, Memo, Part, Parts } from './memo-model.ts';
+import type { Block, Cell, Memo, Part, Parts, RowGroup } from './memo-model.ts';
 
 /**
- * A memo in Markdown (CommonMark). Text of a reader or a record is escaped, so that it never becomes markup.
+ * A memo in Markdown (CommonMark, with tables as GitHub has them). Text of a reader or a record is escaped, so that it never becomes markup.
+ * A file of text has no picture, so it has the words of the picture instead.
  */
 export const toMarkdown = ({ blocks }: Memo): string => `${blocks.map(write).join('\n\n')}\n`;
 
@@ -13,6 +14,12 @@ function write(block: Block): string {
       return inline(block.parts);
     case 'list':
       return block.items.map((item) => `- ${inline(item)}`).join('\n');
+    case 'table':
+      return [block.head.map(escape), block.head.map(() => '---'), ...block.groups.flatMap(rowsOf)]
+        .map((cells) => `| ${[...cells, ...block.head.slice(cells.length).map(() => '')].join(' | ')} |`)
+        .join('\n');
+    case 'picture':
+      return `*${escape(block.picture.alt)}*`;
     case 'note':
       return quoted(
         [`**${escape(block.label)}**`, ...block.lines.map((line) => escape(line.trim()))].map(broken),
@@ -20,11 +27,18 @@ function write(block: Block): string {
     case 'apart':
       return quoted(block.blocks.map(write).join('\n\n').split('\n'));
     case 'sources':
-      return block.items.map((item, at) => `${at + 1}. ${inline(item)}`).join('\n');
+      return block.items.map((item, at) => `${block.first + at}. ${inline(item)}`).join('\n');
     default:
       return block satisfies never;
   }
 }
+
+/** The label of a group is a row with one cell, as no cell of a Markdown table spans others. */
+const rowsOf = ({ label, note, rows }: RowGroup): string[][] => [
+  [[`**${escape(label)}**`, ...(note === undefined ? [] : [escape(note)])].join('<br>')],
+  ...rows.map((cells) => cells.map(cellOf)),
+];
+const cellOf = (lines: Cell): string => lines.map(({ parts }) => inline(parts)).join('<br>');
 
 const quoted = (lines: readonly string[]): string => lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 
@@ -41,7 +55,8 @@ function piece(part: Part): string {
   if ('ref' in part) return `[${part.ref}]`;
   // Code where possible, so that no Markdown reader makes a link of an address that is only printed.
   if ('printed' in part) return part.printed.includes('`') ? escape(part.printed) : `\`${part.printed}\``;
-  return `<${part.url.replace(/[<>\s]/g, encodeURIComponent)}>`;
+  const address = `<${part.url.replace(/[<>\s]/g, encodeURIComponent)}>`;
+  return 'label' in part ? `[${escape(part.label)}](${address})` : address;
 }
 
 /**

@@ -3,14 +3,15 @@ import { foreign } from '../../words/foreign.ts';
 import type { Language } from '../../words/language.ts';
 
 /**
- * A piece of a sentence: text, text in another language than the page's, the number of a source, an address
- * to follow, or an address as it was printed.
+ * A piece of a sentence: text, text in another language than the page's, the number of a source, a text that
+ * leads to an address, an address to follow, or an address as it was printed.
  */
 export type Part =
   | string
   | { readonly text: string; readonly lang: string }
   | { readonly strong: string }
   | { readonly ref: number }
+  | { readonly label: string; readonly url: string }
   | { readonly url: string }
   | { readonly printed: string };
 
@@ -25,16 +26,47 @@ export function own(graph: KnowledgeGraph, language: Language, text: string, sho
   return lang === undefined ? shown : { text: shown, lang };
 }
 
+/** One line of a table cell. What is known today stands in a line of its own, visibly apart. */
+export interface Line {
+  readonly parts: Parts;
+  readonly now?: true;
+}
+export type Cell = readonly Line[];
+
+/** The rows of a table that belong together, under a label over the whole width. The first cell of a row names it. */
+export interface RowGroup {
+  readonly label: string;
+  /** What the label does not mean. */
+  readonly note?: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The drawing as a picture. */
+export interface MemoPicture {
+  readonly png: Uint8Array<ArrayBuffer>;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What the picture shows, for who does not see it. */
+  readonly alt: string;
+}
+
+export type Level = 1 | 2 | 3 | 4;
+
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly parts: Parts }
+  /** A part that is no more of the memo itself begins on a new page. */
+  | { readonly kind: 'heading'; readonly level: Level; readonly text: string; readonly newPage?: true }
+  /** What is about the memo itself is in small print. */
+  | { readonly kind: 'paragraph'; readonly parts: Parts; readonly small?: true }
   | { readonly kind: 'list'; readonly items: readonly Parts[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly groups: readonly RowGroup[] }
+  | { readonly kind: 'picture'; readonly picture: MemoPicture }
   /** The reader's note, line by line, under a label. */
   | { readonly kind: 'note'; readonly label: string; readonly lines: readonly string[] }
   /** Statements of today, visibly apart from everything else. */
   | { readonly kind: 'apart'; readonly blocks: readonly Block[] }
-  /** Numbered from 1. */
-  | { readonly kind: 'sources'; readonly items: readonly Parts[] };
+  /** Sources by number, the first of which has this one. */
+  | { readonly kind: 'sources'; readonly first: number; readonly items: readonly Parts[] };
 
 /** The text of a memo, independent of the file format. */
 export interface Memo {

@@ -6,7 +6,7 @@ import {
   type Provenance,
 } from '../../../graph/index.ts';
 import type { Texts } from '../../words/texts.ts';
-import { own, type Block, type Part, type Parts } from './memo-model.ts';
+import { own, type Block, type Level, type Part, type Parts } from './memo-model.ts';
 import type { Sources } from './memo-sources.ts';
 
 /** What the functions that write a part of a memo have in common. */
@@ -18,7 +18,9 @@ export interface MemoContext {
   readonly now: boolean;
 }
 
+export const heading = (level: Level, text: string): Block => ({ kind: 'heading', level, text });
 export const paragraph = (parts: Parts): Block => ({ kind: 'paragraph', parts });
+export const small = (parts: Parts): Block => ({ kind: 'paragraph', parts, small: true });
 
 /** The items of one layer. A memo never mixes layers. */
 export const ofLayer = <T extends { readonly from: Provenance }>(list: readonly T[], layer: Layer): T[] =>
@@ -28,10 +30,7 @@ export const ofLayer = <T extends { readonly from: Provenance }>(list: readonly 
 export function section(text: string, items: readonly Parts[]): Block[] {
   const [first] = items;
   if (!first) return [];
-  return [
-    { kind: 'heading', level: 3, text },
-    items.length === 1 ? paragraph(first) : { kind: 'list', items },
-  ];
+  return [heading(3, text), items.length === 1 ? paragraph(first) : { kind: 'list', items }];
 }
 
 /** The kind of a record, where the toolbox names it, and its category. */

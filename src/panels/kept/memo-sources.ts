@@ -20,10 +20,7 @@ export class Sources {
 
   /** The number of the source, after the reason if the statement is inferred. */
   cite(from: Provenance): Part[] {
-    const source = sourceOf(from);
-    const cited = this.#cited.get(source) ?? [];
-    this.#cited.set(source, [...cited, from]);
-    const ref = [...this.#cited.keys()].indexOf(source) + 1;
+    const ref = this.number(from);
     const { reason: why = '' } = from;
     const reason =
       from.basis === 'inferred'
@@ -40,6 +37,18 @@ export class Sources {
 
   #own(text: string, shown?: string): Part {
     return own(this.#graph, this.#texts.language, text, shown);
+  }
+
+  /** The number of the source alone, for where a statement says by itself that it is inferred. */
+  number(from: Provenance): number {
+    const source = sourceOf(from);
+    this.#cited.set(source, [...(this.#cited.get(source) ?? []), from]);
+    return [...this.#cited.keys()].indexOf(source) + 1;
+  }
+
+  /** How many sources have a number. */
+  get count(): number {
+    return this.#cited.size;
   }
 
   /** The list of sources, by number. */

@@ -3,6 +3,8 @@ import { listed } from './formats.ts';
 
 export const answerWords: typeof nl.answerWords = {
   title: 'The answer',
+  memo: 'Make a memo',
+  memoOf: 'Make a memo of this answer',
   summary: (counts) => {
     const { stated, near, example, mention, universal } = counts;
     const parts = [

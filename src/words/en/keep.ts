@@ -23,6 +23,7 @@ export const keep: typeof nl.keep = {
   empty: [
     'You have not saved anything yet.',
     'Save cards and routes, and add a note to them. You then get a memo with numbered sources. You can copy, download or print it.',
+    'If you ask a question, the memo begins with the answer. You need not save anything for that.',
     'Save a card with the button "Save" at the bottom of the card. Save a route with the star ☆ after the route.',
   ],
   ofToday: (n) =>
@@ -101,11 +102,45 @@ export const keep: typeof nl.keep = {
     copiedPlain: 'Copied as plain text. Your browser cannot pass on the layout.',
     copyFailed:
       'Copying did not work. The memo below is now selected. Press Ctrl+C (on a Mac: Cmd+C), or choose Copy in the menu of your browser.',
+    htmlHint: 'You can open it in any browser, and in Word too.',
+    docx: 'Download for Word (.docx)',
     markdown: 'Download as text (.md)',
-    html: 'Download for Word (.html)',
+    html: 'Download as a web page (.html)',
     saved: (file) => `Downloaded as ${file}.`,
-    htmlHint: 'Open it in Word with File, Open.',
+    making: 'Making the file for Word.',
+    docxFailed:
+      'Making the file for Word did not work. Try again, or download the memo as a web page: Word opens that too.',
     print: 'Print',
+
+    contents: 'What the memo contains',
+    withAnswer: (asking) =>
+      asking
+        ? 'The answer to your question, at the start'
+        : 'All instruments, at the start. You did not ask a question.',
+    withDrawing: 'The drawing of the answer',
+    table: 'Table with the answer',
+    drawing: 'The drawing',
+    drawingAlt: (question, visible) =>
+      `Drawing of cards and lines: ${question}. ${visible}. The instruments are in the table too.`,
+    drawingFailed:
+      'Making the drawing did not work. The memo is without it. Switch the box off and on to try again.',
+    withKept: 'What you saved, with your notes',
+    withCards: 'The full cards of the instruments in the answer, as an annex',
+
+    question: 'The question:',
+    columns: {
+      instrument: 'Instrument',
+      why: 'For whom and why',
+      done: 'What was done',
+      cost: 'Costs',
+      snag: 'Beware',
+      sources: 'Refs',
+    },
+    notNamed: 'not mentioned',
+    how: 'How it works:',
+    more: (n) => `(${n} more on the card)`,
+    annex: 'Annex: the full cards',
+    annexSources: 'More sources, of the annex',
 
     note: 'Note',
     inferred: 'inferred: ',

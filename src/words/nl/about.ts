@@ -26,6 +26,7 @@ export const aboutWords = {
         'Bij Lijst vindt u ook alle instrumenten, voorbeelden en organisaties, zonder vraag. Kies een kolom om te sorteren.',
         'Zoek een woord. De laatste regel onder het zoekveld opent alles wat is gevonden, met een eigen link.',
         'Bewaar een kaart met de knop Bewaar, en een route met de ster. Bij Bewaard maakt u er een memo van.',
+        'Van het antwoord op uw vraag maakt u een memo met de knop bij het antwoord. U kunt het openen in Word.',
       ],
     },
     legend: {

@@ -4,6 +4,8 @@ import { listed } from './formats.ts';
 /** The words of panels/answer. */
 export const answerWords = {
   title: 'Het antwoord',
+  memo: 'Maak een memo',
+  memoOf: 'Maak een memo van dit antwoord',
   /** How many instruments answer, by the reason why they do. */
   summary: (counts: Readonly<Record<Reason['is'], number>>) => {
     const { stated, near, example, mention, universal } = counts;

@@ -23,6 +23,7 @@ export const keep = {
   empty: [
     'U heeft nog niets bewaard.',
     'Bewaar kaarten en routes, en schrijf er een notitie bij. U krijgt dan een memo met genummerde bronnen. Dat kunt u kopiëren, downloaden of afdrukken.',
+    'Stelt u een vraag, dan begint het memo met het antwoord. Daarvoor hoeft u niets te bewaren.',
     'Een kaart bewaart u met de knop "Bewaar" onder aan de kaart. Een route bewaart u met de ster ☆ achter de route.',
   ],
   ofToday: (n: number) =>
@@ -112,11 +113,50 @@ export const keep = {
     copiedPlain: 'Gekopieerd als gewone tekst. Uw browser kan de opmaak niet meegeven.',
     copyFailed:
       'Kopiëren lukte niet. Het memo hieronder is nu geselecteerd. Druk op Ctrl+C (op een Mac: Cmd+C), of kies Kopieer in het menu van uw browser.',
+    htmlHint: 'U kunt het in elke browser openen, en ook in Word.',
+    docx: 'Download voor Word (.docx)',
     markdown: 'Download als tekst (.md)',
-    html: 'Download voor Word (.html)',
+    html: 'Download als webpagina (.html)',
     saved: (file: string) => `Gedownload als ${file}.`,
-    htmlHint: 'Open het in Word met Bestand, Openen.',
+    making: 'Het Word-bestand wordt gemaakt.',
+    docxFailed:
+      'Het Word-bestand maken lukte niet. Probeer het nog eens, of download het memo als webpagina: die kunt u ook in Word openen.',
     print: 'Druk af',
+
+    /** What the reader wants in the memo. */
+    contents: 'Wat staat erin',
+    withAnswer: (asking: boolean): string =>
+      asking
+        ? 'Het antwoord op uw vraag, aan het begin'
+        : 'Alle instrumenten, aan het begin. U heeft geen vraag gesteld.',
+    withDrawing: 'De tekening bij het antwoord',
+    table: 'Tabel met het antwoord',
+    drawing: 'De tekening',
+    /** What the picture shows, for who does not see it. */
+    drawingAlt: (question: string, visible: string) =>
+      `Tekening van kaarten en lijnen: ${question}. ${visible}. De instrumenten staan ook in de tabel.`,
+    drawingFailed:
+      'De tekening maken lukte niet. Het memo is zonder tekening. Zet het vinkje uit en weer aan om het nog eens te proberen.',
+    withKept: 'Wat u bewaarde, met uw notities',
+    withCards: 'De volledige kaarten van de instrumenten in het antwoord, als bijlage',
+
+    question: 'De vraag:',
+    columns: {
+      instrument: 'Instrument',
+      why: 'Voor wie en waarom',
+      done: 'Wat is er gedaan',
+      cost: 'Kosten',
+      snag: 'Let op',
+      sources: 'Bron',
+    },
+    /** Where the toolbox does not state something. */
+    notNamed: 'niet genoemd',
+    /** Before that. */
+    how: 'Hoe het werkt:',
+    /** How many statements a record has besides those that are shown. */
+    more: (n: number) => `(nog ${n} op de kaart)`,
+    annex: 'Bijlage: de volledige kaarten',
+    annexSources: 'Meer bronnen, bij de bijlage',
 
     note: 'Notitie',
     /** Written before the reason. */

@@ -5,6 +5,7 @@ import Answer from '../../../src/panels/answer/Answer.svelte';
 import Lacking from '../../../src/panels/answer/Lacking.svelte';
 import { sectionOf } from '../../../src/panels/answer/section-of.ts';
 import { sectionsOf } from '../../../src/panels/record/sections.ts';
+import { memoContentsOf } from '../../../src/state/session/memo-contents.svelte.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageContext } from '../../../src/shell/page-context.ts';
 import { pageGraph } from '../../support/page-graph.ts';
@@ -154,6 +155,14 @@ describe('the answer', () => {
     );
     line.click();
     expect(document.activeElement?.closest('li')).toBe(entry('voorrang'));
+  });
+
+  it('becomes a memo, with nothing kept', async () => {
+    const { explorer, button } = await open('groep=senioren');
+    button(null, /^Maak een memo van dit antwoord$/).click();
+    expect([explorer.view.mode, explorer.history.at]).toEqual(['kept', 1]);
+    const contents = memoContentsOf(explorer);
+    expect([contents.answer, contents.takeRequest(), contents.takeRequest()]).toEqual([true, true, false]);
   });
 
   it('has nothing of today where that is switched off', async () => {

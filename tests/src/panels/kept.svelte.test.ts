@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { flushSync, tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathKey, nodeId, paths } from '../../../graph/index.ts';
@@ -14,6 +15,7 @@ import { keptItem } from '../../support/kept-items.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
 import { dutch } from '../../support/texts.ts';
+import { tinyPicture } from '../../support/tiny-picture.ts';
 
 const graph = await pageGraph();
 const id = nodeId;
@@ -24,14 +26,18 @@ beforeEach(() => localStorage.clear());
 const plain = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-async function open(keys: readonly string[], fragment = '') {
+const drawingOf = (pictureFile: () => Promise<File>) =>
+  Promise.resolve({ loadExport: () => Promise.resolve({ pictureFile }) });
+const drawn = drawingOf(() => Promise.resolve(new File([tinyPicture.png], 'tekening.png')));
+
+async function open(keys: readonly string[], fragment = '', map = drawn) {
   const explorer = new Explorer(graph, fragment);
   const kept = keptOf(explorer);
   for (const key of keys) {
     if (key.includes(' ')) kept.keepPath(key);
     else kept.keepRecord(id(key));
   }
-  const { container } = await render(KeptPanel, { explorer });
+  const { container } = await render(KeptPanel, { explorer, map });
   const button = (name: string | RegExp) =>
     [...container.querySelectorAll('button')].find((each) => {
       const full = each.ariaLabel ?? plain(each);
@@ -231,6 +237,90 @@ describe('the memo on screen', () => {
     expect(page.querySelectorAll('[src], [style], link, base')).toHaveLength(0);
     expect(page.querySelector('style')?.textContent).not.toMatch(/url|@import/);
     for (const { protocol } of page.querySelectorAll('a')) expect(protocol).toMatch(/^https?:$/);
+  });
+});
+
+describe('the memo of an answer', () => {
+  const article = (container: Element) => container.querySelector<HTMLElement>('article');
+  const box = (container: Element, name: RegExp) => {
+    const label = [...container.querySelectorAll('label')].find((each) => name.test(plain(each)));
+    return label?.querySelector<HTMLInputElement>('input[type=checkbox]');
+  };
+
+  it('is there as soon as a question is asked, with nothing kept', async () => {
+    const { container } = await open([], 'groep=oudere-bewoners-grote-woningen');
+    expect(plain(container)).toContain('U heeft nog niets bewaard.');
+    const headings = [...(article(container)?.querySelectorAll('h3, h4') ?? [])].map(plain);
+    expect(headings.slice(0, 2)).toEqual(['Memo doorstroom', 'Het antwoord']);
+    const row = 'row td td td td td';
+    const rows = [...(article(container)?.querySelectorAll('tbody tr') ?? [])].map((each) =>
+      [...each.children].map((cell) => cell.getAttribute('scope') ?? cell.localName).join(' '),
+    );
+    expect(rows).toEqual(['rowgroup', row, 'rowgroup', row, row]);
+    await vi.waitFor(() => expect(article(container)?.querySelector('img')?.src).toMatch(/^blob:/));
+    expect(article(container)?.querySelector('img')?.alt).toContain('oudere bewoners in grote woningen');
+    expect(box(container, /bewaarde/)).toBeUndefined();
+  });
+
+  it('comes before what is kept, and every part of it can be left out', async () => {
+    const { container } = await open(['sev'], 'groep=oudere-bewoners-grote-woningen');
+    const text = () => plain(article(container));
+    const click = (name: RegExp) => {
+      box(container, name)?.click();
+      flushSync();
+    };
+    expect(text()).toMatch(/Het antwoord.*Bronnen.*Over dit memo.*Bijlage.*SEV/);
+    expect(text()).not.toContain('Voorwaarde');
+    click(/^De volledige kaarten/);
+    expect(text()).toContain('Voorwaarde');
+    click(/^Wat u bewaarde/);
+    expect(text()).not.toContain('SEVOrganisatie');
+    click(/^De tekening/);
+    expect(text()).not.toContain('De tekening');
+    click(/^Het antwoord/);
+    click(/^Wat u bewaarde/);
+    expect(text()).toMatch(/^Memo doorstroom ?SEV/);
+  });
+
+  it('is left out where nothing is asked, unless the reader wants it', async () => {
+    const { container } = await open(['sev']);
+    expect(plain(article(container))).not.toContain('Het antwoord');
+    box(container, /^Alle instrumenten/)?.click();
+    flushSync();
+    expect(plain(article(container))).toContain('14 instrumenten.');
+  });
+
+  it('says that the drawing could not be made, and is there without it', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const failing = drawingOf(() => Promise.reject(new Error('no canvas')));
+    const { container } = await open([], 'groep=senioren', failing);
+    await vi.waitFor(() => expect(plain(container)).toContain('De tekening maken lukte niet.'));
+    expect(plain(article(container))).toContain('Huurgewenning');
+    expect(warned).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+
+  it('is saved for Word, with the drawing that was still being made', async () => {
+    const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    let finish = (_: File) => {};
+    const promise = new Promise<File>((resolve) => (finish = resolve));
+    const { container, press } = await open(
+      [],
+      'groep=senioren',
+      drawingOf(() => promise),
+    );
+    const made = vi.spyOn(URL, 'createObjectURL');
+    const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await press('Download voor Word (.docx)');
+    expect(plain(container)).toContain('Het Word-bestand wordt gemaakt.');
+    expect(pressed).not.toHaveBeenCalled();
+    finish(new File([tinyPicture.png], 'tekening.png'));
+    await vi.waitFor(() => expect(pressed).toHaveBeenCalledOnce(), 20_000);
+    expect(plain(container)).toMatch(/Gedownload als memo-doorstroom-20\d\d-\d\d-\d\d\.docx\./);
+    const file = made.mock.calls.map(([each]) => each as Blob).find(({ type }) => type === WORD);
+    const parts = unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? []));
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    vi.restoreAllMocks();
   });
 });
 

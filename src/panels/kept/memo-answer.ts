@@ -1,0 +1,87 @@
+import {
+  ANSWER_PARTS,
+  answerEntries,
+  type AnswerEntry,
+  type Question,
+  type Reason,
+} from '../../../graph/index.ts';
+import { encodeView } from '../../state/link/link.ts';
+import { START_VIEW } from '../../state/view/view.ts';
+import { questionSentence } from '../../words/question-sentence.ts';
+import { answerRow } from './memo-answer-row.ts';
+import { factParts } from './memo-fact.ts';
+import type { Block, MemoPicture, Parts, RowGroup } from './memo-model.ts';
+import { heading, paragraph, section, type MemoContext } from './memo-parts.ts';
+
+/** The answer that a memo begins with. */
+export interface MemoAnswer {
+  readonly question: Question;
+  /** The drawing of the answer, if the reader wants it. */
+  readonly picture?: MemoPicture | undefined;
+  /** Whether the records of its instruments follow in full. */
+  readonly annex: boolean;
+}
+
+/** The entries of an answer, as its panel has them. */
+export const entriesOf = ({ graph, now }: MemoContext, { question }: MemoAnswer): AnswerEntry[] =>
+  answerEntries(graph, question, { now });
+
+/** The answer on its own page: the question, the instruments in one table, what is known of them today, and the drawing. */
+export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: string): Block[] {
+  const { question, picture } = answer;
+  const { graph, texts, now } = context;
+  const entries = entriesOf(context, answer);
+  const { answerWords } = texts.part('answer');
+  const { memo: words } = texts.part('keep').keep;
+  const groups = ANSWER_PARTS.map((is): RowGroup => {
+    const note = answerWords.note[is];
+    const rows = entries.filter((entry) => reasonOf(entry) === is);
+    return {
+      label: answerWords.heading[is],
+      ...(note !== undefined && { note }),
+      rows: rows.map((entry) => answerRow(context, entry, question, address)),
+    };
+  }).filter(({ rows }) => rows.length > 0);
+  const counts = Object.fromEntries(
+    ANSWER_PARTS.map((is) => [is, entries.filter((entry) => reasonOf(entry) === is).length]),
+  ) as Record<Reason['is'], number>;
+  const { instrument, why, done, cost, snag, sources } = words.columns;
+  const url = `${address}#${encodeView({ ...START_VIEW, question, now })}`;
+  return [
+    paragraph([
+      { strong: words.question },
+      ' ',
+      { label: `${questionSentence(graph, question, texts.words)}.`, url },
+    ]),
+    heading(2, answerWords.title),
+    paragraph([answerWords.summary(counts)]),
+    ...(groups.length > 0
+      ? [{ kind: 'table', head: [instrument, why, done, cost, snag, sources], groups } as const]
+      : []),
+    ...(now ? todayOf(context, entries) : []),
+    ...(picture ? [heading(2, words.drawing), { kind: 'picture', picture } as const] : []),
+  ];
+}
+
+const reasonOf = ({ reasons: [first] }: AnswerEntry): Reason['is'] => first.is;
+
+/** What is known of each instrument today: the first statement, and how many more its record has. */
+function todayOf(context: MemoContext, entries: readonly AnswerEntry[]): Block[] {
+  const { graph, texts, sources } = context;
+  const { record } = texts.words;
+  const { memo: words } = texts.part('keep').keep;
+  const items = entries.map(({ instrument, today: [first, ...others] }): Parts => {
+    const name = { strong: `${instrument.name}:` };
+    if (!first) return [name, ` ${record.nothingVerified}`];
+    const whose = first.subject === instrument.id ? '' : `${graph.node(first.subject).name}: `;
+    return [
+      name,
+      ` ${whose}`,
+      ...factParts(context, first),
+      '\u00a0',
+      { ref: sources.number(first.from) },
+      others.length > 0 ? ` ${words.more(others.length)}` : '',
+    ];
+  });
+  return items.length > 0 ? [{ kind: 'apart', blocks: section(record.now, items) }] : [];
+}
