@@ -119,7 +119,9 @@ describe('the qualifier of Coöptatie binnen wooncomplex', () => {
     const { columns, rows } = table(dutch, 'instrument', [node.id], { now: false });
     const cells = ['experience', 'example'].map((name) => {
       const at = columns.findIndex((column) =>
-        typeof column === 'string' ? column === name : 'relations' in column && column.relations.includes(name),
+        typeof column === 'string'
+          ? column === name
+          : 'relations' in column && column.relations.includes(name),
       );
       return rows[0]?.cells[at]?.entries.map(({ phrases }) => textOf(phrases)).join(' ');
     });
