@@ -42,7 +42,8 @@ export const PAGES = ['help', 'privacy', 'accessibility'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number] | (typeof PAGES)[number] | 'search';
 export const isPage = (mode: ViewMode | undefined): boolean => PAGES.some((page) => page === mode);
 /** The view modes that are not about what is drawn: what is open beside the drawing does not go along. */
-export const isApart = (mode: ViewMode | undefined): boolean => mode === 'insights' || mode === 'kept';
+export const isApart = (mode: ViewMode | undefined): boolean =>
+  mode === 'insights' || mode === 'kept' || mode === 'search';
 
 /** Everything that a link holds. What can be computed from it is not stored. */
 export interface View {

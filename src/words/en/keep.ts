@@ -70,6 +70,7 @@ export const keep: typeof nl.keep = {
   handOver: {
     title: 'Hand over to a colleague',
     what: 'Save all of the above, with your notes, as a file. Whoever opens it here gets it added to what they saved themselves. Nothing is overwritten.',
+    whatToOpen: 'Did you get a file from a colleague? What it holds is then added above.',
     save: 'Save as a file',
     open: 'Open a file of a colleague',
     file: 'saved',

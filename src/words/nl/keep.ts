@@ -70,6 +70,7 @@ export const keep = {
   handOver: {
     title: 'Doorgeven aan een collega',
     what: 'Bewaar alles hierboven, met uw notities, als bestand. Wie het hier opent, krijgt het bij wat hij zelf bewaarde. Er wordt niets overschreven.',
+    whatToOpen: 'Kreeg u een bestand van een collega? Wat erin staat, komt dan hierboven bij.',
     save: 'Bewaar als bestand',
     open: 'Open een bestand van een collega',
     file: 'bewaard',
