@@ -12,13 +12,8 @@ export const geography: Geography = {
     helmond: { point: [504, 745] },
     'holland-rijnland': {
       area: [
-        [280, 490],
-        [269, 459],
-        [249, 469],
+        [249, 506],
         [239, 479],
-        [229, 490],
-        [240, 517],
-        [250, 520],
       ],
     },
     hoogvliet: { point: [221, 611] },

@@ -22,23 +22,8 @@ const PLACES = {
   // "Haarlem en omgeving": the document does not say how far that goes.
   haarlem: { area: ['Haarlem'] },
   helmond: { town: 'Helmond' },
-  // A town in each of the twelve municipalities that worked together in Holland Rijnland in 2010.
-  'holland-rijnland': {
-    area: [
-      'Hillegom',
-      'Katwijk aan Zee',
-      'Leiden',
-      'Leiderdorp',
-      'Lisse',
-      'Noordwijk-Binnen',
-      'Noordwijkerhout',
-      'Oegstgeest',
-      'Roelofarendsveen',
-      'Sassenheim',
-      'Voorschoten',
-      'Zoeterwoude-Dorp',
-    ],
-  },
+  // The records know of two towns of this region; how far it goes, they do not say.
+  'holland-rijnland': { area: ['Leiden', 'Noordwijk-Binnen'] },
   hoogvliet: { town: 'Hoogvliet' },
   leiden: { town: 'Leiden' },
   papendrecht: { town: 'Papendrecht' },
