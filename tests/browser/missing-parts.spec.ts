@@ -68,7 +68,7 @@ for (let from = 0; from < parts.length; from += SOME) {
         const next = some[at + 1];
         if (next) await withhold(next.file);
         await Promise.all([
-          page.waitForEvent('load'),
+          page.waitForEvent('load', { timeout: 60_000 }),
           place.getByRole('button', { name: 'Laad opnieuw' }).click(),
         ]);
         await expect(page.locator('.house')).toBeVisible();
