@@ -35,6 +35,7 @@ async function doAll<R>(
   const reader = readerOf(await chromiumEngine(page));
   for (const { name, run } of tasks)
     await test.step(name, async () => {
+      // A file of the same host in which nothing runs. After a picture the keyboard would begin nowhere.
       await page.goto('/NOTICES.txt');
       await page.evaluate(() => {
         localStorage.clear();
