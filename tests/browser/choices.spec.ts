@@ -1,22 +1,4 @@
-import { expect, openMap, settled, test, visible } from './page.ts';
-
-test('the key that opens the help can be switched off', async ({ page }) => {
-  await openMap(page);
-  const help = page.getByRole('heading', { name: 'Uitleg', exact: true });
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('checkbox', { name: /\?/ }).uncheck();
-  await page.keyboard.press('Escape');
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press('?');
-  await settled(page);
-  await expect(help).toBeHidden();
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('checkbox', { name: /\?/ }).check();
-  await page.keyboard.press('Escape');
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press('?');
-  await expect(help).toBeVisible();
-});
+import { expect, openMap, test, visible } from './page.ts';
 
 test('the language that was chosen is kept for the next visit, and an address may ask for its own', async ({
   page,

@@ -1,15 +1,5 @@
 import { expect, openMap, record, test, visible } from './page.ts';
 
-test('when the toolbox does not come, the page says so and offers to try again', async ({ page, quiet }) => {
-  quiet.expected.push(/toolbox answered 503/, /503/);
-  await page.route('**/toolbox-*.json', (route) => route.fulfill({ status: 503, body: '' }));
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('De toolbox kon niet worden geladen.');
-  await page.unroute('**/toolbox-*.json');
-  await page.getByRole('button', { name: 'Laad opnieuw' }).click();
-  await expect(visible(page)).toBeVisible();
-});
-
 test('when the drawing does not come, the list goes on', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/);
   await page.route('**/canvas-*.js', (route) => route.abort());
@@ -56,13 +46,6 @@ test('when the words do not come, the page says so, and where all of it can be r
   await expect(page.getByText('Bezig met laden…')).toBeHidden();
   await page.getByRole('alert').getByRole('link').click();
   await expect(page).toHaveURL(/toolbox\.html$/);
-});
-
-test('when the words of a panel do not come, the panel says so', async ({ page, quiet }) => {
-  quiet.expected.push(/Failed to load resource/, /Failed to fetch dynamically imported module/);
-  await page.route('**/compare-*.js', (route) => route.abort());
-  await page.goto('/#vorm=vergelijk');
-  await expect(page.locator('.stage').getByRole('alert')).toContainText('kon niet worden geladen');
 });
 
 test('when no script comes at all, the page says after a while that it takes long', async ({

@@ -1,5 +1,5 @@
 import { cardsOn, drawn } from './cards.ts';
-import { expect, test, type Page } from './page.ts';
+import { expect, openAfresh, test, type Page } from './page.ts';
 import { pages } from './views.ts';
 
 /** The outlines of the cards on the picture of the first drawing, in pixels of the page. */
@@ -12,65 +12,65 @@ const outlines = (page: Page) =>
   );
 
 for (const [language, address] of Object.entries(pages))
-  for (const [width, height, by] of [
-    [1440, 900, 'mouse'],
-    [1024, 768, 'mouse'],
-    [1440, 900, 'touch'],
-    [1024, 768, 'touch'],
-  ] as const)
-    test(`the picture of the first drawing stands where the drawing comes: ${language}, ${width} wide, by ${by}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      // A finger needs more room for what is pressed.
-      if (by === 'touch') {
-        const session = await page.context().newCDPSession(page);
-        await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-        await session.send('Emulation.setEmulatedMedia', {
-          features: [{ name: 'pointer', value: 'coarse' }],
+  test(`the picture of the first drawing stands where the drawing comes: ${language}`, async ({ page }) => {
+    test.slow();
+    for (const [width, height, by] of [
+      [1440, 900, 'mouse'],
+      [1024, 768, 'mouse'],
+      [1440, 900, 'touch'],
+      [1024, 768, 'touch'],
+    ] as const)
+      await test.step(`${width} wide, by ${by}`, async () => {
+        await page.setViewportSize({ width, height });
+        // A finger needs more room for what is pressed.
+        if (by === 'touch') {
+          const session = await page.context().newCDPSession(page);
+          await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+          await session.send('Emulation.setEmulatedMedia', {
+            features: [{ name: 'pointer', value: 'coarse' }],
+          });
+        }
+        let release: () => void = () => undefined;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.unrouteAll();
+        await page.route('**/canvas-*.js', async (route) => {
+          await held;
+          await route.continue();
         });
-      }
-      let release: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/canvas-*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(`/${address}`);
-      // Also once the page around it has come.
-      await expect(page.locator('footer')).toBeVisible();
-      const pictured = await outlines(page);
-      release();
-      await expect(page.locator('.initial-picture')).toHaveCount(0);
-      await drawn(page);
-      const cards = Object.values(await cardsOn(page));
-      expect(pictured).toHaveLength(cards.length);
-      const nearest = cards.map((card) =>
-        Math.min(
-          ...pictured.map(([x = 0, y = 0, w = 0, h = 0]) =>
-            Math.max(
-              Math.abs(card.x - x),
-              Math.abs(card.y - y),
-              Math.abs(card.width - w),
-              Math.abs(card.height - h),
+        await openAfresh(page, `/${address}`);
+        // Also once the page around it has come.
+        await expect(page.locator('footer')).toBeVisible();
+        const pictured = await outlines(page);
+        release();
+        await expect(page.locator('.initial-picture')).toHaveCount(0);
+        await drawn(page);
+        const cards = Object.values(await cardsOn(page));
+        expect(pictured).toHaveLength(cards.length);
+        const nearest = cards.map((card) =>
+          Math.min(
+            ...pictured.map(([x = 0, y = 0, w = 0, h = 0]) =>
+              Math.max(
+                Math.abs(card.x - x),
+                Math.abs(card.y - y),
+                Math.abs(card.width - w),
+                Math.abs(card.height - h),
+              ),
             ),
           ),
-        ),
-      );
-      expect(Math.max(...nearest)).toBeLessThan(1);
-    });
+        );
+        expect(Math.max(...nearest)).toBeLessThan(1);
+      });
+  });
 
-test('a link to anything else shows no picture of the start', async ({ page }) => {
-  await page.route('**/canvas-*.js', () => undefined);
-  await page.goto('/#groep=senioren');
-  await expect(page.locator('footer')).toBeVisible();
-  await expect(page.locator('.initial-picture svg')).toHaveCount(0);
-});
-
-test('the picture goes when something else is asked for before the drawing is there', async ({ page }) => {
+test('no picture of the start where something else is asked for, by a link or before the drawing is there', async ({
+  page,
+}) => {
   await page.route('**/canvas-*.js', () => undefined);
   await page.goto('/');
   await expect(page.locator('.initial-picture svg')).toBeVisible();
   await page.getByLabel('Doelgroep').selectOption('senioren');
   await expect(page.locator('.initial-picture')).toHaveCount(0);
+  await openAfresh(page, '/#groep=senioren');
+  await expect(page.locator('footer')).toBeVisible();
+  await expect(page.locator('.initial-picture svg')).toHaveCount(0);
 });

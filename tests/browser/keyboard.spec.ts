@@ -1,5 +1,5 @@
 import { drawn } from './cards.ts';
-import { answer, expect, openMap, record, test, visible, type Page } from './page.ts';
+import { answer, expect, follow, openMap, record, settled, test, visible, type Page } from './page.ts';
 
 /** A card in the list beside the drawing. */
 const cardInList = (page: Page, name: string) =>
@@ -52,63 +52,6 @@ test('from the question to a record and its routes without a mouse', async ({ pa
   await expect(page.getByRole('region', { name: /Routes van/ })).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('region', { name: /Routes van Participatie/ })).toBeVisible();
-});
-
-test('search opens by its keys, is walked with arrows and left with Escape', async ({ page }) => {
-  await openMap(page);
-  await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: /Zoek/ });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('platform31');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Escape');
-  await expect(field).toHaveValue('');
-  await page.keyboard.type('verhuiscoach');
-  await page.keyboard.press('Enter');
-  await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
-});
-
-test('what has focus shows it', async ({ page }) => {
-  await openMap(page);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  const outline = await page.evaluate(
-    () => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
-  );
-  expect(outline).toBe('3px');
-});
-
-test('the keyboard keeps its place when what it was on goes', async ({ page }) => {
-  await openMap(page, 'groep=senioren&kies=voorrang');
-  const inRecord = () => page.evaluate(() => document.activeElement?.closest('aside')?.ariaLabel);
-  for (const name of [/^Zet \d+ erbij/, /^Zet .* erbij/, /^Haal weer weg/, /^Verberg/]) {
-    const button = record(page).getByRole('button', { name }).first();
-    await expect(button).toBeVisible();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    // Once the record is gone, its place has the answer.
-    await expect
-      .poll(inRecord, name.source)
-      .toBe(name.source.includes('Verberg') ? 'Antwoord op uw vraag' : 'Over deze kaart');
-  }
-  await page.getByRole('button', { name: 'Senioren: haal weg' }).focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-  await page.getByRole('button', { name: '+ plaats' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Plaats', { exact: true })).toBeFocused();
-});
-
-test('closing a record gives the keyboard back to where it was opened', async ({ page }) => {
-  await openMap(page, 'groep=senioren');
-  await page.getByRole('button', { name: /^Lijst \(/ }).click();
-  const card = cardInList(page, 'Verhuiscoach');
-  await card.focus();
-  await page.keyboard.press('Enter');
-  await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeFocused();
-  await record(page).getByRole('button', { name: 'Sluit' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(card).toBeFocused();
 });
 
 /** Where the keyboard is, and how that shows: the outline of what has it, and the mark on a card of the drawing. */
@@ -183,70 +126,145 @@ test('keys alone lead from the page to an answer, a card of the drawing, what el
   await expect(page.getByText(/^Ongedaan gemaakt: Route gekozen/)).toBeAttached();
 });
 
-test('the drawing is no trap, and its keys are its own only there', async ({ page }) => {
-  await openMap(page, 'groep=senioren');
-  await drawn(page);
-  await tabTo(page, /^Tekening/);
-  await tabTo(page, /^Kleiner$/);
-  await tabTo(page, /^Tekening/, 'Shift+Tab');
-  await press(page, 'Escape');
-  expect((await focus(page)).name).toMatch(/^Tekening/);
-  await tabTo(page, /^Maak de vraag leeg/, 'Shift+Tab');
-  const before = await visible(page).textContent();
-  await page.keyboard.press('e');
-  await page.keyboard.press('0');
-  await expect(visible(page)).toHaveText(before ?? '');
-});
-
-test('an action is announced once', async ({ page }) => {
-  await openMap(page, 'groep=senioren&kies=huurgewenning');
-  await drawn(page);
-  await page.evaluate(() => {
-    const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
-    const regionOf = (node: Node) =>
-      (node instanceof Element ? node : node.parentElement)?.closest(
-        '[role=status], [role=alert], [aria-live]',
-      );
-    new MutationObserver((changes) => {
-      const regions = new Set(changes.flatMap(({ target }) => regionOf(target) ?? []));
-      for (const region of regions)
-        if (region.getAttribute('aria-live') !== 'off' && region.textContent?.trim())
-          heard.push(region.textContent.trim());
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+test('keys of the page: focus, the search and the help', async ({ page }) => {
+  await openMap(page);
+  await test.step('what has focus shows it', async () => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
+    );
+    expect(outline).toBe('3px');
   });
-  const soFar = () => page.evaluate(() => [...(window as unknown as { heard: string[] }).heard]);
-  /** What is heard after an action, once that is as much as is expected and the page has come to rest. */
-  const heard = async (action: () => Promise<unknown>, least = 1): Promise<string[]> => {
-    const before = (await soFar()).length;
-    await action();
-    await expect.poll(async () => (await soFar()).length - before).toBeGreaterThanOrEqual(least);
-    await drawn(page);
-    return (await soFar()).slice(before);
-  };
-  expect(await heard(() => page.getByRole('application').focus())).toEqual([
-    expect.stringMatching(/^Huurgewenning, instrument, /),
-  ]);
-  expect(await heard(() => page.keyboard.press('e'))).toEqual([
-    expect.stringMatching(/toegevoegd\. \d+ van \d+ zichtbaar\.$/),
-  ]);
-  expect(await heard(() => page.keyboard.press('ArrowDown'))).toHaveLength(1);
-  const type = page.getByRole('combobox', { name: 'Type doorstroom' });
-  expect((await heard(() => type.selectOption('huur-naar-huur'), 2)).toSorted()).toEqual([
-    '5 instrumenten',
-    expect.stringMatching(/^Gevraagd: Van huur naar huur\. \d+ van/),
-  ]);
+  await test.step('search opens by its keys, is walked with arrows and left with Escape', async () => {
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: /Zoek/ });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('platform31');
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('');
+    await page.keyboard.type('verhuiscoach');
+    await page.keyboard.press('Enter');
+    await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
+  });
+  await test.step('the key that opens the help can be switched off', async () => {
+    await follow(page, '');
+    const help = page.getByRole('heading', { name: 'Uitleg', exact: true });
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await page.getByRole('checkbox', { name: /\?/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('?');
+    await settled(page);
+    await expect(help).toBeHidden();
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await page.getByRole('checkbox', { name: /\?/ }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('?');
+    await expect(help).toBeVisible();
+  });
 });
 
-test('the keys are asked for in the drawing, and Escape leads back to it as it was', async ({ page }) => {
-  await openMap(page, 'kies=koopgarant');
-  await drawn(page);
-  await page.getByRole('application').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('heading', { level: 2, name: 'Uitleg' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
-  await expect(record(page).getByRole('heading', { name: 'Koopgarant' })).toBeVisible();
+test('the keyboard is never lost: in the drawing, in what is closed, and in what goes', async ({ page }) => {
+  await test.step('the drawing is no trap, and its keys are its own only there', async () => {
+    await openMap(page, 'groep=senioren');
+    await drawn(page);
+    await tabTo(page, /^Tekening/);
+    await tabTo(page, /^Kleiner$/);
+    await tabTo(page, /^Tekening/, 'Shift+Tab');
+    await press(page, 'Escape');
+    expect((await focus(page)).name).toMatch(/^Tekening/);
+    await tabTo(page, /^Maak de vraag leeg/, 'Shift+Tab');
+    const before = await visible(page).textContent();
+    await page.keyboard.press('e');
+    await page.keyboard.press('0');
+    await expect(visible(page)).toHaveText(before ?? '');
+  });
+  await test.step('closing a record gives the keyboard back to where it was opened', async () => {
+    await follow(page, 'groep=senioren');
+    await page.getByRole('button', { name: /^Lijst \(/ }).click();
+    const card = cardInList(page, 'Verhuiscoach');
+    await card.focus();
+    await page.keyboard.press('Enter');
+    await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeFocused();
+    await record(page).getByRole('button', { name: 'Sluit' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card).toBeFocused();
+  });
+  await test.step('the keyboard keeps its place when what it was on goes', async () => {
+    await follow(page, 'groep=senioren&kies=voorrang');
+    const inRecord = () => page.evaluate(() => document.activeElement?.closest('aside')?.ariaLabel);
+    for (const name of [/^Zet \d+ erbij/, /^Zet .* erbij/, /^Haal weer weg/, /^Verberg/]) {
+      const button = record(page).getByRole('button', { name }).first();
+      await expect(button).toBeVisible();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      // Once the record is gone, its place has the answer.
+      await expect
+        .poll(inRecord, name.source)
+        .toBe(name.source.includes('Verberg') ? 'Antwoord op uw vraag' : 'Over deze kaart');
+    }
+    await page.getByRole('button', { name: 'Senioren: haal weg' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await page.getByRole('button', { name: '+ plaats' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Plaats', { exact: true })).toBeFocused();
+  });
+});
+
+test('what is done in the drawing is announced, and its keys are asked for there', async ({ page }) => {
+  await test.step('an action is announced once', async () => {
+    await openMap(page, 'groep=senioren&kies=huurgewenning');
+    await drawn(page);
+    await page.evaluate(() => {
+      const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
+      const regionOf = (node: Node) =>
+        (node instanceof Element ? node : node.parentElement)?.closest(
+          '[role=status], [role=alert], [aria-live]',
+        );
+      new MutationObserver((changes) => {
+        const regions = new Set(changes.flatMap(({ target }) => regionOf(target) ?? []));
+        for (const region of regions)
+          if (region.getAttribute('aria-live') !== 'off' && region.textContent?.trim())
+            heard.push(region.textContent.trim());
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    const soFar = () => page.evaluate(() => [...(window as unknown as { heard: string[] }).heard]);
+    /** What is heard after an action, once that is as much as is expected and the page has come to rest. */
+    const heard = async (action: () => Promise<unknown>, least = 1): Promise<string[]> => {
+      const before = (await soFar()).length;
+      await action();
+      await expect.poll(async () => (await soFar()).length - before).toBeGreaterThanOrEqual(least);
+      await drawn(page);
+      return (await soFar()).slice(before);
+    };
+    expect(await heard(() => page.getByRole('application').focus())).toEqual([
+      expect.stringMatching(/^Huurgewenning, instrument, /),
+    ]);
+    expect(await heard(() => page.keyboard.press('e'))).toEqual([
+      expect.stringMatching(/toegevoegd\. \d+ van \d+ zichtbaar\.$/),
+    ]);
+    expect(await heard(() => page.keyboard.press('ArrowDown'))).toHaveLength(1);
+    const type = page.getByRole('combobox', { name: 'Type doorstroom' });
+    expect((await heard(() => type.selectOption('huur-naar-huur'), 2)).toSorted()).toEqual([
+      '5 instrumenten',
+      expect.stringMatching(/^Gevraagd: Van huur naar huur\. \d+ van/),
+    ]);
+  });
+  await test.step('the keys are asked for in the drawing, and Escape leads back to it as it was', async () => {
+    await follow(page, 'kies=koopgarant');
+    await drawn(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('heading', { level: 2, name: 'Uitleg' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
+    await expect(record(page).getByRole('heading', { name: 'Koopgarant' })).toBeVisible();
+  });
 });
 
 test('zoomed in to 400 per cent, header and bar scroll away with the rest', async ({ page }) => {

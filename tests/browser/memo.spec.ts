@@ -123,39 +123,40 @@ test('an answer becomes a memo for Word and for print, with nothing kept and not
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 
-test('what is taken away comes back, and two tabs keep the same', async ({ page, context }) => {
-  await keepThree(page);
-  const other = await context.newPage();
-  await other.goto('/#vorm=bewaard');
-  await expect(kept(other).getByRole('listitem')).toHaveCount(3);
-  await press(kept(page).getByRole('button', { name: 'Haal weg: SEV' }));
-  await expect(page.getByRole('button', { name: 'Zet terug: SEV' })).toBeFocused();
-  await expect(other.getByLabel('Uw notitie bij SEV')).toHaveCount(0);
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Uw notitie bij SEV')).toBeFocused();
-  await page.keyboard.type('Van hier');
-  await expect(other.getByLabel('Uw notitie bij SEV')).toHaveValue('Van hier');
-  await press(kept(other).getByRole('button', { name: 'Wis alles' }));
-  await press(kept(other).getByRole('button', { name: 'Ja, wis alles' }));
-  await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
-});
-
-test('where the clipboard is refused, the memo is selected, and a message says what to do', async ({
+test('a refused clipboard, what is taken away comes back, and two tabs keep the same', async ({
   page,
+  context,
   quiet,
 }) => {
-  quiet.expected.push(/could not be copied/);
   await keepThree(page);
-  await page.evaluate(() => {
-    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
-    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+  await test.step('where the clipboard is refused, the memo is selected, and a message says what to do', async () => {
+    quiet.expected.push(/could not be copied/);
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+    });
+    await press(page.getByRole('button', { name: 'Kopieer' }));
+    await expect(page.getByText('Kopiëren lukte niet.')).toBeVisible();
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Memo doorstroom\s+Huurgewenning/,
+    );
   });
-  await press(page.getByRole('button', { name: 'Kopieer' }));
-  await expect(page.getByText('Kopiëren lukte niet.')).toBeVisible();
-  await page.keyboard.press('Control+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Memo doorstroom\s+Huurgewenning/,
-  );
+  await test.step('what is taken away comes back, and two tabs keep the same', async () => {
+    const other = await context.newPage();
+    await other.goto('/#vorm=bewaard');
+    await expect(kept(other).getByRole('listitem')).toHaveCount(3);
+    await press(kept(page).getByRole('button', { name: 'Haal weg: SEV' }));
+    await expect(page.getByRole('button', { name: 'Zet terug: SEV' })).toBeFocused();
+    await expect(other.getByLabel('Uw notitie bij SEV')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Uw notitie bij SEV')).toBeFocused();
+    await page.keyboard.type('Van hier');
+    await expect(other.getByLabel('Uw notitie bij SEV')).toHaveValue('Van hier');
+    await press(kept(other).getByRole('button', { name: 'Wis alles' }));
+    await press(kept(other).getByRole('button', { name: 'Ja, wis alles' }));
+    await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
+  });
 });

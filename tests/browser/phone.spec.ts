@@ -5,28 +5,54 @@ import { views } from './views.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-test('begins with the list; the drawing is one tap away', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Lijst 24' })).toBeVisible();
-  await expect(page.getByRole('application', { name: /Tekening/ })).toBeHidden();
-  await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
-  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
-});
-
-test('a record comes from below and goes again; nothing is wider than the screen', async ({ page }) => {
-  await page.goto('/#groep=senioren');
-  await row(page, 'Huurgewenning').tap();
-  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await record(page).getByRole('button', { name: 'Sluit' }).tap();
-  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeHidden();
-});
-
-test('what is opened over the page can be pressed too: it is at least 44 pixels high', async ({ page }) => {
-  await page.goto('/#groep=senioren');
-  await page.getByRole('button', { name: 'Filters', exact: true }).tap();
-  await expect(page.getByRole('complementary', { name: 'Filters' })).toBeVisible();
-  expect(await page.evaluate(lowTargets)).toEqual([]);
+test('in one visit: the list and the drawing, a record, routes and filters', async ({ page }) => {
+  await test.step('begins with the list; the drawing is one tap away', async () => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'Lijst 24' })).toBeVisible();
+    await expect(page.getByRole('application', { name: /Tekening/ })).toBeHidden();
+    await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
+    await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
+  });
+  await test.step('a record comes from below and goes again; nothing is wider than the screen', async () => {
+    await follow(page, 'groep=senioren');
+    await row(page, 'Huurgewenning').tap();
+    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await record(page).getByRole('button', { name: 'Sluit' }).tap();
+    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeHidden();
+  });
+  await test.step('a record and routes take turns, and what lies behind cannot be reached', async () => {
+    await follow(page, 'groep=senioren');
+    await row(page, 'Huurgewenning').tap();
+    await expect(page.locator('.behind')).toHaveAttribute('inert');
+    await record(page)
+      .getByRole('button', { name: /^Routes naar voorbeelden/ })
+      .tap();
+    const paths = page.getByRole('region', { name: /^Routes van/ });
+    await expect(paths).toBeVisible();
+    await expect(record(page)).toBeHidden();
+    await paths.getByRole('button', { name: 'Sluit routes' }).tap();
+    await expect(paths).toBeHidden();
+    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+  });
+  await test.step('a chosen route shows all its sources, and the sheet can be closed from there', async () => {
+    await follow(page, 'groep=senioren&van=senioren&naar=source');
+    const paths = page.getByRole('region', { name: /^Routes van/ });
+    await paths.locator('button.route').first().tap();
+    const sources = paths.getByRole('list', { name: 'Waar dit staat' }).locator('summary');
+    await expect(sources.last()).toBeInViewport({ ratio: 1 });
+    await expect(sources.first()).toBeInViewport({ ratio: 1 });
+    const close = paths.getByRole('button', { name: 'Sluit routes' });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    await close.tap();
+    await expect(paths).toBeHidden();
+  });
+  await test.step('what is opened over the page can be pressed too: it is at least 44 pixels high', async () => {
+    await follow(page, 'groep=senioren');
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+    await expect(page.getByRole('complementary', { name: 'Filters' })).toBeVisible();
+    expect(await page.evaluate(lowTargets)).toEqual([]);
+  });
 });
 
 for (const [device, viewport] of Object.entries({
@@ -44,34 +70,6 @@ for (const [device, viewport] of Object.entries({
       expect.soft(await page.evaluate(lowTargets), name).toEqual([]);
     }
   });
-
-test('a record and routes take turns, and what lies behind cannot be reached', async ({ page }) => {
-  await page.goto('/#groep=senioren');
-  await row(page, 'Huurgewenning').tap();
-  await expect(page.locator('.behind')).toHaveAttribute('inert');
-  await record(page)
-    .getByRole('button', { name: /^Routes naar voorbeelden/ })
-    .tap();
-  const paths = page.getByRole('region', { name: /^Routes van/ });
-  await expect(paths).toBeVisible();
-  await expect(record(page)).toBeHidden();
-  await paths.getByRole('button', { name: 'Sluit routes' }).tap();
-  await expect(paths).toBeHidden();
-  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
-});
-
-test('a chosen route shows all its sources, and the sheet can be closed from there', async ({ page }) => {
-  await page.goto('/#groep=senioren&van=senioren&naar=source');
-  const paths = page.getByRole('region', { name: /^Routes van/ });
-  await paths.locator('button.route').first().tap();
-  const sources = paths.getByRole('list', { name: 'Waar dit staat' }).locator('summary');
-  await expect(sources.last()).toBeInViewport({ ratio: 1 });
-  await expect(sources.first()).toBeInViewport({ ratio: 1 });
-  const close = paths.getByRole('button', { name: 'Sluit routes' });
-  await expect(close).toBeInViewport({ ratio: 1 });
-  await close.tap();
-  await expect(paths).toBeHidden();
-});
 
 test('a card is moved by buttons, once its record no longer lies over the drawing', async ({ page }) => {
   await page.goto('/#groep=senioren&vorm=kaart');

@@ -39,43 +39,41 @@ async function leaveAndReturn(page: Page, open: (name: string) => Promise<void>)
     }
 }
 
-test('whoever leaves a record by mouse is back at the same place of the list', async ({ page }) => {
+test('on a desk, whoever leaves a record or goes back is at the same place', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 1440, height: 500 });
   await page.goto('/#vorm=lijst');
-  await leaveAndReturn(page, (name) => row(page, name).click());
-});
-
-test('whoever leaves a record by keyboard is back at the same place of the list, on the same row', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 500 });
-  await page.goto('/#vorm=lijst');
-  await leaveAndReturn(page, async (name) => {
-    await row(page, name).focus();
-    await page.keyboard.press('Enter');
+  await test.step('whoever leaves a record by mouse is back at the same place of the list', async () => {
+    await leaveAndReturn(page, (name) => row(page, name).click());
   });
-  await expect(row(page, ROWS.at(-1) ?? '')).toBeFocused();
-});
-
-test('Back goes to the same place, also from another view and from another record', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 500 });
-  await page.goto('/#vorm=lijst');
-  await row(page, 'Huurgewenning').click();
-  const content = record(page).locator('[data-place=record]');
-  await expect(record(page).getByRole('heading', { name: 'Stand nu' })).toBeVisible();
-  await record(page).getByRole('button', { name: 'Casus Westvoorne', exact: true }).scrollIntoViewIfNeeded();
-  await settled(page);
-  const [list, inRecord] = [await places(page), await content.evaluate(({ scrollTop }) => scrollTop)];
-  expect(inRecord).toBeGreaterThan(0);
-  await record(page).getByRole('button', { name: 'Casus Westvoorne', exact: true }).click();
-  await expect(record(page).getByRole('heading', { level: 2, name: 'Casus Westvoorne' })).toBeVisible();
-  await viewMode(page, 'Matrix').click();
-  await expect(page.getByRole('heading', { name: 'Matrix' })).toBeVisible();
-  await goBack(page);
-  await goBack(page);
-  await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
-  await expect.poll(() => places(page)).toEqual(list);
-  await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBe(inRecord);
+  await test.step('whoever leaves a record by keyboard is back at the same place of the list, on the same row', async () => {
+    await leaveAndReturn(page, async (name) => {
+      await row(page, name).focus();
+      await page.keyboard.press('Enter');
+    });
+    await expect(row(page, ROWS.at(-1) ?? '')).toBeFocused();
+  });
+  await test.step('Back goes to the same place, also from another view and from another record', async () => {
+    await follow(page, 'vorm=lijst');
+    await row(page, 'Huurgewenning').click();
+    const content = record(page).locator('[data-place=record]');
+    await expect(record(page).getByRole('heading', { name: 'Stand nu' })).toBeVisible();
+    await record(page)
+      .getByRole('button', { name: 'Casus Westvoorne', exact: true })
+      .scrollIntoViewIfNeeded();
+    await settled(page);
+    const [list, inRecord] = [await places(page), await content.evaluate(({ scrollTop }) => scrollTop)];
+    expect(inRecord).toBeGreaterThan(0);
+    await record(page).getByRole('button', { name: 'Casus Westvoorne', exact: true }).click();
+    await expect(record(page).getByRole('heading', { level: 2, name: 'Casus Westvoorne' })).toBeVisible();
+    await viewMode(page, 'Matrix').click();
+    await expect(page.getByRole('heading', { name: 'Matrix' })).toBeVisible();
+    await goBack(page);
+    await goBack(page);
+    await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
+    await expect.poll(() => places(page)).toEqual(list);
+    await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBe(inRecord);
+  });
 });
 
 test.describe('on a phone', () => {

@@ -30,7 +30,14 @@ for (const [trouble, begin] of Object.entries(troubles))
     }) => {
       quiet.expected.push(/could not be (stored|kept|read)/, /(keeps|stores) nothing for this page/);
       await page.addInitScript(begin);
+      // The browser that forbids does not even say whether it has a worker.
+      const warned =
+        trouble === 'forbidden' &&
+        page.waitForEvent('console', (message) => message.text().includes('without a network'));
       await page.goto(`${words.address}#groep=senioren&kies=huurgewenning`);
+      await expect(page.getByRole('application')).toBeVisible();
+      await expect(page.locator('header').getByRole('button', { name: 'Menu' })).toBeVisible();
+      if (warned) expect((await warned).type()).toBe('warning');
       const aside = page.locator('aside.record');
       await aside.getByRole('button', { name: words.keep, exact: true }).click();
       await viewMode(page, words.saved).click();
@@ -46,17 +53,6 @@ for (const [trouble, begin] of Object.entries(troubles))
       await expect(kept(page)).toBeVisible();
       await expect(page).toHaveURL(/groep=senioren&vorm=bewaard/);
     });
-
-test('where the browser does not even say whether it has a worker, nothing is amiss', async ({
-  page,
-  quiet,
-}) => {
-  quiet.expected.push(/could not be (stored|kept|read)/, /(keeps|stores) nothing for this page/);
-  const warned = page.waitForEvent('console', (message) => message.text().includes('without a network'));
-  await page.addInitScript(forbidden);
-  await openMap(page);
-  expect((await warned).type()).toBe('warning');
-});
 
 for (const [year, day] of [
   [1970, '1 januari 1970'],

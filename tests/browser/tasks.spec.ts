@@ -1,6 +1,6 @@
 import { byKeyboard } from '../tasks/by-keyboard.ts';
 import { byTouch } from '../tasks/by-touch.ts';
-import { PHONE, type Engine } from '../tasks/engine.ts';
+import { PHONE, type Engine, type Task } from '../tasks/engine.ts';
 import { KeyboardReader, TouchReader } from '../tasks/reader.ts';
 import { test, type Page } from './page.ts';
 
@@ -26,14 +26,35 @@ async function chromiumEngine(page: Page): Promise<Engine> {
   };
 }
 
+/** All tasks of a way to use the page, one after the other. Each loads the page anew, and finds nothing stored. */
+async function doAll<R>(
+  page: Page,
+  tasks: readonly Task<R>[],
+  readerOf: (engine: Engine) => R,
+): Promise<void> {
+  const reader = readerOf(await chromiumEngine(page));
+  for (const { name, run } of tasks)
+    await test.step(name, async () => {
+      // A file of the same host in which nothing runs. After a picture the keyboard would begin nowhere.
+      await page.goto('/NOTICES.txt');
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await run(reader);
+    });
+}
+
 // The same in Firefox: tests/tasks/firefox.test.ts.
-test.describe('by keyboard', () => {
-  for (const { name, run } of byKeyboard)
-    test(name, async ({ page }) => run(new KeyboardReader(await chromiumEngine(page))));
+test('by keyboard', async ({ page }) => {
+  test.slow();
+  await doAll(page, byKeyboard, (engine) => new KeyboardReader(engine));
 });
 
 test.describe('by touch', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
-  for (const { name, run } of byTouch)
-    test(name, async ({ page }) => run(new TouchReader(await chromiumEngine(page))));
+  test('on a phone', async ({ page }) => {
+    test.slow();
+    await doAll(page, byTouch, (engine) => new TouchReader(engine));
+  });
 });

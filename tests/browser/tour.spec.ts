@@ -2,7 +2,7 @@ import type { Tour, TourStep } from '../../graph/index.ts';
 import { linkOfStep } from '../../src/state/link/link.ts';
 import { builtToolbox } from './built-graph.ts';
 import { drawn, labelsOn } from './cards.ts';
-import { expect, goBack, openMap, record, row, settled, test, type Page } from './page.ts';
+import { expect, follow, goBack, openMap, record, row, settled, test, type Page } from './page.ts';
 
 const { tours } = builtToolbox().toolbox;
 const main = tours[0] as Tour;
@@ -45,36 +45,6 @@ test('from the start through all steps to exploring, by keyboard alone', async (
   await expect(page.getByLabel('Doelgroep')).toHaveValue('gezinnen');
 });
 
-test('Escape closes what was opened on the way, then the tour', async ({ page }) => {
-  await openMap(page, linkOfStep('toolbox', 3));
-  await drawn(page);
-  await page.getByRole('button', { name: 'Lijst', exact: true }).click();
-  await row(page, 'Casus Westvoorne').click();
-  await expect(record(page).getByRole('heading', { name: 'Casus Westvoorne' })).toBeVisible();
-  await expect(panel(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(record(page)).toBeHidden();
-  await expect(panel(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toBeHidden();
-  await expect(row(page, 'Casus Westvoorne')).toBeVisible();
-});
-
-test('a link opens its step, also after a reload, and Back goes a step back', async ({ page }) => {
-  await openMap(page, linkOfStep('westvoorne', 2));
-  const [, , westvoorne] = tours as [Tour, Tour, Tour];
-  await expect(heading(page, 2, westvoorne)).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await expect(heading(page, 3, westvoorne)).toBeFocused();
-  // The address follows right after the paint.
-  await expect(page).toHaveURL(/westvoorne~3/);
-  await settled(page);
-  await page.reload();
-  await expect(heading(page, 3, westvoorne)).toBeVisible();
-  await goBack(page);
-  await expect(heading(page, 2, westvoorne)).toBeVisible();
-});
-
 test('on a projector it fills the screen, large, with nothing cut off, and stays when that ends', async ({
   page,
 }) => {
@@ -115,14 +85,44 @@ test('on a projector it fills the screen, large, with nothing cut off, and stays
   }
 });
 
-test('on a phone it stands above the list', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(`/#${linkOfStep('toolbox', 1)}`);
-  await expect(heading(page, 1)).toBeVisible();
-  await page.getByRole('button', { name: 'Volgende' }).click();
-  await expect(heading(page, 2)).toBeFocused();
-  const [text, list] = [await panel(page).boundingBox(), await page.locator('.stage').boundingBox()];
-  expect(text?.width).toBe(360);
-  expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+test('its link, reload, Back, Escape, and a phone', async ({ page }) => {
+  await test.step('a link opens its step, also after a reload, and Back goes a step back', async () => {
+    await openMap(page, linkOfStep('westvoorne', 2));
+    const [, , westvoorne] = tours as [Tour, Tour, Tour];
+    await expect(heading(page, 2, westvoorne)).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(heading(page, 3, westvoorne)).toBeFocused();
+    // The address follows right after the paint.
+    await expect(page).toHaveURL(/westvoorne~3/);
+    await settled(page);
+    await page.reload();
+    await expect(heading(page, 3, westvoorne)).toBeVisible();
+    await goBack(page);
+    await expect(heading(page, 2, westvoorne)).toBeVisible();
+  });
+  await test.step('Escape closes what was opened on the way, then the tour', async () => {
+    await follow(page, linkOfStep('toolbox', 3));
+    await drawn(page);
+    await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+    await row(page, 'Casus Westvoorne').click();
+    await expect(record(page).getByRole('heading', { name: 'Casus Westvoorne' })).toBeVisible();
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(record(page)).toBeHidden();
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(row(page, 'Casus Westvoorne')).toBeVisible();
+  });
+  await test.step('on a phone it stands above the list', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await follow(page, linkOfStep('toolbox', 1));
+    await expect(heading(page, 1)).toBeVisible();
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    await expect(heading(page, 2)).toBeFocused();
+    const [text, list] = [await panel(page).boundingBox(), await page.locator('.stage').boundingBox()];
+    expect(text?.width).toBe(360);
+    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
 });

@@ -50,7 +50,7 @@ export const views: readonly Shown[] = [
 ];
 
 /** The views in parts, so that no test goes through all of them, and a slow machine is no failure. */
-export const someViews: readonly (readonly Shown[])[] = [0, 9, 18].map((from) => views.slice(from, from + 9));
+export const someViews: readonly (readonly Shown[])[] = [0, 14].map((from) => views.slice(from, from + 14));
 /** What a part is called in the name of a test. */
 export const namesOf = (some: readonly Shown[]): string => `${some[0]?.name} to ${some.at(-1)?.name}`;
 

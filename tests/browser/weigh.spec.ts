@@ -1,4 +1,5 @@
-import { expect, openMap, record, test, visible, type Page } from './page.ts';
+import { drawn } from './cards.ts';
+import { expect, follow, openMap, record, test, viewMode, visible, type Page } from './page.ts';
 
 /** What has the keyboard, as it is called. */
 const at = (page: Page) =>
@@ -47,52 +48,56 @@ test('with the keyboard alone: three instruments are chosen, compared and kept, 
 
 const forms = ['Kaart', 'Lijst', 'Matrix', 'Vergelijk', 'Inzichten', 'Bewaard'];
 
-for (const fragment of [
+const STATES = [
   'groep=senioren&kies=huurgewenning&erbij=sev',
   'type=huur-naar-koop&kies=koopgarant&weg=ons-soort-mensen&nu=uit',
   'kies=vestia&van=senioren&naar=case',
-])
-  test(`every view mode keeps what is asked and in view, and what is open where it is about that, with every card in a list: ${fragment}`, async ({
-    page,
-  }) => {
-    await openMap(page, fragment);
-    const seen = await visible(page).textContent();
-    const opened = await record(page).getByRole('heading', { level: 2 }).textContent();
-    const state = (url: string) =>
-      new URL(url).hash
-        .slice(1)
-        .split('&')
-        .filter((field) => !/^(vorm|zicht)=/.test(field));
-    const before = state(page.url());
-    const cards = page.locator('aside.rail').getByRole('region', { name: /^Kaarten in beeld/ });
-    const without = before.filter((field) => !/^(kies|van|naar)=/.test(field));
-    const open = await page.locator('#record-naam, .routes').count();
-    let names: string[] = [];
-    for (const form of [...forms, 'Kaart']) {
-      const button = page
-        .getByRole('group', { name: 'Weergave' })
-        .getByRole('button', { name: form, exact: true });
-      await button.click();
-      await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await expect(visible(page)).toHaveText(seen ?? '');
-      const apart = ['Inzichten', 'Bewaard'].includes(form);
-      await expect(page.locator('#record-naam, .routes')).toHaveCount(apart ? 0 : open);
-      if (!apart) await expect(record(page).getByRole('heading', { level: 2 })).toHaveText(opened ?? '');
-      expect(state(page.url())).toEqual(apart ? without : before);
-      if (form === 'Lijst') {
-        const rows = page.getByRole('rowheader').getByRole('button');
-        await expect(rows).toHaveCount(names.length);
-        expect((await rows.allTextContents()).map((name) => name.trim()).toSorted()).toEqual(names);
-        continue;
+];
+test('every view mode keeps what is asked and in view, and what is open where it is about that, with every card in a list', async ({
+  page,
+}) => {
+  test.slow();
+  await openMap(page, STATES[0]);
+  const state = (url: string) =>
+    new URL(url).hash
+      .slice(1)
+      .split('&')
+      .filter((field) => !/^(vorm|zicht)=/.test(field));
+  const cards = page.locator('aside.rail').getByRole('region', { name: /^Kaarten in beeld/ });
+  for (const fragment of STATES)
+    await test.step(fragment, async () => {
+      await follow(page, fragment);
+      await drawn(page);
+      const seen = await visible(page).textContent();
+      const opened = await record(page).getByRole('heading', { level: 2 }).textContent();
+      const before = state(page.url());
+      const without = before.filter((field) => !/^(kies|van|naar)=/.test(field));
+      const open = await page.locator('#record-naam, .routes').count();
+      let names: string[] = [];
+      for (const form of [...forms, 'Kaart']) {
+        const button = viewMode(page, form);
+        await button.click();
+        await expect(button).toHaveAttribute('aria-pressed', 'true');
+        await expect(visible(page)).toHaveText(seen ?? '');
+        const apart = ['Inzichten', 'Bewaard'].includes(form);
+        await expect(page.locator('#record-naam, .routes')).toHaveCount(apart ? 0 : open);
+        if (!apart) await expect(record(page).getByRole('heading', { level: 2 })).toHaveText(opened ?? '');
+        expect(state(page.url())).toEqual(apart ? without : before);
+        if (form === 'Lijst') {
+          const rows = page.getByRole('rowheader').getByRole('button');
+          await expect(rows).toHaveCount(names.length);
+          expect((await rows.allTextContents()).map((name) => name.trim()).toSorted()).toEqual(names);
+          continue;
+        }
+        await expect(page.locator('aside.rail')).toHaveCount(apart ? 0 : 1);
+        if (apart) continue;
+        const tab = page.locator('aside.rail').getByRole('button', { name: /^Lijst \(\d+\)$/ });
+        if (form === 'Vergelijk') await expect(tab).toHaveCount(0);
+        else await tab.click();
+        const listed = (await cards.locator('.name').allTextContents()).map((name) => name.trim()).toSorted();
+        names = names.length === 0 ? listed : names;
+        expect(listed).toEqual(names);
+        expect(seen).toMatch(new RegExp(`^${names.length} van`));
       }
-      await expect(page.locator('aside.rail')).toHaveCount(apart ? 0 : 1);
-      if (apart) continue;
-      const tab = page.locator('aside.rail').getByRole('button', { name: /^Lijst \(\d+\)$/ });
-      if (form === 'Vergelijk') await expect(tab).toHaveCount(0);
-      else await tab.click();
-      const listed = (await cards.locator('.name').allTextContents()).map((name) => name.trim()).toSorted();
-      names = names.length === 0 ? listed : names;
-      expect(listed).toEqual(names);
-      expect(seen).toMatch(new RegExp(`^${names.length} van`));
-    }
-  });
+    });
+});

@@ -19,20 +19,26 @@ describe.skipIf(isSkipped)('in Firefox', () => {
   });
   afterAll(() => server.close());
 
-  /** One browser for all tests of a way to use it, and a context of its own for each of them. */
+  /** One browser and one page for all tests of a way to use it. Each test loads the page anew, and finds nothing stored. */
   function inBrowser(touch: boolean): (use: (page: Page) => Promise<void>) => Promise<void> {
     let browser: Browser | undefined;
+    let opened: Awaited<ReturnType<typeof openPage>> | undefined;
     beforeAll(async () => {
       browser = await launch(touch);
+      opened = await openPage(browser.defaultBrowserContext(), address, touch ? PHONE : DESK);
     });
     afterAll(() => browser?.close());
     return async (use) => {
-      if (!browser) throw new Error('there is no browser');
-      const context = await browser.createBrowserContext();
-      const { page, faults } = await openPage(context, address, touch ? PHONE : DESK);
+      if (!opened) throw new Error('there is no browser');
+      const { page, faults } = opened;
+      await page.goto(`${address}NOTICES.txt`);
+      faults.length = 0;
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
       await use(page);
       expect(faults).toEqual([]);
-      await context.close();
     };
   }
 

@@ -38,7 +38,7 @@ export async function openPage(
   context: BrowserContext,
   address: string,
   viewport: { width: number; height: number },
-): Promise<{ page: Page; faults: readonly string[] }> {
+): Promise<{ page: Page; faults: string[] }> {
   const page = await context.newPage();
   await page.setViewport(viewport).catch((error: unknown) => {
     // An older Firefox cannot be turned on its side, which no task needs; how large it is, it has been told.

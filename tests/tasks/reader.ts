@@ -138,7 +138,12 @@ export class TouchReader extends Reader {
   }
   async fits(): Promise<void> {
     await this.ask(painted, undefined);
-    const width = await this.ask(() => document.documentElement.scrollWidth, undefined);
+    // A page that has just come in the place of another has no width yet.
+    const width = await until(
+      'the page has no width',
+      () => this.ask(() => document.documentElement.scrollWidth, undefined),
+      (found) => found > 0,
+    );
     if (width !== PHONE.width) throw new Error(`the page is ${width} wide`);
     const low = await this.ask(lowTargets, undefined);
     if (low.length > 0) throw new Error(`too low to be pressed: ${low.join(' | ')}`);
