@@ -81,7 +81,7 @@ export const byKeyboard: readonly Task<KeyboardReader>[] = [
       }
       await reader.choose(/^Vergelijk \(2\)$/);
       await reader.sees(/2 instrumenten vergeleken/, '.stage h2');
-      await reader.sees(/Allebei: 2 punten/, '.stage');
+      await reader.sees(/Gelijk bij allebei: 2 punten/, '.stage');
     },
   },
   {

@@ -108,7 +108,7 @@ export const byTouch: readonly Task<TouchReader>[] = [
       }
       await reader.tap('button', /^Vergelijk \(2\)$/);
       await reader.sees(/2 instrumenten vergeleken/, '.stage h2');
-      await reader.sees(/Allebei: 2 punten/, '.stage');
+      await reader.sees(/Gelijk bij allebei: 2 punten/, '.stage');
     },
   },
   {
