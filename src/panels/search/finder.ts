@@ -119,6 +119,17 @@ function foundBy({ id, found, words }: Hit, { meaning, ...target }: Target, text
   };
 }
 
+/** The section of the record in which a text was found; nothing for its name or a warning, which stand above them all. */
+function sectionOfText(
+  { vocabulary: { abouts, warning } }: KnowledgeGraph,
+  { aspect, layer, under }: SearchText,
+): string | undefined {
+  if (aspect === 'otherName' && layer === 'toolbox') return 'names';
+  if (under === undefined) return undefined;
+  if (layer === 'now') return 'today';
+  return Object.keys(abouts).find((about) => about !== warning && abouts[about] === under);
+}
+
 /** What each hit is and does, by its id. */
 function targetsIn(graph: KnowledgeGraph, texts: Texts): ReadonlyMap<string, TargetOf> {
   const { words } = texts;
@@ -127,13 +138,13 @@ function targetsIn(graph: KnowledgeGraph, texts: Texts): ReadonlyMap<string, Tar
   const record = (id: NodeId): [string, TargetOf] => {
     const node = graph.node(id);
     const kind = [graph.wordsOf(node).one, ...(node.layer === 'now' ? [hitWords.now] : [])].join(', ');
-    const target: TargetOf = ({ explorer }, { layer }) => ({
+    const target: TargetOf = ({ explorer }, found) => ({
       name: node.name,
       kind,
       choose: () => {
         // What was found has to be there when the record opens.
-        if (layer === 'now' && !explorer.view.now) explorer.showNow(true);
-        explorer.reveal(id);
+        if (found.layer === 'now' && !explorer.view.now) explorer.showNow(true);
+        explorer.reveal(id, sectionOfText(graph, found));
       },
     });
     return [id, target];

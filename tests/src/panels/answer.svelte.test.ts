@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerEntries, phraseFact, phrasePath, textOf, type Fact, type Path } from '../../../graph/index.ts';
 import Answer from '../../../src/panels/answer/Answer.svelte';
 import Lacking from '../../../src/panels/answer/Lacking.svelte';
-import { sectionOf } from '../../../src/panels/answer/section-of.ts';
+import { sectionOf } from '../../../src/panels/fact/section-of.ts';
 import { sectionsOf } from '../../../src/panels/record/sections.ts';
 import { memoContentsOf } from '../../../src/state/session/memo-contents.svelte.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';

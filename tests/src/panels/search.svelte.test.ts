@@ -54,6 +54,20 @@ describe('a hit', () => {
     expect([...(hit?.querySelectorAll('mark') ?? [])].map(plain)).toEqual(['fietsenstalling']);
   });
 
+  it.each([
+    ['fietsenstalling', 'Wat de strategie noemt'],
+    ['costly solution', 'Kosten'],
+    ['woonlastengewenning', 'today'],
+    ['oude huur meenemen', 'names'],
+    ['Huurgewenning', undefined],
+  ])('opens the record at the section in which it was found: %s', async (query, place) => {
+    const { explorer, type, press } = await open();
+    await type(query);
+    await press('Enter');
+    const at = explorer.asked?.at;
+    expect(graph.vocabulary.abouts[at ?? ''] ?? at).toBe(place);
+  });
+
   it('that only Stand nu has says so, and shows it when it is opened', async () => {
     const { explorer, type, options } = await open();
     explorer.showNow(false);
