@@ -124,7 +124,7 @@ function sectionOfText(
   { vocabulary: { abouts, warning } }: KnowledgeGraph,
   { aspect, layer, under }: SearchText,
 ): string | undefined {
-  if (aspect === 'otherName' && layer === 'toolbox') return 'names';
+  if (aspect === 'otherName') return layer === 'now' ? 'today' : 'names';
   if (under === undefined) return undefined;
   if (layer === 'now') return 'today';
   return Object.keys(abouts).find((about) => about !== warning && abouts[about] === under);
