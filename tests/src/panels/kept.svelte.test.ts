@@ -1,60 +1,16 @@
 import { unzipSync } from 'fflate';
-import { flushSync, tick } from 'svelte';
+import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pathKey, nodeId, paths } from '../../../graph/index.ts';
-import KeptPanel from '../../../src/panels/kept/Kept.svelte';
 import { toHtml } from '../../../src/panels/kept/memo-html.ts';
 import { toText } from '../../../src/panels/kept/memo-text.ts';
 import { memoOf } from '../../../src/panels/kept/memo.ts';
-import Actions from '../../../src/panels/record/Actions.svelte';
-import Routes from '../../../src/panels/routes/Routes.svelte';
-import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
-import { Kept, keptOf } from '../../../src/state/stored/kept.svelte.ts';
-import { writeKept } from '../../../src/state/stored/saved-kept.ts';
+import { Kept } from '../../../src/state/stored/kept.svelte.ts';
 import { keptItem } from '../../support/kept-items.ts';
-import { pageGraph } from '../../support/page-graph.ts';
-import { render } from '../../support/render.ts';
 import { dutch } from '../../support/texts.ts';
 import { tinyPicture } from '../../support/tiny-picture.ts';
+import { drawingOf, graph, openKept as open, plain, routeKey } from '../../support/kept-panel.ts';
 
-const graph = await pageGraph();
-const id = nodeId;
-const [path] = paths(graph, { from: { id: id('senioren') }, to: { id: id('platform31') } });
-const routeKey = path ? pathKey(path) : '';
 beforeEach(() => localStorage.clear());
-
-const plain = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-const drawingOf = (pictureFile: () => Promise<File>) =>
-  Promise.resolve({ loadExport: () => Promise.resolve({ pictureFile }) });
-const drawn = drawingOf(() => Promise.resolve(new File([tinyPicture.png], 'tekening.png')));
-
-async function open(keys: readonly string[], fragment = '', map = drawn) {
-  const explorer = new Explorer(graph, fragment);
-  const kept = keptOf(explorer);
-  for (const key of keys) {
-    if (key.includes(' ')) kept.keepPath(key);
-    else kept.keepRecord(id(key));
-  }
-  const { container } = await render(KeptPanel, { explorer, map });
-  const button = (name: string | RegExp) =>
-    [...container.querySelectorAll('button')].find((each) => {
-      const full = each.ariaLabel ?? plain(each);
-      return typeof name === 'string' ? full === name : name.test(full);
-    });
-  /** As a press does it; what follows is there afterwards. */
-  const press = async (name: string | RegExp) => {
-    const found = button(name);
-    if (!found) throw new Error(`there is no button ${String(name)}`);
-    found.focus();
-    found.click();
-    await tick();
-    await tick();
-  };
-  const names = () => [...container.querySelectorAll('h3')].slice(0, kept.items.length).map(plain);
-  return { explorer, kept, container, button, press, names };
-}
 
 describe('the list of what is kept', () => {
   it('says what it is for and how to keep something, while there is nothing', async () => {
@@ -321,107 +277,5 @@ describe('the memo of an answer', () => {
     const parts = unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? []));
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     vi.restoreAllMocks();
-  });
-});
-
-describe('where something is kept from', () => {
-  it('is a button of the record that says what it will do', async () => {
-    const explorer = new Explorer(graph);
-    const kept = keptOf(explorer);
-    const { container } = await render(Actions, { explorer, node: graph.node(id('sev')) });
-    const button = () => [...container.querySelectorAll('button')].find((each) => /Bewaa/.test(plain(each)));
-    expect(plain(button())).toBe('Bewaar');
-    button()?.click();
-    flushSync();
-    expect([plain(button()), kept.has('sev')]).toEqual(['Bewaard ✓ – haal weg', true]);
-    const note = container.querySelector('textarea');
-    expect(plain(note?.closest('label'))).toBe('Uw notitie bij SEV');
-    if (note) note.value = 'Navragen';
-    note?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    expect(kept.items[0]?.note).toBe('Navragen');
-    button()?.click();
-    flushSync();
-    expect([plain(button()), kept.has('sev')]).toEqual(['Bewaar weer, met uw notitie', false]);
-    button()?.click();
-    expect(kept.items[0]?.note).toBe('Navragen');
-  });
-
-  it('is a star at every route, with the route that it keeps in its name', async () => {
-    const explorer = new Explorer(graph, 'van=senioren&naar=platform31');
-    const kept = keptOf(explorer);
-    const { container } = await render(Routes, { explorer });
-    const stars = [...container.querySelectorAll<HTMLElement>('.star')];
-    expect(stars).toHaveLength(explorer.paths.length);
-    expect(stars[0]?.ariaLabel).toBe('Bewaar route 1: Senioren – Platform31');
-    stars[0]?.click();
-    flushSync();
-    expect([stars[0]?.ariaPressed, kept.has(routeKey), explorer.traced?.chosen]).toEqual([
-      'true',
-      true,
-      undefined,
-    ]);
-    expect(plain(container.querySelector('label:has(textarea)'))).toBe(
-      'Uw notitie bij Senioren – Platform31',
-    );
-  });
-});
-
-describe('what is handed over', () => {
-  const other = [keptItem(graph, 'sev', 'Van een collega.'), keptItem(graph, 'vestia')];
-  /** Chooses a file, and gives what is said of it. */
-  async function choose(container: Element, text: string, name = 'bewaard.json'): Promise<string> {
-    const field = container.querySelector<HTMLInputElement>('input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([text], name));
-    const said = () => plain(container.querySelector('section[aria-labelledby=doorgeven] [role=status]'));
-    const before = said();
-    if (field) field.files = files.files;
-    field?.dispatchEvent(new Event('change', { bubbles: true }));
-    await expect.poll(said).not.toBe(before);
-    return said();
-  }
-
-  it('comes to what was kept already, with both notes', async () => {
-    const { kept, container, names } = await open(['sev']);
-    kept.note('sev', 'Van mij.');
-    expect(await choose(container, writeKept({ title: 'Overleg', items: other }))).toBe(
-      '1 erbij. 1 had u al. Bij 1 daarvan staat nu ook de notitie uit het bestand, onder de uwe.',
-    );
-    expect(names()).toEqual(['SEV', 'Vestia']);
-    expect([kept.items[0]?.note, kept.title]).toEqual(['Van mij.\nVan een collega.', 'Overleg']);
-  });
-
-  it('is the file that is saved', async () => {
-    const { kept, container, press } = await open(['sev', routeKey]);
-    const made = vi.spyOn(URL, 'createObjectURL');
-    const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    await press('Bewaar als bestand');
-    const text = await (await fetch(String(made.mock.results[0]?.value))).text();
-    expect(pressed).toHaveBeenCalledOnce();
-    vi.restoreAllMocks();
-    const items = [...kept.items];
-    kept.clear();
-    expect(await choose(container, text)).toBe('2 erbij.');
-    expect(kept.items).toEqual(items);
-  });
-
-  it.each([
-    ['notes.txt', 'Boodschappen', 'hierin staat niets wat met de Doorstroomverkenner is bewaard'],
-    ['leeg.json', '', 'hierin staat niets'],
-    ['nieuw.json', '{"version":2,"items":[]}', 'dit bestand is gemaakt met een nieuwere versie'],
-    ['half.json', '{"version":1,"title":"","items":[{"key":"sev"}]}', 'dit bestand is beschadigd'],
-    ['groot.json', ' '.repeat(2_000_001), 'dit bestand is groter dan 2 MB'],
-  ])('is refused with its name and what to do, and changes nothing: %s', async (name, text, said) => {
-    const { kept, container } = await open(['sev']);
-    const before = kept.items;
-    expect(await choose(container, text, name)).toContain(`${name}: ${said}`);
-    expect(kept.items).toEqual(before);
-  });
-
-  it('says how much of it could not be read, and takes the rest', async () => {
-    const { container, names } = await open([]);
-    const half = JSON.stringify({ version: 1, title: '', items: [...other, { key: 'koopgarant' }] });
-    expect(await choose(container, half)).toMatch(/^2 erbij\. 1 in het bestand konden wij niet lezen\./);
-    expect(names()).toEqual(['SEV', 'Vestia']);
   });
 });

@@ -6,69 +6,22 @@ import {
   phraseFact,
   textOf,
   type Fact,
-  type Question,
 } from '../../../../graph/index.ts';
-import type { MemoAnswer } from '../../../../src/panels/kept/memo-answer.ts';
-import { toHtml } from '../../../../src/panels/kept/memo-html.ts';
-import { toMarkdown } from '../../../../src/panels/kept/memo-markdown.ts';
-import type { Block, Cell, Memo, Parts } from '../../../../src/panels/kept/memo-model.ts';
+import type { Memo } from '../../../../src/panels/kept/memo-model.ts';
 import { toText } from '../../../../src/panels/kept/memo-text.ts';
 import { fiveKept, memo } from '../../../support/memo.ts';
-import { realGraph } from '../../../support/real-toolbox.ts';
 import { tinyPicture } from '../../../support/tiny-picture.ts';
 
-const graph = realGraph();
-const older: Question = { group: [nodeId('oudere-bewoners-grote-woningen')] };
-const seniors: Question = { group: [nodeId('senioren')], type: [nodeId('huur-naar-huur')] };
-/** Every question of one part, and none. */
-const questions: readonly Question[] = [
-  {},
-  seniors,
-  ...graph.ofKind('group').map(({ id }) => ({ group: [id] })),
-  ...graph.ofKind('doorstroom').map(({ id }) => ({ type: [id] })),
-  ...graph.ofKind('category').map(({ id }) => ({ category: [id] })),
-  ...Object.keys(graph.toolbox.themes).map((theme) => ({ theme: [theme] })),
-];
-
-const answered = (question: Question, more: Partial<MemoAnswer> = {}, now = true) =>
-  memo([], { now, answer: { question, annex: false, ...more } });
-
-const plain = (parts: Parts): string =>
-  parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if ('ref' in part) return `[${part.ref}]`;
-      if ('label' in part) return part.label;
-      return 'text' in part ? part.text : 'strong' in part ? part.strong : '';
-    })
-    .join('')
-    .replaceAll('\u00a0', ' ');
-const table = ({ blocks }: Memo) => blocks.find((block) => block.kind === 'table');
-const linesOf = (cell: Cell) => cell.map(({ parts, now }) => `${now ? '| ' : ''}${plain(parts)}`);
-/** The rows of the table by the name of the instrument, each cell as its lines. */
-const rowsOf = (made: Memo): ReadonlyMap<string, string[][]> =>
-  new Map(
-    (table(made)?.groups ?? []).flatMap(({ rows }) =>
-      rows.map((cells) => [plain(cells[0]?.[0]?.parts ?? []), cells.map(linesOf)] as const),
-    ),
-  );
-const headings = ({ blocks }: Memo) =>
-  blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text}`] : []));
-/** All numbers of sources in the order of mention, and the numbers of the lists. */
-function numbersOf({ blocks }: Memo) {
-  const mentioned: number[] = [];
-  const listed: number[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
-    if ('ref' in value && typeof value.ref === 'number') mentioned.push(value.ref);
-    Object.values(value).forEach(visit);
-  };
-  for (const block of blocks) {
-    visit(block);
-    if (block.kind === 'sources') listed.push(...block.items.map((_, at) => block.first + at));
-  }
-  return { mentioned: [...new Set(mentioned)].toSorted((a, b) => a - b), listed };
-}
+import {
+  graph,
+  older,
+  questions,
+  answered,
+  table,
+  rowsOf,
+  headings,
+  numbersOf,
+} from '../../../support/memo-of-answer.ts';
 
 describe('a memo that begins with an answer', () => {
   it('has the question, the table, what is known today, the drawing and the sources, in that order', () => {
@@ -240,89 +193,5 @@ describe('a memo that begins with an answer', () => {
         expect(listed).toEqual(listed.map((_, at) => at + 1));
         expect(mentioned).toEqual(listed);
       }
-  });
-});
-
-describe('the annex of a memo', () => {
-  const annexOf = ({ blocks }: Memo): readonly Block[] =>
-    blocks.slice(blocks.findIndex((block) => block.kind === 'heading' && block.newPage));
-  const named = (made: Memo) =>
-    annexOf(made).flatMap((block) => (block.kind === 'heading' && block.level === 3 ? [block.text] : []));
-
-  it('is not there unless the reader kept something or wants the records', () => {
-    expect(answered(older).blocks.some((block) => block.kind === 'heading' && block.newPage)).toBe(false);
-  });
-
-  it('has the records of the answer on new pages', () => {
-    expect(named(answered(older, { annex: true }))).toEqual([
-      'Huurgewenning',
-      'Participatie met bewoners',
-      'Eén virtueel woonplatform',
-      'Meer bronnen, bij de bijlage',
-    ]);
-  });
-
-  it('has what the reader kept, whole and with the notes, and no record twice', () => {
-    const made = memo(fiveKept, { answer: { question: older, annex: true } });
-    expect(named(made)).toEqual([
-      'Huurgewenning',
-      'Senioren',
-      'Casus Westvoorne',
-      'SEV',
-      'Route: Senioren – Platform31',
-      'Participatie met bewoners',
-      'Eén virtueel woonplatform',
-      'Meer bronnen, bij de bijlage',
-    ]);
-    const words = (each: Memo) =>
-      toText(each)
-        .replace(/\[\d+\]/g, '')
-        .replace(/^[-=]+$/gm, '');
-    const [before = ''] = words(memo(fiveKept)).split('\nBronnen');
-    const shown = words(made);
-    for (const line of before.split('\n')) expect(shown).toContain(line);
-  });
-});
-
-describe('the table and the drawing of a memo', () => {
-  const made = answered(older, { picture: { ...tinyPicture, alt: 'Een <tekening> | "A"' } });
-
-  it('are a table with headings and a picture in HTML, with nothing outside the file', () => {
-    const html = toHtml(made, 'nl');
-    expect(html).toContain(
-      '<thead><tr><th scope="col">Instrument</th><th scope="col">Voor wie en waarom</th>',
-    );
-    expect(html).toContain('<th class="groep" scope="rowgroup" colspan="6">Via een voorbeeld<br>De toolbox');
-    expect(html).toContain(
-      '<th scope="row"><a href="https://example.nl/#kies=huurgewenning&amp;v=1">Huurgewenning</a><br>',
-    );
-    expect(html).toContain('<br><span class="nu">Stand nu: de SEV is opgevolgd door Platform31.');
-    expect(html).toMatch(
-      /<img src="data:image\/png;base64,iVBOR[^"]+" width="1" height="1" alt="Een &lt;tekening&gt; \| &quot;A&quot;">/,
-    );
-  });
-
-  it('are a table of cells in one line in Markdown, and words for the picture', () => {
-    const lines = toMarkdown(made).split('\n');
-    const rows = lines.filter((line) => line.startsWith('|'));
-    expect(rows.map((row) => row.split(/(?<!\\)\|/).length)).toEqual(rows.map(() => 8));
-    expect(rows[2]).toBe(
-      '| **Via een voorbeeld**<br>De toolbox zegt niet dat dit instrument voor deze doelgroep is. |  |  |  |  |  |',
-    );
-    expect(rows[3]).toMatch(/^\| \[Huurgewenning\]\(<https:\/\/example\.nl\/#kies=huurgewenning&v=1>\)<br>/);
-    expect(lines).toContain('*Een \\<tekening\\> \\| "A"*');
-  });
-
-  it('are lines under the name of each instrument in plain text', () => {
-    expect(toText(made)).toContain(
-      [
-        'Participatie met bewoners; Vraaggericht ontwikkelen en aanbieden. Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 op de kaart)',
-        '- Voor wie en waarom: Alle doelgroepen.',
-        '- Wat is er gedaan: praktijk: Hof van Heden, Hoogvliet (afgeleid)',
-        '- Kosten: niet genoemd',
-        '- Let op: Dit vraagt veel procesbegeleiding.; Het werkt efficiënter als er minder te kiezen is.',
-        '- Bron: [4] [5]',
-      ].join('\n'),
-    );
   });
 });
