@@ -8,7 +8,13 @@ export { formatProblem, type Problem } from './load/problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
 export { isInUse } from './queries/address-in-use.ts';
 export { answer, narrowedGroups, type Match } from './queries/answer.ts';
-export { ANSWER_PARTS, answerEntries, type AnswerEntry, type Reason } from './queries/answer-entries.ts';
+export {
+  answerCounts,
+  answerEntries,
+  answerParts,
+  type AnswerEntry,
+  type Reason,
+} from './queries/answer-entries.ts';
 export { costs, type Costs } from './queries/costs.ts';
 export { facet, toggle, type FacetOption } from './queries/facets.ts';
 export {

@@ -193,3 +193,18 @@ function practiceOf(
       })),
   };
 }
+
+/** The parts of an answer that have entries, in reading order, by the first reason of each. */
+export const answerParts = (
+  entries: readonly AnswerEntry[],
+): readonly { readonly is: Reason['is']; readonly entries: readonly AnswerEntry[] }[] =>
+  ANSWER_PARTS.map((is) => ({
+    is,
+    entries: entries.filter(({ reasons: [first] }) => first.is === is),
+  })).filter((part) => part.entries.length > 0);
+
+/** How many entries of an answer each first reason has. */
+export const answerCounts = (entries: readonly AnswerEntry[]): Readonly<Record<Reason['is'], number>> =>
+  Object.fromEntries(
+    ANSWER_PARTS.map((is) => [is, entries.filter(({ reasons: [first] }) => first.is === is).length]),
+  ) as Record<Reason['is'], number>;

@@ -35,22 +35,21 @@ export interface MappedPlace {
 }
 
 /**
- * The places of some records, from north to south, and last those of which it is not known where they are. Without `now`, facts of today
- * are left out.
+ * The places of some records, from north to south, and last those of which it is not known where they are. Places are facts of the
+ * toolbox; a record has none of today.
  * @throws UnknownNodeError
  */
 export function placeMap(
   graph: KnowledgeGraph,
   { places }: Geography,
   ids: readonly NodeId[],
-  { now }: { readonly now: boolean },
 ): MappedPlace[] {
   const found = new Map<string, Fact[]>();
   for (const id of ids) {
     const facts = factsOf(graph, id).filter(({ predicate }) => predicate.is === 'place');
     for (const [index, { place }] of graph.node(id).places.entries()) {
       const fact = facts[index];
-      if (fact && (now || fact.layer === 'toolbox')) found.set(place, [...(found.get(place) ?? []), fact]);
+      if (fact) found.set(place, [...(found.get(place) ?? []), fact]);
     }
   }
   return [...found]

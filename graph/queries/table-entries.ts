@@ -19,7 +19,7 @@ export interface TableEntry {
   readonly untyped?: boolean;
   readonly from: Provenance;
   readonly basis: Basis;
-  /** A statement's own text, which stays in the language of the toolbox; `lost` as the record has it. */
+  /** A statement's own text, in the language of the graph; `lost` as the record has it. */
   readonly own?: { readonly text: string; readonly lost: boolean };
   /** The addresses of today of the record that is the object. */
   readonly links?: GraphNode['links'];

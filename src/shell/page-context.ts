@@ -1,4 +1,4 @@
-import { mentionsContext } from '../panels/fact/mentions-context.ts';
+import { sharedByTexts } from '../panels/fact/shared-by-texts.ts';
 import { Settings, settingsContext } from '../state/stored/settings.svelte.ts';
 import { Announcer, announcerContext } from '../ui/announcer.svelte.ts';
 import { textsContext } from '../words/context.ts';
@@ -10,5 +10,5 @@ export const pageContext = (texts: Texts): Map<unknown, unknown> =>
     textsContext(texts),
     settingsContext(new Settings()),
     announcerContext(new Announcer()),
-    mentionsContext(),
+    sharedByTexts(),
   ]);

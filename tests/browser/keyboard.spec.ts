@@ -6,7 +6,7 @@ const cardInList = (page: Page, name: string) =>
   page.getByRole('complementary', { name: 'Filters' }).getByRole('button', { name, exact: true });
 
 test('a skip link leads past the header, also in a view mode that is text', async ({ page }) => {
-  await page.goto('/#vorm=matrix');
+  await page.goto('/#groep=senioren&vorm=matrix');
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Naar de inhoud' })).toBeFocused();

@@ -204,6 +204,7 @@ describe('the Dutch original', () => {
     ['an answer', Answer, () => open('groep=senioren')],
     ['a comparison', Compare, () => open('vergelijk=huurgewenning,verhuiscoach')],
     ['the insights', Insights, () => open()],
+    ['a list', Tables, () => open('vorm=lijst&lijst=instrument')],
   ];
   for (const [name, panel, explorer] of panels)
     it(`is one click away in ${name}, which says once that the texts are our translation`, async () => {

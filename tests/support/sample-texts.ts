@@ -259,7 +259,7 @@ const actionWords: Samples<typeof import('../../src/words/nl/filters.ts').action
   uncompare: [() => [''], name],
   tour: name,
   endTour: nothing,
-  list: name,
+  list: [() => [''], name],
   search: name,
 };
 

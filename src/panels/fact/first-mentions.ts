@@ -1,6 +1,6 @@
 import { getContext } from 'svelte';
 import { afterPaint } from '../../platform/after-paint.ts';
-import { MENTIONS, type MentionsHolder } from './mentions-context.ts';
+import { SHARED, type SharedByTexts } from './shared-by-texts.ts';
 
 /** A text, the terms in it, and a function that receives those that are first mentioned here. */
 interface Text<Word> {
@@ -56,7 +56,7 @@ export class FirstMentions {
 
 /** The first mentions on the page. Call it while a component is initialised. */
 export function getFirstMentions(): FirstMentions {
-  const holder = getContext<MentionsHolder<FirstMentions> | undefined>(MENTIONS);
-  if (!holder) throw new Error('no first mentions in the context: mount the page with mentionsContext');
+  const holder = getContext<SharedByTexts<FirstMentions> | undefined>(SHARED);
+  if (!holder) throw new Error('no first mentions in the context: mount the page with sharedByTexts');
   return (holder.mentions ??= new FirstMentions());
 }

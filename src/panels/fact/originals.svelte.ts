@@ -1,5 +1,5 @@
 import { getContext } from 'svelte';
-import { MENTIONS, type MentionsHolder } from './mentions-context.ts';
+import { SHARED, type SharedByTexts } from './shared-by-texts.ts';
 
 /** Whether the reader of a translation also wants to see the toolbox's own words. One choice holds for the whole page. */
 export class Originals {
@@ -15,7 +15,7 @@ export class Originals {
 
 /** The choice of this page. Call it while a component is initialised. */
 export function getOriginals(): Originals {
-  const holder = getContext<MentionsHolder<unknown, Originals> | undefined>(MENTIONS);
-  if (!holder) throw new Error('no holder of originals in the context: mount the page with mentionsContext');
+  const holder = getContext<SharedByTexts<unknown, Originals> | undefined>(SHARED);
+  if (!holder) throw new Error('no originals in the context: mount the page with sharedByTexts');
   return (holder.originals ??= new Originals());
 }

@@ -10,6 +10,10 @@ const SHARES = [25, 17, 23, 13, 16, 6];
 
 /** A table of Word. The row with the headings is repeated on every page, and no other row is broken. */
 export function tableOf({ head, groups }: TableBlock): Table {
+  if (head.length !== SHARES.length)
+    throw new Error(
+      `a table of ${head.length} columns needs as many shares of the width, and there are ${SHARES.length}`,
+    );
   const widths = SHARES.map((share) => Math.floor((TEXT_WIDTH * share) / 100));
   const line = { style: BorderStyle.SINGLE, size: 4, color: RULE };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -37,7 +37,7 @@ export function answerRow(
   ];
 }
 
-/** The name, which leads to the record, the category, and how it works; in a translation our summary of it. */
+/** The name, which leads to the record, the category, and how it works. */
 function nameCell(context: MemoContext, { instrument, how }: AnswerEntry, address: string): Cell {
   const { graph, texts, now } = context;
   const { memo: words } = texts.part('keep').keep;
@@ -49,10 +49,7 @@ function nameCell(context: MemoContext, { instrument, how }: AnswerEntry, addres
   return [
     { parts: [{ label: instrument.name, url: `${address}#${fragment}` }] },
     {
-      parts: [
-        ...(category === undefined ? [] : [`${graph.node(category).name}. `]),
-        ...(instrument.translated ? [instrument.translated.summary] : works),
-      ],
+      parts: [...(category === undefined ? [] : [`${graph.node(category).name}. `]), ...works],
     },
   ];
 }

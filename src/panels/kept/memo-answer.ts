@@ -1,9 +1,9 @@
 import {
-  ANSWER_PARTS,
+  answerCounts,
+  answerParts,
   answerEntries,
   type AnswerEntry,
   type Question,
-  type Reason,
 } from '../../../graph/index.ts';
 import { encodeView } from '../../state/link/link.ts';
 import { START_VIEW } from '../../state/view/view.ts';
@@ -33,18 +33,14 @@ export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: 
   const entries = entriesOf(context, answer);
   const { answerWords } = texts.part('answer');
   const { memo: words } = texts.part('keep').keep;
-  const groups = ANSWER_PARTS.map((is): RowGroup => {
+  const groups = answerParts(entries).map(({ is, entries: some }): RowGroup => {
     const note = answerWords.note[is];
-    const rows = entries.filter((entry) => reasonOf(entry) === is);
     return {
       label: answerWords.heading[is],
       ...(note !== undefined && { note }),
-      rows: rows.map((entry) => answerRow(context, entry, question, address)),
+      rows: some.map((entry) => answerRow(context, entry, question, address)),
     };
-  }).filter(({ rows }) => rows.length > 0);
-  const counts = Object.fromEntries(
-    ANSWER_PARTS.map((is) => [is, entries.filter((entry) => reasonOf(entry) === is).length]),
-  ) as Record<Reason['is'], number>;
+  });
   const { instrument, why, done, cost, snag, sources } = words.columns;
   const url = `${address}#${encodeView({ ...START_VIEW, question, now })}`;
   return [
@@ -54,7 +50,7 @@ export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: 
       { label: `${questionSentence(graph, question, texts.words)}.`, url },
     ]),
     heading(2, answerWords.title),
-    paragraph([answerWords.summary(counts)]),
+    paragraph([answerWords.summary(answerCounts(entries))]),
     ...(groups.length > 0
       ? [{ kind: 'table', head: [instrument, why, done, cost, snag, sources], groups } as const]
       : []),
@@ -62,8 +58,6 @@ export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: 
     ...(picture ? [heading(2, words.drawing), { kind: 'picture', picture } as const] : []),
   ];
 }
-
-const reasonOf = ({ reasons: [first] }: AnswerEntry): Reason['is'] => first.is;
 
 /** What is known of each instrument today: the first statement, and how many more its record has. */
 function todayOf(context: MemoContext, entries: readonly AnswerEntry[]): Block[] {

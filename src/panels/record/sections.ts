@@ -1,6 +1,7 @@
 import { experienceFacts, type GraphNode } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Words } from '../../words/language-pack.ts';
+import { SECTIONS } from '../fact/section-of.ts';
 import type { Sourced } from '../fact/runs.ts';
 import { isFollowed } from './known-today.ts';
 
@@ -18,15 +19,14 @@ export type RecordSection = { readonly key: string; readonly title: string } & (
 /** The id in the page of the section with a key. */
 export const sectionId = (key: string): string => `record-${key}`;
 
-/** Opens a section, scrolls to it and moves the focus there; tells whether it is there. */
-export function goToSection(key: string): boolean {
+/** Opens a section, scrolls to it and moves the focus there. Does nothing where it is not there. */
+export function goToSection(key: string): void {
   const section = document.getElementById(sectionId(key));
-  if (!section) return false;
+  if (!section) return;
   const fold = section.querySelector<HTMLDetailsElement>(':scope > details');
   if (fold) fold.open = true;
   section.scrollIntoView({ block: 'start' });
   section.querySelector<HTMLElement>('summary, h3')?.focus({ preventScroll: true });
-  return true;
 }
 
 /** What the toolbox says under a heading: a key of `abouts`. */
@@ -56,7 +56,7 @@ export function sectionsOf(explorer: Explorer, node: GraphNode, { record }: Word
       .flatMap(([about, title]) => texts('statements', title, linesUnder(node, about), about)),
     ...section('experience', record.experience, experienceFacts(graph, node).length > 0),
     ...texts(
-      'names',
+      SECTIONS.names,
       record.also,
       names.map(({ name, from }) => ({ text: name, from })),
     ),
@@ -75,6 +75,6 @@ export function sectionsOf(explorer: Explorer, node: GraphNode, { record }: Word
       node.addresses.map(({ printed, from }) => ({ text: printed, from, translated: true })),
     ),
     ...section('connected', record.connected, explorer.neighbours(node.id).length > 0),
-    ...section('today', record.now, isFollowed(explorer, node)),
+    ...section(SECTIONS.today, record.now, isFollowed(explorer, node)),
   ];
 }

@@ -15,6 +15,7 @@ import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../../state/view/view.ts';
 import type { Language } from '../../words/language.ts';
 import type { Texts } from '../../words/texts.ts';
+import { SECTIONS } from '../fact/section-of.ts';
 import { commands } from './commands.ts';
 
 /** One hit: its name, its kind, where it was found, and what choosing it does. */
@@ -124,9 +125,9 @@ function sectionOfText(
   { vocabulary: { abouts, warning } }: KnowledgeGraph,
   { aspect, layer, under }: SearchText,
 ): string | undefined {
-  if (aspect === 'otherName') return layer === 'now' ? 'today' : 'names';
+  if (aspect === 'otherName') return layer === 'now' ? SECTIONS.today : SECTIONS.names;
   if (under === undefined) return undefined;
-  if (layer === 'now') return 'today';
+  if (layer === 'now') return SECTIONS.today;
   return Object.keys(abouts).find((about) => about !== warning && abouts[about] === under);
 }
 

@@ -155,11 +155,11 @@ export class Explorer extends Session {
   list(kind?: string): void {
     const { list: _, ...rest } = this.view;
     const name = kind && this.graph.vocabulary.kinds[kind]?.list?.name;
-    this.go(kind ? 'list' : 'form', { ...rest, mode: 'list', ...(kind && { list: kind }) }, name);
+    this.go('list', { ...rest, mode: 'list', ...(kind && { list: kind }) }, name);
   }
   /** Shows everything that a search finds. */
   search(query: string): void {
-    this.go('search', { ...this.view, mode: 'search', query }, query);
+    this.go('search', { ...changes.inMode(this.view, 'search', undefined), query }, query);
   }
   /** Leaves a page about the explorer, back to the view mode of before. */
   leavePage(): void {

@@ -19,7 +19,7 @@ export const aboutWords: typeof nl = {
         'Under List you also find all instruments, examples and organisations, without a question. Choose a column to sort.',
         'Search for a word. The last line under the search field opens all that was found, with a link of its own.',
         'Save a card with the button Save, and a route with the star. Under Saved you can make a memo of them.',
-        'Make a memo of the answer to your question with the button at the answer. You can open it in Word.',
+        'Make a memo of the answer to your question with the button beside the answer. You can open it in Word.',
       ],
     },
     legend: {

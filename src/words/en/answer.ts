@@ -46,7 +46,7 @@ export const answerWords: typeof nl.answerWords = {
   snag: 'Beware',
   now: 'Today',
   example: 'example:',
-  openAt: (heading, name) => `Open ${heading.toLowerCase()} of ${name}`,
+  openAt: (heading, name) => `Open “${heading}” for ${name}`,
   more: (n) => `${n} more`,
   moreAt: (n, name) => `${n} more at ${name}`,
   moreOf: (n, what, name) => `${n} more at ${what.toLowerCase()} of ${name}`,

@@ -38,7 +38,7 @@ export const compareWords: typeof nl.compareWords = {
       ...(alone.length > 0
         ? alone.map(({ name, headings }) => `Only ${name} has something under ${quoted(headings)}.`)
         : ['Under each heading, more than one has something.']),
-      `The same with ${together(all)}: ${points(shared)}.`,
+      `The same for ${together(all)}: ${points(shared)}.`,
     ].join(' '),
   points,
   explained:

@@ -69,6 +69,6 @@ export const actionWords: typeof nl.actionWords = {
   uncompare: (what) => `Removed from the comparison: ${what || 'everything'}`,
   tour: (what) => `Tour: ${what}`,
   endTour: () => 'Tour closed',
-  list: (what) => `List: ${what}`,
+  list: (what) => (what ? `List: ${what}` : 'List of the cards in view'),
   search: (what) => `Searched: ${what}`,
 };

@@ -72,14 +72,14 @@ export const keep: typeof nl.keep = {
     what: 'Save all of the above, with your notes, as a file. Whoever opens it here gets it added to what they saved themselves. Nothing is overwritten.',
     whatToOpen: 'Did you get a file from a colleague? What it holds is then added above.',
     save: 'Save as a file',
-    open: 'Open a file of a colleague',
+    open: 'Open a file from a colleague',
     file: 'saved',
     saved: (file) => `Downloaded as ${file}.`,
     received: ({ added, known, noted, unread }) =>
       [
         added === 0 ? 'Nothing was added.' : `${added} added.`,
         ...(known > 0 ? [`${known} you had already.`] : []),
-        ...(noted > 0 ? [`With ${noted} of these the note of the file now stands below yours.`] : []),
+        ...(noted > 0 ? [`For ${noted} of these, the note from the file is there now too.`] : []),
         ...(unread > 0
           ? [`${unread} in the file could not be read. Ask your colleague to make the file again.`]
           : []),
@@ -90,7 +90,7 @@ export const keep: typeof nl.keep = {
     damaged:
       'this file is damaged: nothing can be read from it. Ask your colleague to make it again. Nothing has changed.',
     other:
-      'this holds nothing that was saved with the Doorstroomverkenner. Ask your colleague for the file of the button “Save as a file”. Nothing has changed.',
+      'this holds nothing that was saved with the Doorstroomverkenner. Ask your colleague for the file made with the button “Save as a file”. Nothing has changed.',
   },
 
   memo: {

@@ -43,6 +43,6 @@ export const placeWords: typeof nl.placeWords = {
   area: 'an area, roughly',
   areas: 'A patch is an area. Its border is not drawn.',
   unknown: 'Not drawn, because we do not know where this is:',
-  without: (n) => (n === 1 ? 'Of 1 example no place is named.' : `Of ${n} examples no place is named.`),
+  without: (n) => `No place is named for ${n} ${n === 1 ? 'example' : 'examples'}.`,
   made: 'The map is drawn without lakes, with open data:',
 };

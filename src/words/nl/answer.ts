@@ -52,7 +52,7 @@ export const answerWords = {
   now: 'Stand nu',
   /** Before the status of an example. */
   example: 'voorbeeld:',
-  openAt: (heading: string, name: string) => `Open ${heading.toLowerCase()} van ${name}`,
+  openAt: (heading: string, name: string) => `Open “${heading}” bij ${name}`,
   more: (n: number) => `nog ${n}`,
   moreAt: (n: number, name: string) => `nog ${n} bij ${name}`,
   moreOf: (n: number, what: string, name: string) => `nog ${n} bij ${what.toLowerCase()} van ${name}`,

@@ -42,7 +42,7 @@ export const compareWords = {
     [
       ...(alone.length > 0
         ? alone.map(({ name, headings }) => `Alleen ${name} heeft iets onder ${quoted(headings)}.`)
-        : ['Onder elk kopje staat iets bij meer dan een.']),
+        : ['Onder elk kopje staat iets bij meer dan één.']),
       `Gelijk bij ${together(all)}: ${points(shared)}.`,
     ].join(' '),
   points,

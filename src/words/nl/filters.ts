@@ -71,6 +71,6 @@ export const actionWords = {
   uncompare: (what) => `Uit de vergelijking: ${what || 'alles'}`,
   tour: (what) => `Rondleiding: ${what}`,
   endTour: () => 'Rondleiding gesloten',
-  list: (what) => `Lijst: ${what}`,
+  list: (what) => (what ? `Lijst: ${what}` : 'Lijst van de kaarten in beeld'),
   search: (what) => `Gezocht: ${what}`,
 } satisfies Record<string, (what: string) => string>;

@@ -89,7 +89,7 @@ export const keep = {
       [
         added === 0 ? 'Er kwam niets bij.' : `${added} erbij.`,
         ...(known > 0 ? [`${known} had u al.`] : []),
-        ...(noted > 0 ? [`Bij ${noted} daarvan staat nu ook de notitie uit het bestand, onder de uwe.`] : []),
+        ...(noted > 0 ? [`Bij ${noted} daarvan staat nu ook de notitie uit het bestand.`] : []),
         ...(unread > 0
           ? [`${unread} in het bestand konden wij niet lezen. Vraag uw collega het bestand opnieuw te maken.`]
           : []),

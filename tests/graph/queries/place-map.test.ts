@@ -5,7 +5,7 @@ import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
 const ids = graph.nodes.map(({ id }) => id);
-const mapOf = (places: Geography = geography, now = true) => placeMap(graph, places, ids, { now });
+const mapOf = (places: Geography = geography) => placeMap(graph, places, ids);
 
 describe('the map of places', () => {
   it('has every place that a record names, with just those records', () => {
@@ -45,9 +45,7 @@ describe('the map of places', () => {
     expect(areas.toSorted()).toEqual(['haarlem', 'holland-rijnland', 'westvoorne']);
   });
 
-  it('keeps the facts with their layer and basis, and leaves out those of today', () => {
-    for (const { facts } of mapOf(geography, false))
-      for (const { layer } of facts) expect(layer).toBe('toolbox');
+  it('keeps the facts with their basis', () => {
     const inferred = mapOf().filter(({ facts }) => facts.every(({ basis }) => basis === 'inferred'));
     expect(inferred.map(({ id }) => id).toSorted()).toEqual(['haarlem', 'leiden', 'papendrecht']);
   });

@@ -129,7 +129,7 @@ describe('the answer', () => {
 
   it('opens what it says at its place in the record, and every such place is there', async () => {
     const { explorer, entry, button } = await open('groep=senioren');
-    button(entry('huurgewenning'), /^Open kosten van Huurgewenning$/).click();
+    button(entry('huurgewenning'), /^Open “Kosten” bij Huurgewenning$/).click();
     expect([explorer.selected?.id, explorer.asked?.at]).toEqual(['huurgewenning', 'cost']);
     button(entry('huurgewenning'), /^nog 1 bij let op van Huurgewenning$/).click();
     expect(explorer.asked?.at).toBe('condition');

@@ -120,7 +120,7 @@ describe('a comparison on screen', () => {
     const { all } = await open(['huurgewenning', 'inkomenshuur']);
     const [short] = all('.summary > summary');
     expect(plain(short)).toBe(
-      'Alleen Huurgewenning heeft iets onder “Voorwaarde”, “Kosten”, “Genoemd in” en “Ook genoemd”. Gelijk bij allebei: 5 punten.',
+      'Toolbox, circa 2010. Alleen Huurgewenning heeft iets onder “Voorwaarde”, “Kosten”, “Genoemd in” en “Ook genoemd”. Gelijk bij allebei: 5 punten.',
     );
     expect(all('.summary')[0]?.hasAttribute('open')).toBe(false);
   });

@@ -24,7 +24,7 @@ describe('what is handed over', () => {
     const { kept, container, names } = await open(['sev']);
     kept.note('sev', 'Van mij.');
     expect(await choose(container, writeKept({ title: 'Overleg', items: other }))).toBe(
-      '1 erbij. 1 had u al. Bij 1 daarvan staat nu ook de notitie uit het bestand, onder de uwe.',
+      '1 erbij. 1 had u al. Bij 1 daarvan staat nu ook de notitie uit het bestand.',
     );
     expect(names()).toEqual(['SEV', 'Vestia']);
     expect([kept.items[0]?.note, kept.title]).toEqual(['Van mij.\nVan een collega.', 'Overleg']);

@@ -131,11 +131,11 @@ describe('the map of places', () => {
     const { named, row, drawn } = await openMap();
     const lit = () =>
       [named('Hoogvliet'), row('Nieuwbouwproject Goudplevier'), row('Hof van Heden'), row('Woonwaarde')].map(
-        (each) => each?.classList.contains('lit'),
+        (each) => each?.classList.contains('highlighted'),
       );
     named('Hoogvliet')?.focus();
     await expect.poll(lit).toEqual([true, true, true, false]);
-    expect(drawn().filter((each) => each.classList.contains('lit'))).toHaveLength(1);
+    expect(drawn().filter((each) => each.classList.contains('highlighted'))).toHaveLength(1);
     named('Hoogvliet')?.blur();
     await expect.poll(lit).toEqual([false, false, false, false]);
     row('Nieuwbouwproject Goudplevier')?.dispatchEvent(new PointerEvent('pointerenter'));

@@ -58,6 +58,8 @@ describe('an explorer', () => {
     explorer.show('insights');
     explorer.show('map');
     expect(explorer.view).toMatchObject({ mode: 'map', selected, trace });
+    explorer.search('sloop');
+    expect([explorer.view.selected, explorer.view.trace]).toEqual([undefined, undefined]);
     explorer.show('insights');
     explorer.reveal(id('sev'));
     explorer.show('list');

@@ -1,10 +1,10 @@
 /** What the texts of a page share, made when the first text asks, so that the first screen does not load its code. */
-export interface MentionsHolder<Mentions, Originals = unknown> {
+export interface SharedByTexts<Mentions, Originals = unknown> {
   mentions?: Mentions;
   originals?: Originals;
 }
 
-export const MENTIONS = Symbol('first mentions');
+export const SHARED = Symbol('shared by texts');
 
 /** The entry for the context that a page, or a test, is mounted with. */
-export const mentionsContext = (): readonly [symbol, MentionsHolder<unknown>] => [MENTIONS, {}];
+export const sharedByTexts = (): readonly [symbol, SharedByTexts<unknown>] => [SHARED, {}];
