@@ -156,12 +156,14 @@ const statementsOf = (graph: KnowledgeGraph, id: NodeId, abouts: readonly string
     factsOf(graph, id).filter(({ predicate }) => predicate.is === 'statement' && predicate.about === about),
   );
 
-/** What pages of today state of records: what is known of them first, and there the latest year that is named. */
+/** What pages of today state of records: heading by heading of the evidence, and under each the latest year that is named first. */
 function todayOf(graph: KnowledgeGraph, ids: readonly NodeId[]): Fact[] {
   const { nowAbouts, answerAbouts } = graph.vocabulary;
   const others = Object.keys(nowAbouts).filter((about) => !answerAbouts.evidence.includes(about));
   const known = ids.map((id) =>
-    statementsOf(graph, id, answerAbouts.evidence).toSorted((a, b) => latestYear(b) - latestYear(a)),
+    answerAbouts.evidence.flatMap((about) =>
+      statementsOf(graph, id, [about]).toSorted((a, b) => latestYear(b) - latestYear(a)),
+    ),
   );
   return [...known.flat(), ...ids.flatMap((id) => statementsOf(graph, id, others))];
 }

@@ -85,7 +85,7 @@ export function synchroniseAttention({ explorer, renderer, schedule }: Synchroni
     const pinned = pins.at(-1);
     return follow(() => {
       const bring = (ids: readonly NodeId[]) => renderer.bringIntoView(ids);
-      if (asked && asked !== previous.asked) bring([asked.id]);
+      if (asked?.id !== undefined && asked !== previous.asked) bring([asked.id]);
       // A step with a viewport of its own is shown exactly as it was.
       if (!viewport) {
         if (chosen !== undefined && chosen !== previous.chosen) bring(pathNodes(chosen, graph));

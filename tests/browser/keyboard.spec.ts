@@ -25,6 +25,7 @@ test('from the question to a record and its routes without a mouse', async ({ pa
   await page.getByLabel('Doelgroep').focus();
   await page.keyboard.type('Senioren');
   await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
+  await expect(page.getByRole('heading', { level: 2, name: 'Antwoord' })).toBeVisible();
   await page.getByRole('button', { name: 'Naar het antwoord' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Antwoord' })).toBeFocused();

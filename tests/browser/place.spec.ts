@@ -74,6 +74,28 @@ test('on a desk, whoever leaves a record or goes back is at the same place', asy
     await expect.poll(() => places(page)).toEqual(list);
     await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBe(inRecord);
   });
+  await test.step('a statement of an answer opens at its place, below the name, and leaves the reader where he was', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await follow(page, 'groep=senioren&type=huur-naar-huur');
+    const link = page.getByRole('button', { name: 'Open “Kosten” bij Huurgewenning' });
+    for (const [way, leave] of Object.entries(WAYS)) {
+      await link.focus();
+      await settled(page);
+      await page.keyboard.press('Enter');
+      const section = record(page).getByRole('heading', { name: 'Kosten' });
+      await expect(section, way).toBeFocused();
+      for (const part of [section, record(page).getByRole('heading', { level: 2 })])
+        await expect(part, way).toBeInViewport({ ratio: 1 });
+      await expect(record(page).getByRole('button', { name: 'Sluit' }), way).toBeInViewport({ ratio: 1 });
+      const jumps = await record(page).getByRole('navigation').boundingBox();
+      const top = (await section.boundingBox())?.y;
+      expect(top, way).toBeGreaterThanOrEqual((jumps?.y ?? 0) + (jumps?.height ?? 0));
+      await settled(page);
+      await leave(page);
+      await expect(link, way).toBeFocused();
+      await expect(link, way).toBeInViewport({ ratio: 1 });
+    }
+  });
 });
 
 test.describe('on a phone', () => {

@@ -128,9 +128,9 @@ export const answerTasks: readonly AnswerTask[] = [
     'De corporatie moet haar administratie aanpassen.',
   ),
   task(
-    'Wat is er bekend over de verkoop met Koopgarant?',
+    'Is Koopgarant geëvalueerd?',
     'groep=lage-en-middeninkomens',
-    'In 2010 verkochten corporaties 6.700 woningen met Koopgarant.',
+    'ABF Research heeft KoopGarant na twintig jaar geëvalueerd.',
   ),
   task(
     'Wat is er voor starters op de koopmarkt?',

@@ -36,7 +36,6 @@ const first: Samples<First> = {
   map: {
     badge: (n, nouns) => [counted(n, nouns)],
   },
-  list: { tab: number },
   record: { addressNote: (n) => [n > 0] },
   bar: {
     visible: (n) => [n, 2],
@@ -154,6 +153,7 @@ const tableWords: Samples<typeof import('../../src/words/nl/table.ts').tableWord
 const placeWords: Samples<typeof import('../../src/words/nl/table.ts').placeWords> = {
   ask: name,
   examples: number,
+  inferred: number,
   without: (n) => [n + 1],
 };
 
@@ -227,6 +227,7 @@ const drawingWords: Samples<typeof import('../../src/words/nl/drawing.ts').drawi
 };
 
 const filterWords: Samples<typeof import('../../src/words/nl/filters.ts').filterWords> = {
+  list: { tab: number },
   rest: number,
   more: number,
   count: [(n) => [n, 0], (n) => [n, n], (n) => [0, n]],

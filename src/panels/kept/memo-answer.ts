@@ -3,6 +3,8 @@ import {
   answerParts,
   answerEntries,
   type AnswerEntry,
+  type Fact,
+  type NodeId,
   type Question,
 } from '../../../graph/index.ts';
 import { encodeView } from '../../state/link/link.ts';
@@ -59,11 +61,20 @@ export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: 
   ];
 }
 
+/** How many more statements of today the record has, and those of its examples. */
+function moreOf({ graph, texts }: MemoContext, id: NodeId, facts: readonly Fact[]): string[] {
+  const { more } = texts.part('keep').keep.memo;
+  const { moreAt } = texts.part('answer').answerWords;
+  return [...new Set(facts.map(({ subject }) => subject))].map((subject) => {
+    const count = facts.filter((fact) => fact.subject === subject).length;
+    return ` ${subject === id ? more(count) : `(${moreAt(count, graph.node(subject).name)})`}`;
+  });
+}
+
 /** What is known of each instrument today: the first statement, and how many more its record has. */
 function todayOf(context: MemoContext, entries: readonly AnswerEntry[]): Block[] {
   const { graph, texts, sources } = context;
   const { record } = texts.words;
-  const { memo: words } = texts.part('keep').keep;
   const items = entries.map(({ instrument, today: [first, ...others] }): Parts => {
     const name = { strong: `${instrument.name}:` };
     if (!first) return [name, ` ${record.nothingVerified}`];
@@ -74,7 +85,7 @@ function todayOf(context: MemoContext, entries: readonly AnswerEntry[]): Block[]
       ...factParts(context, first),
       '\u00a0',
       { ref: sources.number(first.from) },
-      others.length > 0 ? ` ${words.more(others.length)}` : '',
+      ...moreOf(context, instrument.id, others),
     ];
   });
   return items.length > 0 ? [{ kind: 'apart', blocks: section(record.now, items) }] : [];

@@ -162,7 +162,7 @@ function targetsIn(graph: KnowledgeGraph, texts: Texts): ReadonlyMap<string, Tar
         name: term,
         kind: hitWords.term,
         meaning: means,
-        choose: () => explorer.show('help'),
+        choose: () => explorer.explain(id),
       }),
     ]),
     ...tours.flatMap(({ id, name, steps }) =>

@@ -148,14 +148,18 @@ export class Explorer extends Session {
 
   /** Shows another view mode. What is open beside the drawing stays with it, and is there again on return. */
   show(mode: ViewMode): void {
-    const before = this.history.lastBefore((view) => !isApart(view.mode));
-    this.go('form', changes.inMode(this.view, mode, before));
+    this.go('form', changes.inMode(this.view, mode, this.history.leftFor(isApart)?.view));
   }
   /** Lists all nodes of a kind; without a kind, the nodes in view. */
   list(kind?: string): void {
     const { list: _, ...rest } = this.view;
     const name = kind && this.graph.vocabulary.kinds[kind]?.list?.name;
     this.go('list', { ...rest, mode: 'list', ...(kind && { list: kind }) }, name);
+  }
+  /** Opens the explanation at a term. */
+  explain(term: string): void {
+    this.show('help');
+    this.bringIntoView(undefined, term);
   }
   /** Shows everything that a search finds. */
   search(query: string): void {

@@ -81,6 +81,13 @@ export class History {
   lastStepBefore(test: (view: View) => boolean): Step | undefined {
     return this.#steps.slice(0, this.#at).findLast(({ view }) => test(view));
   }
+  /** The last step before the view modes that hold; nothing if anything was done in them but to look. */
+  leftFor(holds: (mode: View['mode']) => boolean): Step | undefined {
+    const LOOKS: readonly Action[] = ['form', 'search', 'reveal', 'select', 'close'];
+    const since = this.#steps.slice(0, this.#at + 1);
+    const left = since.findLastIndex(({ view }) => !holds(view.mode));
+    return since.slice(left + 1).every(({ action }) => LOOKS.includes(action)) ? since[left] : undefined;
+  }
   /** The viewport when the present step was left last. */
   get viewport(): Viewport | undefined {
     return this.viewportOf(this.current);

@@ -15,7 +15,7 @@ import { restoreHistory, savedSteps, type SavedLog } from './saved-log.ts';
 export class Session extends DerivedView {
   #unknown = $state.raw<readonly string[]>([]);
   #highlighted = $state.raw<string | undefined>(undefined);
-  #asked = $state.raw<{ readonly id: NodeId; readonly at?: string } | undefined>(undefined);
+  #asked = $state.raw<{ readonly id?: NodeId; readonly at?: string } | undefined>(undefined);
   #offer = $state.raw<readonly Addition[]>([]);
   /** Where the reader has put the drawing by hand since the last step. */
   #placedViewport = $state.raw<Viewport | undefined>(undefined);
@@ -54,8 +54,8 @@ export class Session extends DerivedView {
   get unknown(): readonly string[] {
     return this.#unknown;
   }
-  /** A node to bring into the viewport; a new object for each request. */
-  get asked(): { readonly id: NodeId; readonly at?: string } | undefined {
+  /** A node to bring into the viewport, or a section of its record or of a page; a new object for each request. */
+  get asked(): { readonly id?: NodeId; readonly at?: string } | undefined {
     return this.#asked;
   }
   /** What would make the drawing too full, until the reader accepts or declines it. */
@@ -119,8 +119,8 @@ export class Session extends DerivedView {
     this.history.leave(this.#placedViewport);
   }
 
-  protected bringIntoView(id: NodeId, at?: string): void {
-    this.#asked = { id, ...(at !== undefined && { at }) };
+  protected bringIntoView(id: NodeId | undefined, at?: string): void {
+    this.#asked = { ...(id !== undefined && { id }), ...(at !== undefined && { at }) };
   }
   protected makeOffer(offer: readonly Addition[]): void {
     this.#offer = offer;
@@ -139,7 +139,8 @@ export class Session extends DerivedView {
     const stays = posed !== undefined && (action === 'pose' || action === 'open');
     const view = withPlaces(this.graph, stays ? { ...rest, posed } : rest);
     this.#forget();
-    if (encodeView(view) === this.link) return;
+    // Beginning anew also ends what was left behind in another view mode, so it is a step even where nothing changes.
+    if (encodeView(view) === this.link && action !== 'restart') return;
     this.history.push({ action, view, ...(what !== undefined && { what }) }, this.#viewport);
   }
 }

@@ -41,7 +41,12 @@ export interface Received {
 
 /** Adds what a file holds to the reader's own list: nothing of it is overwritten, and its title stays. */
 export function receive(mine: SavedKept, theirs: SavedKept): Received {
-  const { items } = together(mine, theirs);
+  const noteOf = (key: string) => theirs.items.find((item) => item.key === key)?.note ?? '';
+  const own = new Set(mine.items.map(({ key }) => key));
+  const items = [
+    ...mine.items.map((item) => ({ ...item, note: joinDifferent(item.note, noteOf(item.key), '\n') })),
+    ...theirs.items.filter(({ key }) => !own.has(key)),
+  ];
   const before = new Map(mine.items.map(({ key, note }) => [key, note]));
   const known = theirs.items.filter(({ key }) => before.has(key)).length;
   return {
@@ -52,10 +57,11 @@ export function receive(mine: SavedKept, theirs: SavedKept): Received {
   };
 }
 
-/** One text after the other, unless one holds the other. */
+/** One text after the other, unless one holds all the lines of the other. */
 function joinDifferent(one: string, other: string, between: string): string {
-  if (one.includes(other)) return one;
-  return other.includes(one) ? other : [one, other].join(between);
+  const [ones, others] = [one.split(between), other.split(between)];
+  if (other === '' || others.every((line) => ones.includes(line))) return one;
+  return one === '' || ones.every((line) => others.includes(line)) ? other : [one, other].join(between);
 }
 
 export const NOTHING_KEPT: SavedKept = { title: '', items: [] };
@@ -109,6 +115,9 @@ function isItem(value: unknown): value is KeptItem {
     (kind === 'record' || kind === 'route') &&
     [key, name, note, print].every((each) => typeof each === 'string') &&
     typeof date === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(date)
+    /^\d{4}-\d\d-\d\d$/.test(date) &&
+    !Number.isNaN(Date.parse(date)) &&
+    // The key of a route names several things, that of a record one.
+    (kind === 'route') === /[ ,]/.test(String(key))
   );
 }

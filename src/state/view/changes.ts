@@ -2,7 +2,16 @@ import type { KnowledgeGraph, NodeId, Question, QuestionPart } from '../../../gr
 import { initialSubgraphOf, unique } from './initial-subgraph.ts';
 import { comparedOf, comparing } from './comparing.ts';
 import { connectingNodesOf } from './tracing.ts';
-import { isApart, LIMIT, type Addition, type Pin, type Trace, type View, type ViewMode } from './view.ts';
+import {
+  isApart,
+  isPage,
+  LIMIT,
+  type Addition,
+  type Pin,
+  type Trace,
+  type View,
+  type ViewMode,
+} from './view.ts';
 import { pathEdges, pathNodes } from './path-keys.ts';
 import { baseOf, visibleIds } from './visible.ts';
 
@@ -30,15 +39,17 @@ export function selected(view: View, id: NodeId | undefined): View {
   return id === undefined ? rest : { ...rest, selected: id };
 }
 
-/** Another view mode. What is open beside the drawing stays with it; `before` is the last view of it. */
-export function inMode(view: View, mode: ViewMode, before: View | undefined): View {
-  if (isApart(mode) === isApart(view.mode)) return { ...view, mode };
+/** Another view mode. What is open beside the drawing stays with it; `left` is the view in which it was left, to which this returns. */
+export function inMode(view: View, mode: ViewMode, left: View | undefined): View {
+  if (isPage(mode) || isApart(mode) === isApart(view.mode)) return { ...view, mode };
   if (isApart(mode)) {
-    const { selected: _, trace: __, posed: ___, ...rest } = view;
+    const { selected: _, trace: __, ...rest } = view;
     return { ...rest, mode };
   }
-  const { selected, trace, posed } = before ?? {};
-  return { ...(selected && { selected }), ...(trace && { trace }), ...(posed && { posed }), ...view, mode };
+  const { selected, trace } = left ?? {};
+  // A record that was opened since may not be on the path that was shown.
+  const shown = trace && view.selected ? withoutChosen(trace) : trace;
+  return { ...(selected && { selected }), ...(shown && { trace: shown }), ...view, mode };
 }
 
 /** Brings a node into view, whatever hides it, and opens it. */

@@ -43,7 +43,7 @@ export const answerWords: typeof nl.answerWords = {
   how: 'How',
   done: 'Experience',
   cost: 'Costs',
-  snag: 'Beware',
+  snag: 'Attention',
   now: 'Today',
   example: 'example:',
   openAt: (heading, name) => `Open “${heading}” for ${name}`,

@@ -12,6 +12,12 @@ export const filterWords: typeof nl.filterWords = {
     record: 'To the open card',
     drawing: 'To the drawing',
   },
+  list: {
+    tab: (n) => `List (${n})`,
+    title: 'Cards in view',
+    /** What the cards are joined by could not be loaded. */
+    alone: 'What connects the cards could not be loaded.',
+  },
   layer: 'Known today',
   now: 'Show Today',
   rail: 'Beside the drawing',

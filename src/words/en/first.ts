@@ -98,12 +98,7 @@ export const words: typeof nl = {
     dashed: 'Dashed: inferred by us',
     noInstrument: 'no instrument of its own',
   },
-  list: {
-    tab: (n) => `List (${n})`,
-    title: 'Cards in view',
-    empty: 'There are no cards in view.',
-    alone: 'What connects the cards could not be loaded.',
-  },
+  list: { empty: 'There are no cards in view.' },
   introduction:
     'The Doorstroomverkenner shows what is in a Dutch toolbox of about 2010. It is about moving on ("doorstroom"): moving house, and leaving a home for somebody else.',
   record: {

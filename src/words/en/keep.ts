@@ -24,7 +24,7 @@ export const keep: typeof nl.keep = {
     'You have not saved anything yet.',
     'Save cards and routes, and add a note to them. You then get a memo with numbered sources. You can copy, download or print it.',
     'If you ask a question, the memo begins with the answer. You need not save anything for that.',
-    'Save a card with the button "Save" at the bottom of the card. Save a route with the star ☆ after the route.',
+    'Save a card with the button "Save" at the top of the card. Save a route with the star ☆ after the route.',
   ],
   ofToday: (n) =>
     n === 1
@@ -121,8 +121,7 @@ export const keep: typeof nl.keep = {
     withDrawing: 'The drawing of the answer',
     table: 'Table with the answer',
     drawing: 'The drawing',
-    drawingAlt: (question, visible) =>
-      `Drawing of cards and lines: ${question}. ${visible}. The instruments are in the table too.`,
+    drawingAlt: (question, visible) => `Drawing of cards and lines: ${question}. ${visible}.`,
     drawingFailed:
       'Making the drawing did not work. The memo is without it. Switch the box off and on to try again.',
     withKept: 'What you saved, with your notes',
@@ -134,12 +133,12 @@ export const keep: typeof nl.keep = {
       why: 'For whom and why',
       done: 'What was done',
       cost: 'Costs',
-      snag: 'Beware',
+      snag: 'Attention',
       sources: 'Refs',
     },
     notNamed: 'not mentioned',
     how: 'How it works:',
-    more: (n) => `(${n} more on the card)`,
+    more: (n) => `(${n} more in the explorer)`,
     annex: 'Annex: the full cards',
     annexSources: 'More sources, of the annex',
 

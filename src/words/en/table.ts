@@ -40,6 +40,7 @@ export const placeWords: typeof nl.placeWords = {
   fold: 'Map of the places',
   ask: (name) => `Show only what was in ${name}, or everything again`,
   examples: (n) => (n === 1 ? ' example' : ' examples'),
+  inferred: (n) => `${n} of them inferred`,
   area: 'an area, roughly',
   areas: 'A patch is an area. Its border is not drawn.',
   unknown: 'Not drawn, because we do not know where this is:',

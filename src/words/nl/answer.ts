@@ -48,7 +48,7 @@ export const answerWords = {
   how: 'Hoe',
   done: 'Ervaring',
   cost: 'Kosten',
-  snag: 'Let op',
+  snag: 'Aandacht',
   now: 'Stand nu',
   /** Before the status of an example. */
   example: 'voorbeeld:',

@@ -11,6 +11,12 @@ export const filterWords = {
     record: 'Naar de geopende kaart',
     drawing: 'Naar de tekening',
   },
+  list: {
+    tab: (n: number) => `Lijst (${n})`,
+    title: 'Kaarten in beeld',
+    /** What the cards are joined by could not be loaded. */
+    alone: 'Wat de kaarten verbindt, kon niet worden geladen.',
+  },
   layer: 'Van nu',
   now: 'Stand nu tonen',
   rail: 'Naast de tekening',

@@ -97,12 +97,7 @@ export const words = {
     dashed: 'Streepjes: door ons afgeleid',
     noInstrument: 'geen eigen instrument',
   },
-  list: {
-    tab: (n: number) => `Lijst (${n})`,
-    title: 'Kaarten in beeld',
-    empty: 'Er zijn geen kaarten in beeld.',
-    alone: 'Wat de kaarten verbindt, kon niet worden geladen.',
-  },
+  list: { empty: 'Er zijn geen kaarten in beeld.' },
   introduction:
     'De Doorstroomverkenner laat zien wat er staat in een toolbox over doorstroom van omstreeks 2010. Doorstroom is: verhuizen en een woning achterlaten voor een ander.',
   record: {

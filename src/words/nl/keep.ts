@@ -24,7 +24,7 @@ export const keep = {
     'U heeft nog niets bewaard.',
     'Bewaar kaarten en routes, en schrijf er een notitie bij. U krijgt dan een memo met genummerde bronnen. Dat kunt u kopiëren, downloaden of afdrukken.',
     'Stelt u een vraag, dan begint het memo met het antwoord. Daarvoor hoeft u niets te bewaren.',
-    'Een kaart bewaart u met de knop "Bewaar" onder aan de kaart. Een route bewaart u met de ster ☆ achter de route.',
+    'Een kaart bewaart u met de knop "Bewaar" boven aan de kaart. Een route bewaart u met de ster ☆ achter de route.',
   ],
   ofToday: (n: number) =>
     n === 1
@@ -135,7 +135,7 @@ export const keep = {
     drawing: 'De tekening',
     /** What the picture shows, for who does not see it. */
     drawingAlt: (question: string, visible: string) =>
-      `Tekening van kaarten en lijnen: ${question}. ${visible}. De instrumenten staan ook in de tabel.`,
+      `Tekening van kaarten en lijnen: ${question}. ${visible}.`,
     drawingFailed:
       'De tekening maken lukte niet. Het memo is zonder tekening. Zet het vinkje uit en weer aan om het nog eens te proberen.',
     withKept: 'Wat u bewaarde, met uw notities',
@@ -147,7 +147,7 @@ export const keep = {
       why: 'Voor wie en waarom',
       done: 'Wat is er gedaan',
       cost: 'Kosten',
-      snag: 'Let op',
+      snag: 'Aandacht',
       sources: 'Bron',
     },
     /** Where the toolbox does not state something. */
@@ -155,7 +155,7 @@ export const keep = {
     /** Before that. */
     how: 'Hoe het werkt:',
     /** How many statements a record has besides those that are shown. */
-    more: (n: number) => `(nog ${n} op de kaart)`,
+    more: (n: number) => `(nog ${n} in de verkenner)`,
     annex: 'Bijlage: de volledige kaarten',
     annexSources: 'Meer bronnen, bij de bijlage',
 

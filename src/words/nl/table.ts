@@ -41,6 +41,8 @@ export const placeWords = {
   ask: (name: string) => `Toon alleen wat in ${name} was, of weer alles`,
   /** After their number. */
   examples: (n: number): string => (n === 1 ? ' voorbeeld' : ' voorbeelden'),
+  /** How many of them are inferred, where not all are. */
+  inferred: (n: number) => `waarvan ${n} afgeleid`,
   area: 'een gebied, bij benadering',
   areas: 'Een vlek is een gebied. Waar de grens ligt, is niet getekend.',
   unknown: 'Niet getekend, want wij weten niet waar dit ligt:',

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { render } from '../../support/render.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import Words from '../../../src/panels/about/Words.svelte';
 import Privacy from '../../../src/panels/about/Privacy.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { ASIDE, keptOf } from '../../../src/state/stored/kept.svelte.ts';
@@ -21,6 +22,14 @@ const ours = () =>
   [localStorage, sessionStorage].flatMap((storage) =>
     Object.keys(storage).filter((name) => name.startsWith('doorstroomverkenner')),
   );
+
+test('the explanation opens at the term that was asked for', async () => {
+  const explorer = new Explorer(graph, '');
+  explorer.explain('vergrijzing');
+  expect(explorer.view.mode).toBe('help');
+  await render(Words, { explorer });
+  expect(document.activeElement?.textContent).toContain('vergrijzing');
+});
 
 test('the privacy page names everything that is stored, and clears it after a confirmation', async () => {
   const explorer = new Explorer(graph, '');

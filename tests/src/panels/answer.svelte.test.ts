@@ -70,7 +70,7 @@ describe('the answer', () => {
         'Ervaring experiment: Verlengen verhuisketen, Holland Rijnland, is van de SEV',
         'Stand nu: de SEV is opgevolgd door Platform31. Platform31 platform31.nl ↗',
         'Kosten Dit is een kostbare oplossing.',
-        'Let op Vertel de huurder over de totale woonlasten. Die zijn lager door lagere energiekosten. nog 1',
+        'Aandacht Vertel de huurder over de totale woonlasten. Die zijn lager door lagere energiekosten. nog 1',
         'Stand nu Volgens RIGO zet een combinatie van huurkorting, voorrang en bemiddeling aan tot verhuizen. Het onderzoek is van 2013. (afgeleid) (rigo.nl, gezien 2026-11) nog 3 nog 5 bij Verlengen verhuisketen',
         'Bron: tabel Huurgewenning',
       ].join(' '),
@@ -123,7 +123,7 @@ describe('the answer', () => {
     ]);
     button(entry('huurgewenning'), /^Verlengen verhuisketen$/).click();
     expect(explorer.selected?.id).toBe('verlengen-verhuisketen');
-    button(entry('huurgewenning'), /^nog 1 bij let op van Huurgewenning$/).click();
+    button(entry('huurgewenning'), /^nog 1 bij aandacht van Huurgewenning$/).click();
     expect(explorer.selected?.id).toBe('huurgewenning');
   });
 
@@ -131,7 +131,7 @@ describe('the answer', () => {
     const { explorer, entry, button } = await open('groep=senioren');
     button(entry('huurgewenning'), /^Open “Kosten” bij Huurgewenning$/).click();
     expect([explorer.selected?.id, explorer.asked?.at]).toEqual(['huurgewenning', 'cost']);
-    button(entry('huurgewenning'), /^nog 1 bij let op van Huurgewenning$/).click();
+    button(entry('huurgewenning'), /^nog 1 bij aandacht van Huurgewenning$/).click();
     expect(explorer.asked?.at).toBe('condition');
     const told = answerEntries(graph, {}).flatMap(({ how, costs, snags, today }) => [
       ...how,

@@ -102,7 +102,7 @@ describe('a hit', () => {
       'vergrijzing begrip Er komen naar verhouding steeds meer oudere mensen.',
     );
     choose('term.vergrijzing');
-    expect(explorer.view.mode).toBe('help');
+    expect([explorer.view.mode, explorer.asked?.at]).toEqual(['help', 'vergrijzing']);
     await type('sloop');
     choose('tour.vlaardingen.1');
     expect(explorer.view.tour).toEqual({ id: 'vlaardingen', step: 1 });

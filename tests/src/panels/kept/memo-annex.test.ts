@@ -81,11 +81,11 @@ describe('the table and the drawing of a memo', () => {
   it('are lines under the name of each instrument in plain text', () => {
     expect(toText(made)).toContain(
       [
-        'Participatie met bewoners; Vraaggericht ontwikkelen en aanbieden. Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 op de kaart)',
+        'Participatie met bewoners; Vraaggericht ontwikkelen en aanbieden. Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 in de verkenner)',
         '- Voor wie en waarom: Alle doelgroepen.',
         '- Wat is er gedaan: praktijk: Hof van Heden, Hoogvliet (afgeleid)',
         '- Kosten: niet genoemd',
-        '- Let op: Dit vraagt veel procesbegeleiding.; Het werkt efficiënter als er minder te kiezen is.',
+        '- Aandacht: Dit vraagt veel procesbegeleiding.; Het werkt efficiënter als er minder te kiezen is.',
         '- Bron: [4] [5]',
       ].join('\n'),
     );

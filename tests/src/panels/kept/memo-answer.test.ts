@@ -16,6 +16,7 @@ import {
   graph,
   older,
   questions,
+  seniors,
   answered,
   table,
   rowsOf,
@@ -57,7 +58,7 @@ describe('a memo that begins with an answer', () => {
       'Voor wie en waarom',
       'Wat is er gedaan',
       'Kosten',
-      'Let op',
+      'Aandacht',
       'Bron',
     ]);
     expect(table(made)?.groups.map(({ label, note }) => [label, note])).toEqual([
@@ -87,7 +88,7 @@ describe('a memo that begins with an answer', () => {
       'Participatie met bewoners': [
         [
           'Participatie met bewoners',
-          'Vraaggericht ontwikkelen en aanbieden. Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 op de kaart)',
+          'Vraaggericht ontwikkelen en aanbieden. Bewoners doen structureel mee, van coproductie tot cpo. Dat kan ook bij bestaande bouw. (nog 2 in de verkenner)',
         ],
         ['Alle doelgroepen.'],
         ['praktijk: Hof van Heden, Hoogvliet (afgeleid)'],
@@ -98,7 +99,7 @@ describe('a memo that begins with an answer', () => {
       'Eén virtueel woonplatform': [
         [
           'Eén virtueel woonplatform',
-          'Vraaggericht ontwikkelen en aanbieden. Op één virtueel woonplatform staat aanbod van koopwoningen, huurwoningen in de vrije sector en sociale huurwoningen. (nog 1 op de kaart)',
+          'Vraaggericht ontwikkelen en aanbieden. Op één virtueel woonplatform staat aanbod van koopwoningen, huurwoningen in de vrije sector en sociale huurwoningen. (nog 1 in de verkenner)',
         ],
         ['Alle doelgroepen.'],
         [
@@ -176,6 +177,10 @@ describe('a memo that begins with an answer', () => {
   it('keeps what is known today apart, and has nothing of it where that is switched off', () => {
     const apart = (made: Memo) => made.blocks.find((block) => block.kind === 'apart');
     expect(apart(answered(older))).toMatchObject({ blocks: [{ text: 'Stand nu' }, { kind: 'list' }] });
+    // What stands on the card of an example is counted as that card's.
+    expect(JSON.stringify(apart(answered(seniors)))).toMatch(
+      /Voorrang.*\(nog 15 in de verkenner\).*\(nog 1 bij Woonswitch\).*\(nog 1 bij Woonwaarde\)/,
+    );
     for (const question of questions) {
       const without = answered(question, {}, false);
       expect(apart(without)).toBeUndefined();

@@ -66,6 +66,30 @@ describe('an explorer', () => {
     expect(explorer.view).toMatchObject({ selected: 'sev', trace });
   });
 
+  it.each([
+    ['all is begun anew', () => explorer.restart()],
+    ['a question is asked', () => explorer.ask('place', ['leiden'])],
+    ['today is left out', () => explorer.showNow(false)],
+    ['a tour was made', () => (explorer.startTour('toolbox'), explorer.endTour())],
+  ])('leaves it behind for good where %s meanwhile', (_, act) => {
+    explorer.trace({ from: ['senioren'], to: 'case' });
+    explorer.reveal(id('verhuiscoach'));
+    explorer.show('insights');
+    act();
+    explorer.show('map');
+    expect([explorer.view.selected, explorer.view.trace]).toEqual([undefined, undefined]);
+  });
+
+  it('brings nothing of the drawing into a page about the explorer, or back from it', () => {
+    explorer.reveal(id('verhuiscoach'));
+    explorer.show('kept');
+    explorer.show('help');
+    expect(explorer.view.selected).toBeUndefined();
+    explorer.leavePage();
+    expect(explorer.view).toMatchObject({ mode: 'kept' });
+    expect(explorer.view.selected).toBeUndefined();
+  });
+
   it('hides and shows again', () => {
     explorer.hide(id('koopgarant'));
     expect(explorer.isVisible(id('koopgarant'))).toBe(false);

@@ -42,6 +42,25 @@ describe('what a colleague kept', () => {
     );
   });
 
+  it('changes nothing of an item but its note, of which every line counts', () => {
+    const own = keptItem(graph, 'sev', 'Meneer Jansen bellen');
+    const other = { ...own, note: 'nee', print: 'zzz', date: '2020-01-01', name: 'Other' };
+    expect(receive({ title: '', items: [own] }, { title: '', items: [other] })).toMatchObject({
+      saved: { items: [{ ...own, note: 'Meneer Jansen bellen\nnee' }] },
+      added: 0,
+      known: 1,
+      noted: 1,
+    });
+  });
+
+  it.each([
+    ['a day that does not exist', { date: '2026-99-99' }],
+    ['a record as a route', { kind: 'route' }],
+  ])('is not read where it holds %s', (_, wrong) => {
+    const text = JSON.stringify({ version: 1, title: '', items: [{ ...keptItem(graph, 'sev'), ...wrong }] });
+    expect(readKept(text)).toMatchObject({ saved: { items: [] }, unread: 1 });
+  });
+
   it('says how many items of it could not be read', () => {
     const text = JSON.stringify({ version: 1, title: '', items: [keptItem(graph, 'sev'), { key: 3 }, null] });
     expect(readKept(text)).toMatchObject({ saved: { items: [{ key: 'sev' }] }, whole: false, unread: 2 });
