@@ -26,12 +26,12 @@ export function goToSection(key: string): void {
   const fold = section.querySelector<HTMLDetailsElement>(':scope > details');
   if (fold) fold.open = true;
   // The jumps stay above what is scrolled to, on as many lines as they need.
-  const content = section.parentElement;
+  const content = section.closest<HTMLElement>('.content');
   const jumps = content?.querySelector<HTMLElement>('nav');
   const covered = jumps && getComputedStyle(jumps).position === 'sticky' ? jumps.offsetHeight : 0;
   if (content) content.style.scrollPaddingBlockStart = `${covered}px`;
   section.scrollIntoView({ block: 'start' });
-  section.querySelector<HTMLElement>('summary, h3')?.focus({ preventScroll: true });
+  section.querySelector<HTMLElement>('summary, h3, h4')?.focus({ preventScroll: true });
 }
 
 /** What the toolbox says under a heading: a key of `abouts`. */

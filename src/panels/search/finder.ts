@@ -15,7 +15,7 @@ import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { ViewMode } from '../../state/view/view.ts';
 import type { Language } from '../../words/language.ts';
 import type { Texts } from '../../words/texts.ts';
-import { SECTIONS } from '../fact/section-of.ts';
+import { SECTIONS, todaySection } from '../fact/section-of.ts';
 import { commands } from './commands.ts';
 
 /** One hit: its name, its kind, where it was found, and what choosing it does. */
@@ -122,13 +122,16 @@ function foundBy({ id, found, words }: Hit, { meaning, ...target }: Target, text
 
 /** The section of the record in which a text was found; nothing for its name or a warning, which stand above them all. */
 function sectionOfText(
-  { vocabulary: { abouts, warning } }: KnowledgeGraph,
+  { vocabulary: { abouts, nowAbouts, warning } }: KnowledgeGraph,
   { aspect, layer, under }: SearchText,
 ): string | undefined {
   if (aspect === 'otherName') return layer === 'now' ? SECTIONS.today : SECTIONS.names;
   if (under === undefined) return undefined;
-  if (layer === 'now') return SECTIONS.today;
-  return Object.keys(abouts).find((about) => about !== warning && abouts[about] === under);
+  const keyIn = (headings: Readonly<Record<string, string>>) =>
+    Object.keys(headings).find((about) => headings[about] === under);
+  const [toolbox, today] = [keyIn(abouts), keyIn(nowAbouts)];
+  if (layer === 'now') return today === undefined ? SECTIONS.today : todaySection(today);
+  return toolbox === warning ? undefined : toolbox;
 }
 
 /** What each hit is and does, by its id. */

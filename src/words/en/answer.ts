@@ -8,7 +8,7 @@ export const answerWords: typeof nl.answerWords = {
   summary: (counts) => {
     const { stated, near, example, mention, universal } = counts;
     const parts = [
-      stated > 0 ? `${stated} ${stated === 1 ? 'instrument' : 'instruments'} of its own` : [],
+      stated > 0 ? `${stated} stated in the toolbox` : [],
       near > 0 ? `${near} that ${near === 1 ? 'comes' : 'come'} near` : [],
       example > 0 ? `${example} through an example` : [],
       universal > 0 ? `${universal} for all target groups` : [],

@@ -117,7 +117,7 @@ export const keep: typeof nl.keep = {
     withAnswer: (asking) =>
       asking
         ? 'The answer to your question, at the start'
-        : 'All instruments, at the start. You did not ask a question.',
+        : 'All instruments, at the start (you did not ask a question)',
     withDrawing: 'The drawing of the answer',
     table: 'Table with the answer',
     drawing: 'The drawing',

@@ -129,7 +129,7 @@ export const keep = {
     withAnswer: (asking: boolean): string =>
       asking
         ? 'Het antwoord op uw vraag, aan het begin'
-        : 'Alle instrumenten, aan het begin. U heeft geen vraag gesteld.',
+        : 'Alle instrumenten, aan het begin (u heeft geen vraag gesteld)',
     withDrawing: 'De tekening bij het antwoord',
     table: 'Tabel met het antwoord',
     drawing: 'De tekening',

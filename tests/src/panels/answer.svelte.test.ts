@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { answerEntries, phraseFact, phrasePath, textOf, type Fact, type Path } from '../../../graph/index.ts';
 import Answer from '../../../src/panels/answer/Answer.svelte';
 import Lacking from '../../../src/panels/answer/Lacking.svelte';
-import { sectionOf } from '../../../src/panels/fact/section-of.ts';
+import { sectionOf, todaySection } from '../../../src/panels/fact/section-of.ts';
+import { statementsToday } from '../../../src/panels/record/known-today.ts';
 import { sectionsOf } from '../../../src/panels/record/sections.ts';
 import { memoContentsOf } from '../../../src/state/session/memo-contents.svelte.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
@@ -141,7 +142,11 @@ describe('the answer', () => {
     ]);
     for (const fact of told) {
       const at = sectionOf(graph, fact);
-      const sections = sectionsOf(explorer, graph.node(fact.subject), dutch.words).map(({ key }) => key);
+      const node = graph.node(fact.subject);
+      const sections = [
+        ...sectionsOf(explorer, node, dutch.words).map(({ key }) => key),
+        ...statementsToday(explorer, node).map(({ about }) => todaySection(about)),
+      ];
       if (at === undefined) expect(fact.predicate).toEqual({ is: 'statement', about: 'warning' });
       else expect(sections, textOf(phraseFact(graph, fact))).toContain(at);
     }

@@ -199,10 +199,12 @@ describe('a record', () => {
   it('opens at the section that was asked for, also a folded one, and at its name where there is none such', async () => {
     const { explorer, container } = await open('huurgewenning');
     document.body.append(container);
-    const focused = () => document.activeElement?.closest('section')?.id ?? document.activeElement?.id;
+    const focused = () =>
+      document.activeElement?.closest('section, [id^=record-today-]')?.id ?? document.activeElement?.id;
     for (const [id, section, place] of [
       ['huurgewenning', 'cost', 'record-cost'],
       ['huurgewenning', 'today', 'record-today'],
+      ['koopgarant', 'today-figures', 'record-today-figures'],
       ['matroeshka', 'experience', 'record-experience'],
       ['voorrang', 'names', 'record-names'],
       ['vestia', 'cost', 'record-naam'],

@@ -57,7 +57,7 @@ describe('a hit', () => {
   it.each([
     ['fietsenstalling', 'Wat de strategie noemt'],
     ['costly solution', 'Kosten'],
-    ['Eemnes', 'today'],
+    ['Eemnes', 'today-name'],
     ['oude huur meenemen', 'names'],
     ['Huurgewenning', undefined],
   ])('opens the record at the section in which it was found: %s', async (query, place) => {
