@@ -66,12 +66,15 @@ export function keepPlaces(explorer: Explorer): () => void {
     }
     last = step;
   });
-  const onscroll = () => {
+  const remember = () => {
     if (!returning || returning.signal.aborted) left.set(explorer.history.current, placesNow());
   };
-  addEventListener('scroll', onscroll, { capture: true, passive: true });
+  const watching = new AbortController();
+  // The event of a scroll comes a frame later, and the reader may act before that.
+  for (const type of ['scroll', 'pointerdown', 'keydown', 'click'])
+    addEventListener(type, remember, { capture: true, passive: true, signal: watching.signal });
   return () => {
     returning?.abort();
-    removeEventListener('scroll', onscroll, { capture: true });
+    watching.abort();
   };
 }

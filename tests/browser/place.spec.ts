@@ -80,7 +80,6 @@ test('on a desk, whoever leaves a record or goes back is at the same place', asy
     const link = page.getByRole('button', { name: 'Open “Kosten” bij Huurgewenning' });
     for (const [way, leave] of Object.entries(WAYS)) {
       await link.focus();
-      await settled(page);
       await page.keyboard.press('Enter');
       const section = record(page).getByRole('heading', { name: 'Kosten' });
       await expect(section, way).toBeFocused();
