@@ -5,17 +5,19 @@ import type { PlainContext } from '../src/plain/statement.ts';
 import { words as firstEn } from '../src/words/en/first.ts';
 import { plain as en } from '../src/words/en/plain.ts';
 import * as provenanceEn from '../src/words/en/provenance.ts';
+import { recordWords as recordEn } from '../src/words/en/record.ts';
 import { termWords as termsEn } from '../src/words/en/terms.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { words as firstNl } from '../src/words/nl/first.ts';
 import { plain as nl } from '../src/words/nl/plain.ts';
 import * as provenanceNl from '../src/words/nl/provenance.ts';
+import { recordWords as recordNl } from '../src/words/nl/record.ts';
 import { termWords as termsNl } from '../src/words/nl/terms.ts';
 import { FILES, hrefOf } from './site.ts';
 
 const WORDS: Readonly<Record<Language, Omit<PlainContext, 'graph' | 'language'>>> = {
-  nl: { words: firstNl, own: nl, terms: termsNl, ...provenanceNl },
-  en: { words: firstEn, own: en, terms: termsEn, ...provenanceEn },
+  nl: { words: firstNl, own: nl, record: recordNl, terms: termsNl, ...provenanceNl },
+  en: { words: firstEn, own: en, record: recordEn, terms: termsEn, ...provenanceEn },
 };
 
 /** The styles of the explorer, and those that only this page has; Vite puts the built files in their place. */

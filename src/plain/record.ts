@@ -26,7 +26,7 @@ export function record(context: PlainContext, node: GraphNode): Piece {
     sourced(
       context,
       from,
-      markup`<span class="address">${printed}</span>. ${words.record.addressNote(isInUse(node, printed))}`,
+      markup`<span class="address">${printed}</span>. ${context.record.addressNote(isInUse(node, printed))}`,
     ),
   );
   return [

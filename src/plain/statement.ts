@@ -4,6 +4,7 @@ import type { Words } from '../words/language-pack.ts';
 import type { Language } from '../words/language.ts';
 import type { plain } from '../words/nl/plain.ts';
 import type { Piece as Detail } from '../words/nl/provenance.ts';
+import type { recordWords } from '../words/nl/record.ts';
 import type { termWords } from '../words/nl/terms.ts';
 import { markup, externalLink, replaceParts, type Piece } from './markup.ts';
 
@@ -13,6 +14,7 @@ export interface PlainContext {
   readonly language: Language;
   readonly words: Words;
   readonly own: typeof plain;
+  readonly record: typeof recordWords;
   readonly terms: typeof termWords;
   readonly placeOf: (graph: KnowledgeGraph, from: Provenance) => string;
   readonly detailOf: (from: Provenance) => readonly Detail[];

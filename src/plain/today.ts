@@ -10,7 +10,7 @@ export function today(context: PlainContext, node: GraphNode): Piece {
   const names = node.otherNames.filter(({ from }) => from.layer === 'now');
   const facts = [
     ...names.map(({ name, from }) =>
-      said(context, { text: name, from }, { before: `${words.record.fullName} ` }),
+      said(context, { text: name, from }, { before: `${context.record.fullName} ` }),
     ),
     ...relationsOf(context, node, 'now'),
     ...node.links.map(({ url, label, from }) =>

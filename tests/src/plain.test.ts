@@ -13,16 +13,18 @@ import { plainMain, plainPage } from '../../src/plain/page.ts';
 import type { PlainContext } from '../../src/plain/statement.ts';
 import { words as english } from '../../src/words/en/first.ts';
 import { plain as englishPlain } from '../../src/words/en/plain.ts';
+import { recordWords as englishRecord } from '../../src/words/en/record.ts';
 import { termWords as englishTerms } from '../../src/words/en/terms.ts';
 import { words } from '../../src/words/nl/first.ts';
 import { plain as own } from '../../src/words/nl/plain.ts';
 import { placeOf, detailOf } from '../../src/words/nl/provenance.ts';
+import { recordWords as record } from '../../src/words/nl/record.ts';
 import { termWords as terms } from '../../src/words/nl/terms.ts';
 import { realGraph } from '../support/real-toolbox.ts';
 
 const real = realGraph();
 const page = (graph: KnowledgeGraph, language: PlainContext['language'] = 'nl') => {
-  const context = { graph, language, words, own, terms, placeOf, detailOf };
+  const context = { graph, language, words, own, record, terms, placeOf, detailOf };
   const site = { explorer: './', others: [], styles: [{ href: './a.css' }] };
   return plainPage(context, site) + plainMain(context);
 };
@@ -125,6 +127,7 @@ test('in English the Dutch of a sentence stands with its source, and only what i
     language: 'en',
     words: english,
     own: englishPlain,
+    record: englishRecord,
     terms: englishTerms,
     placeOf,
     detailOf,

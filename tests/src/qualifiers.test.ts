@@ -28,6 +28,7 @@ import { plainMain } from '../../src/plain/page.ts';
 import type { Explorer } from '../../src/state/session/explorer.svelte.ts';
 import { plain as own } from '../../src/words/nl/plain.ts';
 import { detailOf, placeOf } from '../../src/words/nl/provenance.ts';
+import { recordWords } from '../../src/words/nl/record.ts';
 import { termWords as terms } from '../../src/words/nl/terms.ts';
 import { keptItem } from '../support/kept-items.ts';
 import { realGraph } from '../support/real-toolbox.ts';
@@ -150,7 +151,16 @@ describe('the qualifiers of an edge, and that it is inferred, stand', () => {
   });
 
   it('on the plain page, on the cards of both ends', () => {
-    const page = plainMain({ graph, language: 'nl', words, own, terms, placeOf, detailOf });
+    const page = plainMain({
+      graph,
+      language: 'nl',
+      words,
+      own,
+      record: recordWords,
+      terms,
+      placeOf,
+      detailOf,
+    });
     for (const edge of new Set([...qualified, ...inferred]))
       for (const [way, from, to] of ends(edge)) {
         const { group, type } = graph.vocabulary.application;

@@ -36,7 +36,6 @@ const first: Samples<First> = {
   map: {
     badge: (n, nouns) => [counted(n, nouns)],
   },
-  record: { addressNote: (n) => [n > 0] },
   bar: {
     visible: (n) => [n, 2],
     remove: name,
@@ -295,6 +294,7 @@ const plain: Samples<typeof import('../../src/words/nl/plain.ts').plain> = {
 };
 
 const recordWords: Samples<typeof import('../../src/words/nl/record.ts').recordWords> = {
+  addressNote: (n) => [n > 0],
   askFor: [(n) => [n, n], (n) => [n, 0], (n) => [0, n]],
   visible: [(n) => [n, n], (n) => [0, n]],
   add: number,

@@ -63,7 +63,7 @@ export function recordBlocks(context: MemoContext, node: GraphNode): Block[] {
       ofLayer(node.addresses, 'toolbox').map(({ printed, from }) => {
         const inUse = isInUse(node, printed);
         // That it is in use is known from today, which this memo may leave out.
-        const note = inUse && !context.now ? [] : [` (${words.addressNote(inUse)})`];
+        const note = inUse && !context.now ? [] : [` (${texts.part('fact').recordWords.addressNote(inUse)})`];
         return [{ printed }, ...note, ...sources.cite(from)];
       }),
     ),

@@ -19,7 +19,7 @@ export function todayBlocks(context: MemoContext, node: GraphNode): Block[] {
   const after = graph.out(node.id).filter(({ relation }) => successors.includes(relation));
   const facts: Parts[] = [
     ...(node.layer === 'now' ? [identity(context, node)] : []),
-    ...otherNames(context, node, 'now', words.record.fullName),
+    ...otherNames(context, node, 'now', texts.part('fact').recordWords.fullName),
     ...after.map((edge) => {
       const fact = factOfEdge(graph, edge, 'forward');
       return sources.withCitation(

@@ -107,7 +107,6 @@ export const words: typeof nl = {
     welcome: 'Complete the sentence, choose a card, or start with one of these questions.',
     close: 'Close',
     also: 'Also called',
-    fullName: 'Other name:',
     forWhom: 'For whom',
     noApplication: 'The toolbox names no target group.',
     untyped: 'No type of move is named here.',
@@ -119,8 +118,6 @@ export const words: typeof nl = {
       'This does not come from the toolbox. We read a stored version of each page. The page may be different now.',
     nothingVerified: 'We have not been able to establish anything about how this is today.',
     addresses: 'Address as given in the toolbox',
-    addressNote: (inUse) =>
-      inUse ? 'This address is still in use.' : 'This address is old. It may belong to somebody else now.',
     source: 'Where this is found',
     namedIn: 'Is found in',
   },

@@ -13,6 +13,9 @@ export const recordWords: typeof Dutch = {
   addThese: (names) => `Add ${names.length}: ${listed(firstOf(names, (rest) => `${rest} more`))}`,
   addOne: (name) => `Add ${name}`,
   collapse: (n) => `Remove again (${n})`,
+  fullName: 'Other name:',
+  addressNote: (inUse) =>
+    inUse ? 'This address is still in use.' : 'This address is old. It may belong to somebody else now.',
   outOfView: 'This card is not in view now.',
   bringBack: 'Show the card',
 };

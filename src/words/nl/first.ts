@@ -106,7 +106,6 @@ export const words = {
     welcome: 'Vul de zin in, kies een kaart, of begin met een van deze vragen.',
     close: 'Sluit',
     also: 'Ook genoemd',
-    fullName: 'Andere naam:',
     forWhom: 'Voor wie',
     noApplication: 'De toolbox noemt geen doelgroep.',
     untyped: 'Er staat geen type doorstroom bij.',
@@ -118,8 +117,6 @@ export const words = {
       'Dit komt niet uit de toolbox. Wij lazen een bewaarde versie van elke pagina. Die kan nu anders zijn.',
     nothingVerified: 'Wij hebben niets kunnen vaststellen over hoe dit nu is.',
     addresses: 'Adres zoals vermeld in de toolbox',
-    addressNote: (inUse: boolean): string =>
-      inUse ? 'Dit adres is nog in gebruik.' : 'Dit adres is oud. Het kan nu van een ander zijn.',
     source: 'Waar dit staat',
     namedIn: 'Staat in',
   },

@@ -16,6 +16,9 @@ export const recordWords = {
     `Zet ${names.length} erbij: ${listed(firstOf(names, (rest) => `nog ${rest}`))}`,
   addOne: (name: string) => `Zet ${name} erbij`,
   collapse: (n: number) => `Haal weer weg (${n})`,
+  fullName: 'Andere naam:',
+  addressNote: (inUse: boolean): string =>
+    inUse ? 'Dit adres is nog in gebruik.' : 'Dit adres is oud. Het kan nu van een ander zijn.',
   outOfView: 'Deze kaart staat nu niet in beeld.',
   bringBack: 'Zet de kaart in beeld',
 };
