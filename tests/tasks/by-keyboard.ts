@@ -94,6 +94,8 @@ export const byKeyboard: readonly Task<KeyboardReader>[] = [
       // The field of search is near the head of the page, and has keys of its own.
       await reader.press('Control+k');
       await reader.choose(/^Bewaard$/);
+      // Until the list has loaded there is nothing behind the header for the keyboard.
+      await reader.sees(/Huurgewenning/, '.kept .list');
       await reader.goTo(/^Uw notitie bij Huurgewenning/);
       await reader.engine.type('Bespreken met de gemeente.');
       await reader.sees(/Bespreken met de gemeente\.[^]*Bronnen/, '.stage article');
