@@ -38,6 +38,7 @@ export {
 } from './queries/compare.ts';
 export type { FactField, Subject } from './queries/subjects.ts';
 export { applicationFact, experienceFacts, factOfEdge, factsOf, limitsKey } from './facts.ts';
+export { distinctFacts, factsBySubject } from './queries/fact-lists.ts';
 export { instrumentKind, matrixKinds } from './queries/kinds.ts';
 export { originalText } from './queries/original-text.ts';
 export { matrix, type Cell, type CellFit, type Matrix } from './queries/matrix.ts';

@@ -2,6 +2,7 @@ import {
   answerCounts,
   answerParts,
   answerEntries,
+  factsBySubject,
   type AnswerEntry,
   type Fact,
   type NodeId,
@@ -65,10 +66,9 @@ export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: 
 function moreOf({ graph, texts }: MemoContext, id: NodeId, facts: readonly Fact[]): string[] {
   const { more } = texts.part('keep').keep.memo;
   const { moreAt } = texts.part('answer').answerWords;
-  return [...new Set(facts.map(({ subject }) => subject))].map((subject) => {
-    const count = facts.filter((fact) => fact.subject === subject).length;
-    return ` ${subject === id ? more(count) : `(${moreAt(count, graph.node(subject).name)})`}`;
-  });
+  return factsBySubject(facts).map(([subject, { length }]) =>
+    subject === id ? ` ${more(length)}` : ` (${moreAt(length, graph.node(subject).name)})`,
+  );
 }
 
 /** What is known of each instrument today: the first statement, and how many more its record has. */

@@ -1,4 +1,4 @@
-import { phraseFact, textOf, type AnswerEntry } from '../../../graph/index.ts';
+import { distinctFacts, phraseFact, textOf, type AnswerEntry } from '../../../graph/index.ts';
 import { factParts, orMissing } from './memo-fact.ts';
 import type { Cell, Line, Part } from './memo-model.ts';
 import type { MemoContext } from './memo-parts.ts';
@@ -40,10 +40,7 @@ function practicesToday({ graph, sources, now }: MemoContext, practices: readonl
       ...successions,
     ]),
   );
-  const once = new Map(
-    facts.map((fact) => [JSON.stringify([fact.subject, fact.predicate, fact.object]), fact]),
-  );
-  return [...once.values()].map((fact) => ({
+  return distinctFacts(facts).map((fact) => ({
     now: true,
     parts: [textOf(phraseFact(graph, fact)), '\u00a0', { ref: sources.number(fact.from) }],
   }));

@@ -33,6 +33,9 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** The actions of a reader who only looks at something else. */
+const LOOKS: readonly Action[] = ['form', 'search', 'reveal', 'select', 'close'];
+
 export interface Step {
   readonly action: Action;
   /** The names of what it was done to. */
@@ -83,7 +86,6 @@ export class History {
   }
   /** The last step before the view modes that hold; nothing if anything was done in them but to look. */
   leftFor(holds: (mode: View['mode']) => boolean): Step | undefined {
-    const LOOKS: readonly Action[] = ['form', 'search', 'reveal', 'select', 'close'];
     const since = this.#steps.slice(0, this.#at + 1);
     const left = since.findLastIndex(({ view }) => !holds(view.mode));
     return since.slice(left + 1).every(({ action }) => LOOKS.includes(action)) ? since[left] : undefined;

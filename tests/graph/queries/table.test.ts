@@ -235,7 +235,7 @@ describe('what a list leaves of a kind', () => {
     }
   });
 
-  it('is the answer for instruments, and of the examples those in that answer', () => {
+  it('is the answer for instruments, and of the examples all that are in the place that is asked for', () => {
     for (const place of Object.keys(graph.toolbox.places)) {
       const question = { place: [place] };
       expect(ids('instrument', question)).toEqual(
