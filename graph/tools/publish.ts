@@ -7,16 +7,15 @@ import { en } from '../toolbox/words/en.ts';
 import { nl } from '../toolbox/words/nl.ts';
 import type { Language } from '../vocabulary.ts';
 import { translationProblems, translationsIn } from '../load/translations.ts';
-import { checkToolbox, parseFiles, rawFiles, TOOLBOX } from './read-toolbox.ts';
+import { checkToolbox, parseFiles, rawFiles, type ParsedFiles } from './read-toolbox.ts';
 
 /** The toolbox in every language, or every problem in its files. */
 export type InEveryLanguage =
   | { readonly ok: true; readonly published: Readonly<Record<Language, Published>> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Our toolbox as the page reads it, in every language, or every problem in its files. */
-export function publish(folder: string = TOOLBOX): InEveryLanguage {
-  const files = parseFiles(folder);
+/** A toolbox as the page reads it, in every language, or every problem in its files. Without files it is ours. */
+export function publish(files: ParsedFiles = parseFiles()): InEveryLanguage {
   const dutch = checkToolbox(files, vocabularies.nl);
   // Problems of the records are the same in every language; those of English are reported once the Dutch is
   // valid.

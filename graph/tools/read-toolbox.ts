@@ -9,26 +9,38 @@ import type { Vocabulary } from '../vocabulary.ts';
 /** The folder of our records. */
 export const TOOLBOX = fileURLToPath(new URL('../toolbox/', import.meta.url));
 
-type Read = { file: RawFile; problems: Problem[] };
+/** A file as plain data, and what is wrong with its YAML. */
+export interface ParsedFile {
+  readonly file: RawFile;
+  readonly problems: readonly Problem[];
+}
 
-function readYaml(folder: string, file: string): Read {
-  const counter = new LineCounter();
-  const problem = (message: string, line: number, tip: string) => ({
-    rule: 'yaml',
-    file,
-    path: [],
-    line,
-    message,
-    tip,
-  });
+const problemIn = (file: string) => (message: string, line: number, tip: string) => ({
+  rule: 'yaml',
+  file,
+  path: [],
+  line,
+  message,
+  tip,
+});
+
+/** Reads and parses one YAML file below a folder. Never throws because of the file: what is wrong is a problem. */
+export function readFile(folder: string, file: string): ParsedFile {
   let source: string;
   try {
     source = readFileSync(join(folder, file), 'utf8');
   } catch (error) {
     const message = `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
-    const tip = 'Put the file back, or correct its permissions.';
-    return { file: { file, content: undefined, lineOf: () => 1 }, problems: [problem(message, 1, tip)] };
+    const problem = problemIn(file)(message, 1, 'Put the file back, or correct its permissions.');
+    return { file: { file, content: undefined, lineOf: () => 1 }, problems: [problem] };
   }
+  return parseFile(file, source);
+}
+
+/** Parses the text of one YAML file. Never throws because of its content. */
+export function parseFile(file: string, source: string): ParsedFile {
+  const counter = new LineCounter();
+  const problem = problemIn(file);
   const parsed = parseYaml(source, { lineCounter: counter, prettyErrors: false });
   const problems = [...parsed.errors, ...parsed.warnings].map(({ message, pos }) =>
     problem(
@@ -76,18 +88,20 @@ const SHARED = ['document.yaml', 'places.yaml', 'themes.yaml', 'pages.yaml', 'te
 
 /** The YAML files of a toolbox, parsed but not checked: they are the same in every language. */
 export interface ParsedFiles {
-  readonly shared: readonly [Read, Read, Read, Read, Read];
-  readonly records: readonly Read[];
+  readonly shared: readonly [ParsedFile, ParsedFile, ParsedFile, ParsedFile, ParsedFile];
+  readonly records: readonly ParsedFile[];
 }
 
 /** Parses every YAML file of a toolbox. Never throws because of a file's content: see `checkToolbox`. */
-export function parseFiles(folder: string = TOOLBOX): ParsedFiles {
-  const names = filesIn(folder).filter((file) => !SHARED.includes(file as (typeof SHARED)[number]));
+export const parseFiles = (folder: string = TOOLBOX): ParsedFiles =>
+  sortFiles(filesIn(folder), (file) => readFile(folder, file));
+
+/** The files of a toolbox by what they are, each parsed once. `names` need not have the shared ones. */
+export function sortFiles(names: readonly string[], parse: (file: string) => ParsedFile): ParsedFiles {
   const [document, places, themes, pages, terms] = SHARED;
-  const read = (file: string) => readYaml(folder, file);
   return {
-    shared: [read(document), read(places), read(themes), read(pages), read(terms)],
-    records: names.map(read),
+    shared: [parse(document), parse(places), parse(themes), parse(pages), parse(terms)],
+    records: names.filter((file) => !SHARED.includes(file as (typeof SHARED)[number])).map(parse),
   };
 }
 

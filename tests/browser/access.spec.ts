@@ -1,9 +1,9 @@
 import { violations } from './axe.ts';
 import { misplaced } from './misplaced.ts';
-import { expect, follow, openAfresh, openMap, row, record, settled, test } from './page.ts';
+import { expect, follow, openAfresh, openMap, row, record, settled, visit } from './page.ts';
 import { views } from './views.ts';
 
-test('what opens over the page, and a sheet on a phone, have no fault that axe finds', async ({ page }) => {
+visit('what opens over the page, and a sheet on a phone, have no fault that axe finds', async ({ page }) => {
   await openMap(page);
   await page.getByRole('combobox', { name: /Zoek/ }).fill('senioren');
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -33,33 +33,33 @@ test('what opens over the page, and a sheet on a phone, have no fault that axe f
 });
 
 for (const width of [1440, 360])
-  test(`what is kept, its memo, a word and an error have no fault that axe finds: ${width} wide`, async ({
-    page,
-    quiet,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto('/#kies=huurgewenning');
-    await record(page).getByRole('button', { name: 'woonlasten' }).click();
-    await expect(page.locator(':popover-open')).toBeVisible();
-    expect(await violations(page), 'a word').toEqual([]);
-    await page.keyboard.press('Escape');
-    await record(page).getByRole('button', { name: 'Bewaar', exact: true }).click();
-    await openAfresh(page, '/#vorm=bewaard');
-    await expect(page.getByRole('article', { name: 'Zo wordt het memo' })).toBeVisible();
-    await page.getByRole('textbox').first().fill('Navragen bij de corporatie');
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      expect(await violations(page), `kept, ${scheme}`).toEqual([]);
-    }
+  visit(
+    `what is kept, its memo, a word and an error have no fault that axe finds: ${width} wide`,
+    async ({ page, quiet }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/#kies=huurgewenning');
+      await record(page).getByRole('button', { name: 'woonlasten' }).click();
+      await expect(page.locator(':popover-open')).toBeVisible();
+      expect(await violations(page), 'a word').toEqual([]);
+      await page.keyboard.press('Escape');
+      await record(page).getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await openAfresh(page, '/#vorm=bewaard');
+      await expect(page.getByRole('article', { name: 'Zo wordt het memo' })).toBeVisible();
+      await page.getByRole('textbox').first().fill('Navragen bij de corporatie');
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        expect(await violations(page), `kept, ${scheme}`).toEqual([]);
+      }
 
-    quiet.expected.push(/503/);
-    await page.route('**/toolbox-*.json', (route) => route.fulfill({ status: 503, body: '' }));
-    await openAfresh(page, '/');
-    await expect(page.getByRole('alert')).toBeVisible();
-    expect(await violations(page), 'an error').toEqual([]);
-  });
+      quiet.expected.push(/503/);
+      await page.route('**/toolbox-*.json', (route) => route.fulfill({ status: 503, body: '' }));
+      await openAfresh(page, '/');
+      await expect(page.getByRole('alert')).toBeVisible();
+      expect(await violations(page), 'an error').toEqual([]);
+    },
+  );
 
-test('nothing is wider than the narrowest phone, nor than a page at 400 per cent', async ({ page }) => {
+visit('nothing is wider than the narrowest phone, nor than a page at 400 per cent', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/');
   for (const { name, link, there } of views) {

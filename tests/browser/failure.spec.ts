@@ -1,6 +1,6 @@
-import { expect, openMap, record, test, visible } from './page.ts';
+import { expect, openMap, record, visit, visible } from './page.ts';
 
-test('when the drawing does not come, the list goes on', async ({ page, quiet }) => {
+visit('when the drawing does not come, the list goes on', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/);
   await page.route('**/canvas-*.js', (route) => route.abort());
   await page.goto('/');
@@ -9,55 +9,55 @@ test('when the drawing does not come, the list goes on', async ({ page, quiet })
   await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
 });
 
-test('when what stands around the question does not come, the drawing and a record do', async ({
-  page,
-  quiet,
-}) => {
-  quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
-  await page.route('**/around-*.js', (route) => route.abort());
-  await page.goto('/#kies=huurgewenning');
-  await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
-  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
-  await expect(page.getByRole('alert').first()).toBeVisible();
-});
+visit(
+  'when what stands around the question does not come, the drawing and a record do',
+  async ({ page, quiet }) => {
+    quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
+    await page.route('**/around-*.js', (route) => route.abort());
+    await page.goto('/#kies=huurgewenning');
+    await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
+    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+  },
+);
 
-test('when the font does not come, the page uses another', async ({ page, quiet }) => {
+visit('when the font does not come, the page uses another', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/);
   await page.route('**/*.woff2', (route) => route.abort());
   await openMap(page, 'groep=senioren');
   await expect(visible(page)).toHaveText(/zichtbaar$/);
 });
 
-test('a link with an unknown word opens what it can and names the rest', async ({ page }) => {
+visit('a link with an unknown word opens what it can and names the rest', async ({ page }) => {
   await page.goto('/#groep=senioren&kies=<img src=x onerror=alert(1)>');
   await expect(page.getByText(/Deze link noemt iets wat deze toolbox niet kent/)).toBeVisible();
   await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
-test('when the words do not come, the page says so, and where all of it can be read', async ({
-  page,
-  quiet,
-}) => {
-  quiet.expected.push(/Failed to load resource/, /Failed to fetch dynamically imported module/);
-  await page.route('**/nl-*.js', (route) => route.abort());
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('kon niet worden geladen');
-  await expect(page.getByText('Bezig met laden…')).toBeHidden();
-  await page.getByRole('alert').getByRole('link').click();
-  await expect(page).toHaveURL(/toolbox\.html$/);
-});
+visit(
+  'when the words do not come, the page says so, and where all of it can be read',
+  async ({ page, quiet }) => {
+    quiet.expected.push(/Failed to load resource/, /Failed to fetch dynamically imported module/);
+    await page.route('**/nl-*.js', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('kon niet worden geladen');
+    await expect(page.getByText('Bezig met laden…')).toBeHidden();
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page).toHaveURL(/toolbox\.html$/);
+  },
+);
 
-test('when no script comes at all, the page says after a while that it takes long', async ({
-  page,
-  quiet,
-}) => {
-  quiet.expected.push(/Failed to load resource/);
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/');
-  const late = page.getByText('Dit duurt lang.');
-  await expect(page.getByText('Bezig met laden…')).toBeVisible();
-  await expect(late).toBeHidden();
-  await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
-  await expect(late).toBeVisible();
-});
+visit(
+  'when no script comes at all, the page says after a while that it takes long',
+  async ({ page, quiet }) => {
+    quiet.expected.push(/Failed to load resource/);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/');
+    const late = page.getByText('Dit duurt lang.');
+    await expect(page.getByText('Bezig met laden…')).toBeVisible();
+    await expect(late).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
+    await expect(late).toBeVisible();
+  },
+);

@@ -1,11 +1,11 @@
 import { drawn } from './cards.ts';
-import { answer, expect, follow, openMap, record, settled, test, visible, type Page } from './page.ts';
+import { answer, expect, follow, openMap, record, settled, visit, visible, type Page } from './page.ts';
 
 /** A card in the list beside the drawing. */
 const cardInList = (page: Page, name: string) =>
   page.getByRole('complementary', { name: 'Filters' }).getByRole('button', { name, exact: true });
 
-test('a skip link leads past the header, also in a view mode that is text', async ({ page }) => {
+visit('a skip link leads past the header, also in a view mode that is text', async ({ page }) => {
   await page.goto('/#groep=senioren&vorm=matrix');
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('Tab');
@@ -15,7 +15,7 @@ test('a skip link leads past the header, also in a view mode that is text', asyn
   await expect(page).toHaveTitle('Matrix – Doorstroomverkenner');
 });
 
-test('from the question to a record and its routes without a mouse', async ({ page }) => {
+visit('from the question to a record and its routes without a mouse', async ({ page }) => {
   await openMap(page);
   const skip = page.getByRole('button', { name: 'Naar de lijst van kaarten' });
   await page.keyboard.press('Tab');
@@ -88,48 +88,50 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   throw new Error(`the keyboard does not come to ${name}`);
 }
 
-test('keys alone lead from the page to an answer, a card of the drawing, what else there is, a route, and a step back', async ({
-  page,
-}) => {
-  await openMap(page);
-  await drawn(page);
-  // An answer.
-  await tabTo(page, /^Doelgroep/);
-  await page.keyboard.type('Senioren');
-  await expect(answer(page)).toHaveText('6 instrumenten');
-  // A card of the drawing.
-  await tabTo(page, /^Tekening/);
-  const said = page.locator('.frame').getByRole('status');
-  await expect(said).toHaveText('Senioren, doelgroep, 7 verbindingen');
-  expect((await press(page, 'ArrowDown')).card).toBe('gemotiveerde-doorstromers');
-  expect((await press(page, 'ArrowRight')).card).toBe('huur-naar-huur');
-  expect((await press(page, 'ArrowRight')).card).toBe('huurgewenning');
-  await expect(said).toContainText('kan met: Huurgewenning');
-  // What else there is.
-  await expect(visible(page)).toHaveText(/^20 van/);
-  expect((await press(page, 'e')).card).toBe('huurgewenning');
-  await expect(visible(page)).toHaveText(/^21 van/);
-  // Its record, and back to the drawing.
-  expect((await press(page, 'Enter')).name).toBe('Huurgewenning');
-  await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeFocused();
-  expect((await press(page, 'Escape')).card).toBe('huurgewenning');
-  await press(page, 'Enter');
-  // A route.
-  await tabTo(page, /^Routes naar voorbeelden/);
-  expect((await press(page, 'Enter')).name).toBe('Routes');
-  await tabTo(page, /Verlengen verhuisketen/);
-  await press(page, 'Enter');
-  await expect(visible(page)).toHaveText(/^2 van/);
-  await expect(page.getByText(/^Route 1 van 2: Een voorbeeld van Huurgewenning is/)).toBeAttached();
-  // A step back.
-  await press(page, 'Control+z');
-  await expect(visible(page)).toHaveText(/^21 van/);
-  await expect(page.getByText(/^Ongedaan gemaakt: Route gekozen/)).toBeAttached();
-});
+visit(
+  'keys alone lead from the page to an answer, a card of the drawing, what else there is, a route, and a step back',
+  async ({ page }) => {
+    await openMap(page);
+    await drawn(page);
+    // An answer.
+    await tabTo(page, /^Doelgroep/);
+    await page.keyboard.type('Senioren');
+    await expect(answer(page)).toHaveText('6 instrumenten');
+    // A card of the drawing.
+    await tabTo(page, /^Tekening/);
+    const said = page.locator('.frame').getByRole('status');
+    await expect(said).toHaveText('Senioren, doelgroep, 7 verbindingen');
+    expect((await press(page, 'ArrowDown')).card).toBe('gemotiveerde-doorstromers');
+    expect((await press(page, 'ArrowRight')).card).toBe('huur-naar-huur');
+    expect((await press(page, 'ArrowRight')).card).toBe('huurgewenning');
+    await expect(said).toContainText('kan met: Huurgewenning');
+    // What else there is.
+    await expect(visible(page)).toHaveText(/^20 van/);
+    expect((await press(page, 'e')).card).toBe('huurgewenning');
+    await expect(visible(page)).toHaveText(/^21 van/);
+    // Its record, and back to the drawing.
+    expect((await press(page, 'Enter')).name).toBe('Huurgewenning');
+    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeFocused();
+    expect((await press(page, 'Escape')).card).toBe('huurgewenning');
+    await press(page, 'Enter');
+    // A route.
+    await tabTo(page, /^Routes naar voorbeelden/);
+    await press(page, 'Enter');
+    await expect(page.getByRole('heading', { name: 'Routes', exact: true })).toBeFocused();
+    await tabTo(page, /Verlengen verhuisketen/);
+    await press(page, 'Enter');
+    await expect(visible(page)).toHaveText(/^2 van/);
+    await expect(page.getByText(/^Route 1 van 2: Een voorbeeld van Huurgewenning is/)).toBeAttached();
+    // A step back.
+    await press(page, 'Control+z');
+    await expect(visible(page)).toHaveText(/^21 van/);
+    await expect(page.getByText(/^Ongedaan gemaakt: Route gekozen/)).toBeAttached();
+  },
+);
 
-test('keys of the page: focus, the search and the help', async ({ page }) => {
+visit('keys of the page: focus, the search and the help', async ({ page }) => {
   await openMap(page);
-  await test.step('what has focus shows it', async () => {
+  await visit.step('what has focus shows it', async () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(
@@ -137,7 +139,7 @@ test('keys of the page: focus, the search and the help', async ({ page }) => {
     );
     expect(outline).toBe('3px');
   });
-  await test.step('search opens by its keys, is walked with arrows and left with Escape', async () => {
+  await visit.step('search opens by its keys, is walked with arrows and left with Escape', async () => {
     await page.keyboard.press('Control+k');
     const field = page.getByRole('combobox', { name: /Zoek/ });
     await expect(field).toBeFocused();
@@ -149,7 +151,7 @@ test('keys of the page: focus, the search and the help', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();
   });
-  await test.step('the key that opens the help can be switched off', async () => {
+  await visit.step('the key that opens the help can be switched off', async () => {
     await follow(page, '');
     const help = page.getByRole('heading', { name: 'Uitleg', exact: true });
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
@@ -168,8 +170,8 @@ test('keys of the page: focus, the search and the help', async ({ page }) => {
   });
 });
 
-test('the keyboard is never lost: in the drawing, in what is closed, and in what goes', async ({ page }) => {
-  await test.step('the drawing is no trap, and its keys are its own only there', async () => {
+visit('the keyboard is never lost: in the drawing, in what is closed, and in what goes', async ({ page }) => {
+  await visit.step('the drawing is no trap, and its keys are its own only there', async () => {
     await openMap(page, 'groep=senioren');
     await drawn(page);
     await tabTo(page, /^Tekening/);
@@ -183,7 +185,7 @@ test('the keyboard is never lost: in the drawing, in what is closed, and in what
     await page.keyboard.press('0');
     await expect(visible(page)).toHaveText(before ?? '');
   });
-  await test.step('closing a record gives the keyboard back to where it was opened', async () => {
+  await visit.step('closing a record gives the keyboard back to where it was opened', async () => {
     await follow(page, 'groep=senioren');
     await page.getByRole('button', { name: /^Lijst \(/ }).click();
     const card = cardInList(page, 'Verhuiscoach');
@@ -194,7 +196,7 @@ test('the keyboard is never lost: in the drawing, in what is closed, and in what
     await page.keyboard.press('Enter');
     await expect(card).toBeFocused();
   });
-  await test.step('the keyboard keeps its place when what it was on goes', async () => {
+  await visit.step('the keyboard keeps its place when what it was on goes', async () => {
     await follow(page, 'groep=senioren&kies=voorrang');
     const inRecord = () => page.evaluate(() => document.activeElement?.closest('aside')?.ariaLabel);
     for (const name of [/^Zet \d+ erbij/, /^Zet .* erbij/, /^Haal weer weg/, /^Verberg/]) {
@@ -216,8 +218,8 @@ test('the keyboard is never lost: in the drawing, in what is closed, and in what
   });
 });
 
-test('what is done in the drawing is announced, and its keys are asked for there', async ({ page }) => {
-  await test.step('an action is announced once', async () => {
+visit('what is done in the drawing is announced, and its keys are asked for there', async ({ page }) => {
+  await visit.step('an action is announced once', async () => {
     await openMap(page, 'groep=senioren&kies=huurgewenning');
     await drawn(page);
     await page.evaluate(() => {
@@ -255,20 +257,23 @@ test('what is done in the drawing is announced, and its keys are asked for there
       expect.stringMatching(/^Gevraagd: Van huur naar huur\. \d+ van/),
     ]);
   });
-  await test.step('the keys are asked for in the drawing, and Escape leads back to it as it was', async () => {
-    await follow(page, 'kies=koopgarant');
-    await drawn(page);
-    await page.getByRole('application').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('heading', { level: 2, name: 'Uitleg' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
-    await expect(record(page).getByRole('heading', { name: 'Koopgarant' })).toBeVisible();
-  });
+  await visit.step(
+    'the keys are asked for in the drawing, and Escape leads back to it as it was',
+    async () => {
+      await follow(page, 'kies=koopgarant');
+      await drawn(page);
+      await page.getByRole('application').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('heading', { level: 2, name: 'Uitleg' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('application', { name: /Tekening/ })).toBeVisible();
+      await expect(record(page).getByRole('heading', { name: 'Koopgarant' })).toBeVisible();
+    },
+  );
 });
 
-test('zoomed in to 400 per cent, header and bar scroll away with the rest', async ({ page }) => {
+visit('zoomed in to 400 per cent, header and bar scroll away with the rest', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 225 });
   await page.goto('/#groep=senioren&type=huur-naar-huur&vorm=lijst');
   const name = page.getByRole('rowheader').getByRole('button', { name: 'Huurgewenning', exact: true });

@@ -1,4 +1,4 @@
-import { expect, follow, goBack, openAfresh, test, visible, type Page } from './page.ts';
+import { expect, follow, goBack, openAfresh, test, visit, visible, type Page } from './page.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
 const reload = (page: Page) => page.getByRole('button', { name: 'Laad opnieuw' });
@@ -44,44 +44,44 @@ const chunkOf = (file: string) => new RegExp(`/${file}-[^/]+\\.js$`);
 const SOME = 6;
 for (let from = 0; from < parts.length; from += SOME) {
   const some = parts.slice(from, from + SOME);
-  test(`when a part does not come, its place says so, and loading anew brings it: ${some.map(({ file }) => file).join(', ')}`, async ({
-    page,
-    quiet,
-  }) => {
-    test.slow();
-    quiet.expected.push(/Failed to load resource/, /dynamically imported module/, /Unable to preload CSS/);
-    const withhold = (file: string) => page.route(chunkOf(file), (route) => route.abort());
-    for (const [at, { file, link, ask, there }] of some.entries())
-      await test.step(file, async () => {
-        if (at === 0) {
-          await withhold(file);
-          await openAfresh(page, `/#${link}`);
-          // The page that was loaded anew for the part before this one lacks this one already.
-        } else await follow(page, link);
-        await expect(page.locator('.house')).toBeVisible();
-        await ask?.(page);
-        const place = page.locator(there);
-        await expect(place.getByRole('alert')).toContainText('kon niet worden geladen');
-        await expect(place.getByRole('alert')).toBeVisible();
-        const before = page.url();
-        await page.unroute(chunkOf(file));
-        const next = some[at + 1];
-        if (next) await withhold(next.file);
-        await Promise.all([
-          page.waitForEvent('load', { timeout: 60_000 }),
-          place.getByRole('button', { name: 'Laad opnieuw' }).click(),
-        ]);
-        await expect(page.locator('.house')).toBeVisible();
-        await ask?.(page);
-        await expect(place).toContainText(/\S/);
-        await expect(place).not.toContainText(/laden…|geladen…/);
-        await expect(alert(page).filter({ hasText: 'kon niet worden geladen' })).toHaveCount(0);
-        expect(page.url()).toBe(before);
-      });
-  });
+  visit(
+    `when a part does not come, its place says so, and loading anew brings it: ${some.map(({ file }) => file).join(', ')}`,
+    async ({ page, quiet }) => {
+      visit.slow();
+      quiet.expected.push(/Failed to load resource/, /dynamically imported module/, /Unable to preload CSS/);
+      const withhold = (file: string) => page.route(chunkOf(file), (route) => route.abort());
+      for (const [at, { file, link, ask, there }] of some.entries())
+        await visit.step(file, async () => {
+          if (at === 0) {
+            await withhold(file);
+            await openAfresh(page, `/#${link}`);
+            // The page that was loaded anew for the part before this one lacks this one already.
+          } else await follow(page, link);
+          await expect(page.locator('.house')).toBeVisible();
+          await ask?.(page);
+          const place = page.locator(there);
+          await expect(place.getByRole('alert')).toContainText('kon niet worden geladen');
+          await expect(place.getByRole('alert')).toBeVisible();
+          const before = page.url();
+          await page.unroute(chunkOf(file));
+          const next = some[at + 1];
+          if (next) await withhold(next.file);
+          await Promise.all([
+            page.waitForEvent('load', { timeout: 60_000 }),
+            place.getByRole('button', { name: 'Laad opnieuw' }).click(),
+          ]);
+          await expect(page.locator('.house')).toBeVisible();
+          await ask?.(page);
+          await expect(place).toContainText(/\S/);
+          await expect(place).not.toContainText(/laden…|geladen…/);
+          await expect(alert(page).filter({ hasText: 'kon niet worden geladen' })).toHaveCount(0);
+          expect(page.url()).toBe(before);
+        });
+    },
+  );
 }
 
-test('what did not come can be closed, also where it lies over the page', async ({ page, quiet }) => {
+visit('what did not come can be closed, also where it lies over the page', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.route(/\/(Record|Routes|Tour)-[^/]+\.js$/, (route) => route.abort());
@@ -107,22 +107,22 @@ for (const [how, answer] of Object.entries({
   'as another thing': { status: 200, body: '{}' },
   'as a fault of the host': { status: 503, body: '' },
 }))
-  test(`when the toolbox comes ${how}, the page says so, and loading anew brings it`, async ({
-    page,
-    quiet,
-  }) => {
-    // What a host says itself is no fault of the page beyond that; what comes broken is told of in the browser's own words.
-    quiet.expected.push(...(answer.status === 503 ? [/toolbox answered 503/, /503/] : [/./]));
-    await page.route('**/toolbox-*.json', (route) => route.fulfill(answer));
-    await page.goto('/#groep=senioren');
-    await expect(alert(page)).toContainText('De toolbox kon niet worden geladen.');
-    await page.unroute('**/toolbox-*.json');
-    await reload(page).click();
-    await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
-    await expect(visible(page)).toBeVisible();
-  });
+  visit(
+    `when the toolbox comes ${how}, the page says so, and loading anew brings it`,
+    async ({ page, quiet }) => {
+      // What a host says itself is no fault of the page beyond that; what comes broken is told of in the browser's own words.
+      quiet.expected.push(...(answer.status === 503 ? [/toolbox answered 503/, /503/] : [/./]));
+      await page.route('**/toolbox-*.json', (route) => route.fulfill(answer));
+      await page.goto('/#groep=senioren');
+      await expect(alert(page)).toContainText('De toolbox kon niet worden geladen.');
+      await page.unroute('**/toolbox-*.json');
+      await reload(page).click();
+      await expect(page.getByLabel('Doelgroep')).toHaveValue('senioren');
+      await expect(visible(page)).toBeVisible();
+    },
+  );
 
-test('when the toolbox takes long, the page says so, until it is there', async ({ page }) => {
+visit('when the toolbox takes long, the page says so, until it is there', async ({ page }) => {
   let come = () => {};
   const coming = new Promise<void>((resolve) => (come = resolve));
   await page.route('**/toolbox-*.json', async (route) => {

@@ -1,32 +1,94 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { painted } from '../tasks/in-page.ts';
+import { watch } from './watch.ts';
 
-/** A page that has to stay quiet: no error, no breach of the policy, no request to another host. Checked after every test. */
-export const test = base.extend<{ quiet: { expected: RegExp[] } }>({
-  quiet: [
-    async ({ page, context, baseURL }, use) => {
-      // No worker: it would answer before a test can change what comes. See offline.spec.ts.
-      await context.addInitScript(() => {
-        if ('serviceWorker' in navigator)
-          navigator.serviceWorker.register = () => new Promise(() => undefined);
+/** No worker: it would answer before a test can change what comes. See offline.spec.ts. */
+const withoutWorker = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    if ('serviceWorker' in navigator) navigator.serviceWorker.register = () => new Promise(() => undefined);
+  });
+
+/**
+ * A page in a browser of its own, that has to stay quiet: no error, no breach of the policy, no request to another host. Checked after
+ * every test.
+ */
+export const test = base.extend<{ quiet: { expected: RegExp[] } }, { openPage: Page }>({
+  context: async ({ context }, use) => {
+    await withoutWorker(context);
+    await use(context);
+  },
+  openPage: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL && { baseURL }),
+        ...(viewport && { viewport }),
       });
+      await withoutWorker(context);
+      await context.addInitScript(watch);
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  quiet: [
+    async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       const quiet: { expected: RegExp[] } = { expected: [] };
-      page.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('request', (request) => {
+      };
+      const onError = (error: Error) => faults.push(error.message);
+      const onRequest = (request: Request) => {
         const { origin, protocol } = new URL(request.url());
         if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
           faults.push(request.url());
-      });
+      };
+      page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
       await use(quiet);
+      page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
       expect(faults.filter((fault) => !quiet.expected.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/**
+ * A visit in the page in which the tests before it were made, as a new page costs three times what a load in an open one does. It finds
+ * nothing stored, nothing held back and nothing emulated. For tests that leave nothing else behind: no script of their own in the page, no
+ * second page, no permission. `watch` has been there from before the page began.
+ */
+export const visit = test.extend({
+  page: async ({ openPage: page }, use, { project }) => {
+    await page.unrouteAll();
+    await page.setViewportSize(project.use.viewport ?? { width: 1440, height: 900 });
+    await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: null, forcedColors: null });
+    await page.mouse.move(0, 0);
+    await forget(page);
+    await use(page);
+  },
+  quiet: async ({ quiet }, use) => {
+    // The font may be there from the visit before, before it is asked for.
+    quiet.expected.push(/\.woff2 was preloaded .* but not used/);
+    await use(quiet);
+  },
+});
+
+/** Leaves the site for a file of the same host in which nothing runs, with nothing stored. */
+export async function forget(page: Page): Promise<void> {
+  await page.goto('/NOTICES.txt');
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
 
 export { expect, type Page };
 

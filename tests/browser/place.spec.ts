@@ -1,4 +1,4 @@
-import { expect, follow, goBack, record, row, settled, test, viewMode, type Page } from './page.ts';
+import { expect, follow, goBack, record, row, settled, test, viewMode, visit, type Page } from './page.ts';
 
 /** Where everything that scrolls was put, except what is in the record itself. */
 const places = (page: Page) =>
@@ -39,7 +39,7 @@ async function leaveAndReturn(page: Page, open: (name: string) => Promise<void>)
     }
 }
 
-test('on a desk, whoever leaves a record or goes back is at the same place', async ({ page }) => {
+visit('on a desk, whoever leaves a record or goes back is at the same place', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 1440, height: 500 });
   await page.goto('/#vorm=lijst');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
-import { expect, follow, openMap, test, visible, type Page } from './page.ts';
+import { expect, follow, openMap, test, visible, visit, type Page } from './page.ts';
 
 const QUESTION = 'groep=senioren';
 const menu = (page: Page) => page.getByRole('button', { name: 'Deel', exact: true });
@@ -13,7 +13,7 @@ async function download(page: Page, name: RegExp): Promise<Download> {
 }
 const contentOf = async (file: Download) => readFileSync(await file.path());
 
-test('the drawing is kept in dots, from the list as well', async ({ page }) => {
+visit('the drawing is kept in dots, from the list as well', async ({ page }) => {
   await page.goto(`/#${QUESTION}&vorm=lijst`);
   await menu(page).click();
   const file = await download(page, /PNG/);
@@ -90,7 +90,7 @@ test('the drawing is kept as a picture, and on paper', async ({ page }) => {
   });
 });
 
-test('the menu by keyboard, and when the picture cannot be made', async ({ page, quiet }) => {
+visit('the menu by keyboard, and when the picture cannot be made', async ({ page, quiet }) => {
   await test.step('by keyboard the menu opens, is walked through and closes, and focus comes back', async () => {
     await openMap(page);
     await menu(page).focus();

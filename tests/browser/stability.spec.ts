@@ -1,7 +1,7 @@
 import type { NodeId } from '../../graph/index.ts';
 import { builtToolbox, graphOf } from './built-graph.ts';
 import { cardsOn, drawn, moved } from './cards.ts';
-import { expect, follow, openMap, record, settled, test, type Page } from './page.ts';
+import { expect, follow, openMap, record, settled, visit, type Page } from './page.ts';
 
 const graph = graphOf(builtToolbox());
 
@@ -24,81 +24,83 @@ const kinds = Object.keys(graph.vocabulary.kinds);
 const KINDS = 3;
 for (let from = 0; from < kinds.length; from += KINDS) {
   const some = kinds.slice(from, from + KINDS);
-  test(`pointing at, selecting, expanding and collapsing moves nothing: ${some.join(', ')}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await openMap(page);
-    for (const { id, name } of some.flatMap(extremes)) {
-      // The hand is not yet at the card.
-      await page.mouse.move(0, 0);
-      await follow(page, `erbij=${id}`);
-      await drawn(page);
-      await page.getByRole('button', { name: 'Alles in beeld' }).click();
-      await drawn(page);
-      const place = (await cardsOn(page))[id];
-      if (!place) throw new Error(`${id} is not drawn`);
-      const [x, y] = [place.x + 20, place.y + 10];
-      const onCanvas = await page.evaluate(
-        ([x, y]) => document.elementFromPoint(x, y)?.closest('.canvas') != null,
-        [x, y] as const,
-      );
-      const shifts: Record<string, number> = {};
-      if (onCanvas) shifts['pointed at'] = await shift(page, () => page.mouse.move(x, y));
-      shifts['selected'] = await shift(page, async () => {
-        if (onCanvas) await page.mouse.click(x, y);
-        else await follow(page, `erbij=${id}&kies=${id}`);
-        await expect(record(page).getByRole('heading', { level: 2, name })).toBeVisible();
-      });
-      const more = record(page).getByRole('button', { name: /^Zet \d+ erbij/ });
-      for (let at = 1; (await more.count()) > 0; at++)
-        shifts[`expanded ${at} times`] = await shift(page, () => more.first().click());
-      const back = record(page).getByRole('button', { name: /^Haal weer weg/ });
-      if ((await back.count()) > 0) shifts['collapsed'] = await shift(page, () => back.click());
-      const far = Object.entries(shifts).filter(([, pixels]) => pixels !== 0);
-      expect(far, id).toEqual([]);
-    }
-  });
+  visit(
+    `pointing at, selecting, expanding and collapsing moves nothing: ${some.join(', ')}`,
+    async ({ page }) => {
+      visit.slow();
+      await openMap(page);
+      for (const { id, name } of some.flatMap(extremes)) {
+        // The hand is not yet at the card.
+        await page.mouse.move(0, 0);
+        await follow(page, `erbij=${id}`);
+        await drawn(page);
+        await page.getByRole('button', { name: 'Alles in beeld' }).click();
+        await drawn(page);
+        const place = (await cardsOn(page))[id];
+        if (!place) throw new Error(`${id} is not drawn`);
+        const [x, y] = [place.x + 20, place.y + 10];
+        const onCanvas = await page.evaluate(
+          ([x, y]) => document.elementFromPoint(x, y)?.closest('.canvas') != null,
+          [x, y] as const,
+        );
+        const shifts: Record<string, number> = {};
+        if (onCanvas) shifts['pointed at'] = await shift(page, () => page.mouse.move(x, y));
+        shifts['selected'] = await shift(page, async () => {
+          if (onCanvas) await page.mouse.click(x, y);
+          else await follow(page, `erbij=${id}&kies=${id}`);
+          await expect(record(page).getByRole('heading', { level: 2, name })).toBeVisible();
+        });
+        const more = record(page).getByRole('button', { name: /^Zet \d+ erbij/ });
+        for (let at = 1; (await more.count()) > 0; at++)
+          shifts[`expanded ${at} times`] = await shift(page, () => more.first().click());
+        const back = record(page).getByRole('button', { name: /^Haal weer weg/ });
+        if ((await back.count()) > 0) shifts['collapsed'] = await shift(page, () => back.click());
+        const far = Object.entries(shifts).filter(([, pixels]) => pixels !== 0);
+        expect(far, id).toEqual([]);
+      }
+    },
+  );
 }
 
 // Every filter: tests/src/canvas/scene/places.svelte.test.ts.
-test('the filters of each part move nothing that they leave on screen, and the page itself never scrolls', async ({
-  page,
-}) => {
-  for (const fragment of ['', 'groep=senioren&type=huur-naar-huur']) {
-    await openMap(page, fragment);
-    await drawn(page);
-    for (const part of ['Categorie', 'Ervaring', 'Effect', 'Plaats']) {
-      const filters = page
-        .getByRole('complementary', { name: 'Filters' })
-        .locator('section')
-        .filter({ has: page.getByRole('heading', { name: part }) })
-        .getByRole('button');
-      let pressed = 0;
-      for (let at = 0; at < (await filters.count()) && pressed < 2; at++) {
-        const filter = filters.nth(at);
-        if (await filter.isDisabled()) continue;
-        pressed += 1;
-        const name = await filter.textContent();
-        expect(await shift(page, () => filter.click()), `${name} on`).toBe(0);
-        expect(await shift(page, () => filter.click()), `${name} off`).toBe(0);
+visit(
+  'the filters of each part move nothing that they leave on screen, and the page itself never scrolls',
+  async ({ page }) => {
+    for (const fragment of ['', 'groep=senioren&type=huur-naar-huur']) {
+      await openMap(page, fragment);
+      await drawn(page);
+      for (const part of ['Categorie', 'Ervaring', 'Effect', 'Plaats']) {
+        const filters = page
+          .getByRole('complementary', { name: 'Filters' })
+          .locator('section')
+          .filter({ has: page.getByRole('heading', { name: part }) })
+          .getByRole('button');
+        let pressed = 0;
+        for (let at = 0; at < (await filters.count()) && pressed < 2; at++) {
+          const filter = filters.nth(at);
+          if (await filter.isDisabled()) continue;
+          pressed += 1;
+          const name = await filter.textContent();
+          expect(await shift(page, () => filter.click()), `${name} on`).toBe(0);
+          expect(await shift(page, () => filter.click()), `${name} off`).toBe(0);
+        }
+        expect(pressed, part).toBeGreaterThan(0);
       }
-      expect(pressed, part).toBeGreaterThan(0);
     }
-  }
-  const beyond = () =>
-    page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
-  for (const fragment of ['', 'groep=senioren&kies=voorrang&van=senioren&naar=case']) {
-    await openMap(page, fragment);
-    await settled(page);
-    expect(await beyond(), fragment).toBe(0);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await beyond(), fragment).toBe(0);
-    await page.setViewportSize({ width: 1440, height: 900 });
-  }
-});
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+    for (const fragment of ['', 'groep=senioren&kies=voorrang&van=senioren&naar=case']) {
+      await openMap(page, fragment);
+      await settled(page);
+      expect(await beyond(), fragment).toBe(0);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await beyond(), fragment).toBe(0);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+  },
+);
 
-test('on a tablet, opening a record moves no card', async ({ page }) => {
+visit('on a tablet, opening a record moves no card', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openMap(page, 'groep=senioren&type=huur-naar-huur');
   await drawn(page);

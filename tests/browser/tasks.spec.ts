@@ -2,7 +2,7 @@ import { byKeyboard } from '../tasks/by-keyboard.ts';
 import { byTouch } from '../tasks/by-touch.ts';
 import { PHONE, type Engine, type Task } from '../tasks/engine.ts';
 import { KeyboardReader, TouchReader } from '../tasks/reader.ts';
-import { test, type Page } from './page.ts';
+import { forget, test, type Page } from './page.ts';
 
 /** Chromium, told what to do by Playwright; more than one finger only by what the browser itself is told by. */
 async function chromiumEngine(page: Page): Promise<Engine> {
@@ -35,12 +35,8 @@ async function doAll<R>(
   const reader = readerOf(await chromiumEngine(page));
   for (const { name, run } of tasks)
     await test.step(name, async () => {
-      // A file of the same host in which nothing runs. After a picture the keyboard would begin nowhere.
-      await page.goto('/NOTICES.txt');
-      await page.evaluate(() => {
-        localStorage.clear();
-        sessionStorage.clear();
-      });
+      // After a picture the keyboard would begin nowhere.
+      await forget(page);
       await run(reader);
     });
 }

@@ -1,5 +1,5 @@
 import { cardsOn, drawn } from './cards.ts';
-import { blank, expect, follow, openMap, record, row, test, visible } from './page.ts';
+import { blank, expect, follow, openMap, record, row, test, visible, visit } from './page.ts';
 
 /** From the start to a case for a group: every click, key that does something, and tap is counted. */
 const MOST = 3;
@@ -21,7 +21,7 @@ function counting() {
   };
 }
 
-test('by mouse, for each group', async ({ page }) => {
+visit('by mouse, for each group', async ({ page }) => {
   await openMap(page);
   for (const { group, name, id, title } of asked)
     await test.step(name, async () => {
@@ -37,7 +37,7 @@ test('by mouse, for each group', async ({ page }) => {
     });
 });
 
-test('by keyboard, for each group', async ({ page }) => {
+visit('by keyboard, for each group', async ({ page }) => {
   await openMap(page);
   // Going from one control to the next does nothing yet, and is not counted.
   const at = () =>

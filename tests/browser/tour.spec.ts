@@ -2,7 +2,7 @@ import type { Tour, TourStep } from '../../graph/index.ts';
 import { linkOfStep } from '../../src/state/link/link.ts';
 import { builtToolbox } from './built-graph.ts';
 import { drawn, labelsOn } from './cards.ts';
-import { expect, follow, goBack, openMap, record, row, settled, test, type Page } from './page.ts';
+import { expect, follow, goBack, openMap, record, row, settled, visit, type Page } from './page.ts';
 
 const { tours } = builtToolbox().toolbox;
 const main = tours[0] as Tour;
@@ -17,7 +17,7 @@ const isDrawn = (step: TourStep | undefined) => (step?.show.view ?? 'map') === '
 const places = async (page: Page) =>
   Promise.all(['.tour', '.tour nav', '.stage', '.bar'].map((part) => page.locator(part).boundingBox()));
 
-test('from the start through all steps to exploring, by keyboard alone', async ({ page }) => {
+visit('from the start through all steps to exploring, by keyboard alone', async ({ page }) => {
   await openMap(page, 'groep=gezinnen');
   await button(page).focus();
   await page.keyboard.press('Enter');
@@ -45,48 +45,49 @@ test('from the start through all steps to exploring, by keyboard alone', async (
   await expect(page.getByLabel('Doelgroep')).toHaveValue('gezinnen');
 });
 
-test('on a projector it fills the screen, large, with nothing cut off, and stays when that ends', async ({
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 1024, height: 768 });
-  for (const tour of tours) {
-    await openMap(page, linkOfStep(tour.id, 1));
-    await expect(heading(page, 1, tour)).toBeVisible();
-    await page.getByRole('button', { name: 'Volledig scherm' }).click();
-    await expect.poll(() => isFull(page)).toBe(true);
-    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-    await expect(page.locator('.bar')).toBeHidden();
-    for (const [at, { title }] of tour.steps.entries()) {
-      await expect(heading(page, at + 1, tour)).toBeVisible();
-      if (isDrawn(tour.steps[at]))
-        await expect
-          .poll(async () => Math.min(...(await labelsOn(page)).map(({ size }) => size)), { message: title })
-          .toBeGreaterThanOrEqual(12);
-      await expect(outside(page), title).toBeHidden();
-      const text = await panel(page, tour).evaluate((aside) => {
-        const article = aside.querySelector('article');
-        const first = article?.querySelector('.text');
-        return {
-          size: first ? parseFloat(getComputedStyle(first).fontSize) : 0,
-          hidden: (article?.scrollHeight ?? 0) - (article?.clientHeight ?? 0),
-        };
-      });
-      expect(text.size, title).toBeGreaterThanOrEqual(20);
-      // At the end, only the ways on may lie below.
-      if (at + 1 < tour.steps.length) expect(text.hidden, title).toBe(0);
-      await page.keyboard.press('ArrowRight');
+visit(
+  'on a projector it fills the screen, large, with nothing cut off, and stays when that ends',
+  async ({ page }) => {
+    visit.slow();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const tour of tours) {
+      await openMap(page, linkOfStep(tour.id, 1));
+      await expect(heading(page, 1, tour)).toBeVisible();
+      await page.getByRole('button', { name: 'Volledig scherm' }).click();
+      await expect.poll(() => isFull(page)).toBe(true);
+      await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+      await expect(page.locator('.bar')).toBeHidden();
+      for (const [at, { title }] of tour.steps.entries()) {
+        await expect(heading(page, at + 1, tour)).toBeVisible();
+        if (isDrawn(tour.steps[at]))
+          await expect
+            .poll(async () => Math.min(...(await labelsOn(page)).map(({ size }) => size)), { message: title })
+            .toBeGreaterThanOrEqual(12);
+        await expect(outside(page), title).toBeHidden();
+        const text = await panel(page, tour).evaluate((aside) => {
+          const article = aside.querySelector('article');
+          const first = article?.querySelector('.text');
+          return {
+            size: first ? parseFloat(getComputedStyle(first).fontSize) : 0,
+            hidden: (article?.scrollHeight ?? 0) - (article?.clientHeight ?? 0),
+          };
+        });
+        expect(text.size, title).toBeGreaterThanOrEqual(20);
+        // At the end, only the ways on may lie below.
+        if (at + 1 < tour.steps.length) expect(text.hidden, title).toBe(0);
+        await page.keyboard.press('ArrowRight');
+      }
+      // Escape is the browser's here: it leaves full screen, and not the tour.
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(panel(page, tour)).toBeVisible();
     }
-    // Escape is the browser's here: it leaves full screen, and not the tour.
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(panel(page, tour)).toBeVisible();
-  }
-});
+  },
+);
 
-test('its link, reload, Back, Escape, and a phone', async ({ page }) => {
-  await test.step('a link opens its step, also after a reload, and Back goes a step back', async () => {
+visit('its link, reload, Back, Escape, and a phone', async ({ page }) => {
+  await visit.step('a link opens its step, also after a reload, and Back goes a step back', async () => {
     await openMap(page, linkOfStep('westvoorne', 2));
     const [, , westvoorne] = tours as [Tour, Tour, Tour];
     await expect(heading(page, 2, westvoorne)).toBeVisible();
@@ -100,7 +101,7 @@ test('its link, reload, Back, Escape, and a phone', async ({ page }) => {
     await goBack(page);
     await expect(heading(page, 2, westvoorne)).toBeVisible();
   });
-  await test.step('Escape closes what was opened on the way, then the tour', async () => {
+  await visit.step('Escape closes what was opened on the way, then the tour', async () => {
     await follow(page, linkOfStep('toolbox', 3));
     await drawn(page);
     await page.getByRole('button', { name: 'Lijst', exact: true }).click();
@@ -114,7 +115,7 @@ test('its link, reload, Back, Escape, and a phone', async ({ page }) => {
     await expect(panel(page)).toBeHidden();
     await expect(row(page, 'Casus Westvoorne')).toBeVisible();
   });
-  await test.step('on a phone it stands above the list', async () => {
+  await visit.step('on a phone it stands above the list', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await follow(page, linkOfStep('toolbox', 1));
     await expect(heading(page, 1)).toBeVisible();

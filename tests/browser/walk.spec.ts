@@ -1,68 +1,81 @@
 import { cardsOn, drawn, moved } from './cards.ts';
-import { answer, expect, follow, goBack, openMap, record, row, settled, test, visible } from './page.ts';
+import {
+  answer,
+  expect,
+  follow,
+  goBack,
+  openMap,
+  record,
+  row,
+  settled,
+  test,
+  visible,
+  visit,
+} from './page.ts';
 
-test('from the start: what is in view, badges, filters, the search and the way to an organisation', async ({
-  page,
-}) => {
-  await openMap(page);
-  await test.step('the first view holds at most 26 cards and says how many there are', async () => {
-    await expect(visible(page)).toHaveText(/^2[0-6] van \d\d zichtbaar$/);
-    await expect(answer(page)).toHaveText('14 instrumenten');
-  });
-  await test.step('an expand badge adds the cards that it counts', async () => {
-    await drawn(page);
-    const card = (await cardsOn(page))['ons-soort-mensen'];
-    if (!card) throw new Error('the card is not drawn');
-    await page.mouse.click(card.x + card.width - 30, card.y + card.height + 2);
-    await expect(visible(page)).toHaveText(/^28 van/);
-    await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeEnabled();
-  });
-  await test.step('filters show their counts, and the bar takes each away again', async () => {
-    await follow(page, '');
-    await drawn(page);
-    const start = await visible(page).textContent();
-    await page.getByRole('button', { name: /^Procesbegeleiding/ }).click();
-    await expect(answer(page)).toHaveText('3 instrumenten');
-    await page.getByRole('button', { name: /^voorstel/ }).click();
-    await expect(answer(page)).toHaveText('1 instrument');
-    await page.getByRole('button', { name: 'voorstel: haal weg' }).click();
-    await expect(answer(page)).toHaveText('3 instrumenten');
-    await page.getByRole('button', { name: 'Toon alles' }).click();
-    await expect(visible(page)).toHaveText(start ?? '');
-  });
-  await test.step('a search hit that is not in view is brought into it', async () => {
-    await follow(page, '');
-    await drawn(page);
-    await page.getByRole('combobox', { name: /Zoek/ }).fill('hoogvliet');
-    await page.getByRole('option', { name: /Goudplevier/ }).click();
-    await expect(record(page).getByRole('heading', { name: 'Goudplevier' })).toBeVisible();
-    await page.getByRole('button', { name: 'Lijst (' }).click();
-    await expect(page.getByRole('button', { name: 'Goudplevier' })).toHaveAttribute('aria-pressed', 'true');
-  });
-  await test.step('from a target group to an instrument, an example and the organisation behind it', async () => {
-    await follow(page, '');
-    await drawn(page);
-    await page.getByLabel('Doelgroep').selectOption('senioren');
-    await page.getByLabel('Type doorstroom').selectOption('huur-naar-huur');
-    await page.getByRole('button', { name: 'Lijst (' }).click();
-    await page
-      .getByRole('complementary', { name: 'Filters' })
-      .getByRole('button', { name: 'Huurgewenning', exact: true })
-      .click();
-    await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
-    await record(page).getByRole('button', { name: 'Verlengen verhuisketen' }).click();
-    await expect(record(page).getByRole('heading', { name: 'Verlengen verhuisketen' })).toBeVisible();
-    await record(page).getByRole('button', { name: 'SEV' }).first().click();
-    const link = record(page)
-      .getByRole('link', { name: /Platform31/ })
-      .first();
-    await expect(link).toHaveAttribute('href', /^https:\/\/www\.platform31\.nl/);
-    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-    await expect(page).toHaveURL(/groep=senioren&type=huur-naar-huur&kies=sev/);
-  });
-});
+visit(
+  'from the start: what is in view, badges, filters, the search and the way to an organisation',
+  async ({ page }) => {
+    await openMap(page);
+    await test.step('the first view holds at most 26 cards and says how many there are', async () => {
+      await expect(visible(page)).toHaveText(/^2[0-6] van \d\d zichtbaar$/);
+      await expect(answer(page)).toHaveText('14 instrumenten');
+    });
+    await test.step('an expand badge adds the cards that it counts', async () => {
+      await drawn(page);
+      const card = (await cardsOn(page))['ons-soort-mensen'];
+      if (!card) throw new Error('the card is not drawn');
+      await page.mouse.click(card.x + card.width - 30, card.y + card.height + 2);
+      await expect(visible(page)).toHaveText(/^28 van/);
+      await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeEnabled();
+    });
+    await test.step('filters show their counts, and the bar takes each away again', async () => {
+      await follow(page, '');
+      await drawn(page);
+      const start = await visible(page).textContent();
+      await page.getByRole('button', { name: /^Procesbegeleiding/ }).click();
+      await expect(answer(page)).toHaveText('3 instrumenten');
+      await page.getByRole('button', { name: /^voorstel/ }).click();
+      await expect(answer(page)).toHaveText('1 instrument');
+      await page.getByRole('button', { name: 'voorstel: haal weg' }).click();
+      await expect(answer(page)).toHaveText('3 instrumenten');
+      await page.getByRole('button', { name: 'Toon alles' }).click();
+      await expect(visible(page)).toHaveText(start ?? '');
+    });
+    await test.step('a search hit that is not in view is brought into it', async () => {
+      await follow(page, '');
+      await drawn(page);
+      await page.getByRole('combobox', { name: /Zoek/ }).fill('hoogvliet');
+      await page.getByRole('option', { name: /Goudplevier/ }).click();
+      await expect(record(page).getByRole('heading', { name: 'Goudplevier' })).toBeVisible();
+      await page.getByRole('button', { name: 'Lijst (' }).click();
+      await expect(page.getByRole('button', { name: 'Goudplevier' })).toHaveAttribute('aria-pressed', 'true');
+    });
+    await test.step('from a target group to an instrument, an example and the organisation behind it', async () => {
+      await follow(page, '');
+      await drawn(page);
+      await page.getByLabel('Doelgroep').selectOption('senioren');
+      await page.getByLabel('Type doorstroom').selectOption('huur-naar-huur');
+      await page.getByRole('button', { name: 'Lijst (' }).click();
+      await page
+        .getByRole('complementary', { name: 'Filters' })
+        .getByRole('button', { name: 'Huurgewenning', exact: true })
+        .click();
+      await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
+      await record(page).getByRole('button', { name: 'Verlengen verhuisketen' }).click();
+      await expect(record(page).getByRole('heading', { name: 'Verlengen verhuisketen' })).toBeVisible();
+      await record(page).getByRole('button', { name: 'SEV' }).first().click();
+      const link = record(page)
+        .getByRole('link', { name: /Platform31/ })
+        .first();
+      await expect(link).toHaveAttribute('href', /^https:\/\/www\.platform31\.nl/);
+      await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+      await expect(page).toHaveURL(/groep=senioren&type=huur-naar-huur&kies=sev/);
+    });
+  },
+);
 
-test('from an answer: a card, a gap and routes', async ({ page }) => {
+visit('from an answer: a card, a gap and routes', async ({ page }) => {
   await test.step('a click on a card opens its record, and nothing moves', async () => {
     await openMap(page, 'groep=senioren&type=huur-naar-huur');
     const before = await page.getByRole('application', { name: /Tekening/ }).boundingBox();

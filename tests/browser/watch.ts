@@ -1,4 +1,4 @@
-import { expect, type Page } from './page.ts';
+import { expect, type Page } from '@playwright/test';
 
 interface DerivedView {
   shift: number;

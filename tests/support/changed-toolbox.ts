@@ -1,9 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatProblem } from '../../graph/index.ts';
 import { publish } from '../../graph/tools/publish.ts';
-import { TOOLBOX } from '../../graph/tools/read-toolbox.ts';
+import { parseFile, parseFiles, readFile, sortFiles, TOOLBOX } from '../../graph/tools/read-toolbox.ts';
+import { once } from './once.ts';
+
+/** A folder in which no file is. */
+const NOWHERE = join(TOOLBOX, 'nowhere');
 
 /** A file of the toolbox and a change of its text. `undefined` removes the file; a new file starts empty. */
 export type Change = readonly [file: string, change: (text: string) => string | undefined];
@@ -30,21 +33,23 @@ export function lineAfter([file, change]: Change, text: string): number {
   return changed.slice(0, at).split('\n').length;
 }
 
+/** The real files, each parsed once per process: they are read by every test, and changed by none. */
+const parsed = once(() => {
+  const { shared, records } = parseFiles();
+  return new Map([...shared, ...records].map((each) => [each.file.file, each]));
+});
+
 /** The problems of the real toolbox after some changes, as a maintainer reads them. */
 export function problemsAfter(...changes: Change[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'toolbox-'));
-  try {
-    cpSync(TOOLBOX, folder, { recursive: true });
-    for (const [file, change] of changes) {
-      const path = join(folder, file);
-      const changed = change(original(file));
-      mkdirSync(dirname(path), { recursive: true });
-      if (changed === undefined) rmSync(path);
-      else writeFileSync(path, changed);
-    }
-    const all = publish(folder);
-    return all.ok ? [] : all.problems.map(formatProblem);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const changed = new Map(changes.map(([file, change]) => [file, change(original(file))]));
+  const names = [...new Set([...parsed().keys(), ...changed.keys()])].filter(
+    (file) => !changed.has(file) || changed.get(file) !== undefined,
+  );
+  const files = sortFiles(names.toSorted(), (file) => {
+    if (!changed.has(file)) return parsed().get(file) ?? readFile(NOWHERE, file);
+    const text = changed.get(file);
+    return text === undefined ? readFile(NOWHERE, file) : parseFile(file, text);
+  });
+  const all = publish(files);
+  return all.ok ? [] : all.problems.map(formatProblem);
 }
