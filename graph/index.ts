@@ -64,7 +64,13 @@ export {
   type PhraseOptions,
 } from './phrase.ts';
 export { listed, listedKinds } from './queries/listed.ts';
-export { placeMap, type Geography, type MappedPlace } from './queries/place-map.ts';
+export {
+  placeMap,
+  placesOfToday,
+  type Geography,
+  type MappedPlace,
+  type PlaceOfToday,
+} from './queries/place-map.ts';
 export { geography } from './toolbox/geography.ts';
 export {
   isOfToday,

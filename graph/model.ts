@@ -35,6 +35,8 @@ export interface Statement {
   readonly theme?: string;
   /** The id of a theme that it comes near to, without being the same. */
   readonly nearTheme?: string;
+  /** Names in its text of the places that it is about; for layer now only, as those of the document are a field of their record. */
+  readonly places?: readonly string[];
   readonly from: Provenance;
 }
 

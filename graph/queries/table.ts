@@ -96,10 +96,9 @@ function cellOf(graph: KnowledgeGraph, node: GraphNode, column: TableColumn, now
     return { entries, order: Object.keys(graph.vocabulary.statuses).indexOf(status ?? '') };
   if (column === 'costs') return { entries, order: costOrder(entries) };
   if (column === 'category' && first) return { entries, order: graph.categoryIndex(first) };
-  return {
-    entries,
-    order: typeof column === 'string' ? entries.map(({ text }) => text).join() : entries.length,
-  };
+  // Statements are counted; what has a name goes by that.
+  const isNamed = typeof column === 'string' || 'relations' in column;
+  return { entries, order: isNamed ? entries.map(({ text }) => text).join() : entries.length };
 }
 
 function countsOf(graph: KnowledgeGraph, { id }: GraphNode): TableCell {

@@ -3,7 +3,7 @@
 # table below; nothing of what it installs is needed to build or to show the page.
 #
 # A place with one town is a point. An area is drawn around its towns, which says about where it is; it has no border. A place that is not
-# in the table is not drawn: the page says so.
+# in a table is not drawn: the page says so.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
@@ -30,6 +30,29 @@ const PLACES = {
   vlaardingen: { town: 'Vlaardingen' },
   // A municipality without a town of that name.
   westvoorne: { area: ['Oostvoorne', 'Rockanje'] },
+};
+/**
+ * Of what is known today, by the names in the statements. A province is drawn around all its towns, which may reach over its border. The
+ * data do not have Eemnes.
+ */
+const TODAY = {
+  Amsterdam: { town: 'Amsterdam' },
+  Apeldoorn: { town: 'Apeldoorn' },
+  Assen: { town: 'Assen' },
+  Borne: { town: 'Borne' },
+  // "Culemborg en omgeving"
+  Culemborg: { area: ['Culemborg'] },
+  Gelderland: { province: '03' },
+  Haarlem: { town: 'Haarlem' },
+  // "de regio Helmond"
+  Helmond: { area: ['Helmond'] },
+  Hoogvliet: { town: 'Hoogvliet' },
+  Leiden: { town: 'Leiden' },
+  Noordwijk: { town: 'Noordwijk-Binnen' },
+  Rotterdam: { town: 'Rotterdam' },
+  Schiedam: { town: 'Schiedam' },
+  Zeeland: { province: '10' },
+  Zoetermeer: { town: 'Zoetermeer' },
 };
 const HEIGHT = 1000;
 /** Points closer than this, in the units of the drawing, cannot be told apart. */
@@ -71,17 +94,20 @@ function townAt(name) {
   return at([Number(town.lng), Number(town.lat)]);
 }
 const hullOf = (points) => (points.length > 2 ? polygonHull(points) : points);
+const pointsOf = (province) =>
+  towns.filter(({ admin1 }) => admin1 === province).map(({ lng, lat }) => at([Number(lng), Number(lat)]));
+function drawn({ town, province, area = [] }) {
+  if (town !== undefined) return { point: townAt(town) };
+  return { area: hullOf(province === undefined ? area.map(townAt) : pointsOf(province)) };
+}
+const allDrawn = (places) => Object.fromEntries(Object.entries(places).map(([name, place]) => [name, drawn(place)]));
 
 const geography = {
   width,
   height: HEIGHT,
   outline: polygons.flat().map(ringOf).join(''),
-  places: Object.fromEntries(
-    Object.entries(PLACES).map(([id, { town, area = [] }]) => [
-      id,
-      town === undefined ? { area: hullOf(area.map(townAt)) } : { point: townAt(town) },
-    ]),
-  ),
+  places: allDrawn(PLACES),
+  today: allDrawn(TODAY),
   sources: [
     {
       name: 'Natural Earth',

@@ -89,6 +89,9 @@ test('records and a route are kept, noted and taken along as a memo, without a m
   await expect(record(await opened).getByRole('heading', { name: 'Huurgewenning' })).toBeVisible();
 });
 
+/** How many sheets a PDF has. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 test('an answer becomes a memo for Word and for print, with nothing kept and nothing else on paper', async ({
   page,
 }) => {
@@ -118,6 +121,15 @@ test('an answer becomes a memo for Word and for print, with nothing kept and not
   );
   expect(outside).toEqual([]);
   await expect(memo(page).getByRole('heading', { name: 'Bronnen' })).toBeVisible();
+
+  // The questions with the longest answers.
+  for (const question of ['groep=senioren', 'type=huur-naar-koop']) {
+    await page.emulateMedia({ media: null });
+    await page.goto(`/#${question}`);
+    await press(page.getByRole('button', { name: 'Maak een memo van dit antwoord' }));
+    await expect(memo(page).getByRole('img')).toBeVisible();
+    expect(pagesOf(await page.pdf({ format: 'a4', preferCSSPageSize: true })), question).toBe(2);
+  }
   // Another view is printed as before.
   await page.goto('/#groep=senioren&vorm=lijst');
   await expect(page.getByRole('table').first()).toBeVisible();

@@ -51,6 +51,8 @@ describe('a translation', () => {
         if (there?.[key] !== undefined) return [];
         // The name of a record that needs no other in English; with its article it is only a part of a sentence.
         if (path.length === 1 && ['name', 'inSentence'].includes(key) && there !== undefined) return [];
+        // Its English text has the same name, as the schema checks.
+        if (path.at(-2) === 'places') return [];
         // Names of organisations and places, and the links that are called after them.
         if (file === 'places.yaml' && isName(text.replace('Holland ', ''))) return [];
         if (file === 'document.yaml' && key === 'title') return [];

@@ -153,6 +153,7 @@ const placeWords: Samples<typeof import('../../src/words/nl/table.ts').placeWord
   ask: name,
   examples: number,
   inferred: number,
+  inferredIn: (n) => ['Vlaardingen', n, 3],
   without: (n) => [n + 1],
 };
 

@@ -66,6 +66,7 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
         ...wording,
         theme: v.optional(text),
         nearTheme: v.exactOptional(text),
+        places: v.exactOptional(v.pipe(v.array(text), v.nonEmpty('names no place'))),
         from,
       },
       { text: wording.text, lost: wording.lost },
@@ -75,11 +76,20 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
       ({ about, from }) => Object.hasOwn(vocabulary.nowAbouts, about) === (from.layer === 'now'),
       `mixes the layers: what is said of now (${Object.keys(vocabulary.nowAbouts).join(', ')}) comes from a page, all else from the document`,
     ),
-    v.transform(({ theme, nearTheme, about, from, ...words }) => ({
+    v.check(
+      ({ places, from }) => places === undefined || from.layer === 'now',
+      'has places, but comes from the document: those are a field of the record',
+    ),
+    v.check(
+      ({ places = [], text }) => places.every((place) => text?.includes(place)),
+      'has a place that its text does not name',
+    ),
+    v.transform(({ theme, nearTheme, places, about, from, ...words }) => ({
       about,
       ...worded(words),
       ...(theme !== undefined && { theme }),
       ...(nearTheme !== undefined && { nearTheme }),
+      ...(places !== undefined && { places }),
       from,
     })),
   );

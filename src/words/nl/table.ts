@@ -43,8 +43,13 @@ export const placeWords = {
   examples: (n: number): string => (n === 1 ? ' voorbeeld' : ' voorbeelden'),
   /** How many of them are inferred, where not all are. */
   inferred: (n: number) => `waarvan ${n} afgeleid`,
+  inferredIn: (place: string, n: number, all: number) =>
+    `Van de ${all} voorbeelden in ${place} hebben wij er ${n} afgeleid.`,
   area: 'een gebied, bij benadering',
   areas: 'Een vlek is een gebied. Waar de grens ligt, is niet getekend.',
+  today: 'Plaatsen bij Stand nu',
+  todayNote: 'Op de kaart een open vierkant of een vlak met streepjes. Dit is van na de toolbox.',
+  notDrawn: 'niet op de kaart: staat niet in de open gegevens',
   unknown: 'Niet getekend, want wij weten niet waar dit ligt:',
   without: (n: number) =>
     n === 1 ? 'Van 1 voorbeeld is geen plaats genoemd.' : `Van ${n} voorbeelden is geen plaats genoemd.`,

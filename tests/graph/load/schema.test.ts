@@ -48,6 +48,21 @@ const faults: Record<string, Fault> = {
     at: 'Zo werkt het',
     problem: `statements.10: ${MIXED}  ${CORRECT}`,
   },
+  'a place of today that the text does not name': {
+    change: [
+      RENT,
+      append(
+        '  - { about: law, text: Zo is het nu., places: [Borne], from: { page: rigo-verhuisketens } }\n',
+      ),
+    ],
+    at: 'Zo is het nu',
+    problem: `statements.10: has a place that its text does not name  ${CORRECT}`,
+  },
+  'a place of a statement of the document': {
+    change: [RENT, append(`  - { about: how, text: Zo werkt het in Borne., places: [Borne], ${from} }\n`)],
+    at: 'Zo werkt het',
+    problem: `statements.10: has places, but comes from the document: those are a field of the record  ${CORRECT}`,
+  },
   'an address in a record, instead of a page': {
     change: [RENT, append('  - { about: law, text: Zo is het nu., from: { url: "https://rigo.nl" } }\n')],
     at: 'Zo is het nu',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { geography, placeMap, type Geography } from '../../../graph/index.ts';
+import { geography, nodeId, placeMap, placesOfToday, type Geography } from '../../../graph/index.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
 const graph = realGraph();
@@ -48,6 +48,42 @@ describe('the map of places', () => {
   it('keeps the facts with their basis', () => {
     const inferred = mapOf().filter(({ facts }) => facts.every(({ basis }) => basis === 'inferred'));
     expect(inferred.map(({ id }) => id).toSorted()).toEqual(['haarlem', 'leiden', 'papendrecht']);
+  });
+});
+
+describe('the places of today', () => {
+  const today = placesOfToday(graph, geography, ids);
+
+  it('are just those that statements from a page have, each with all of them', () => {
+    const said = graph.toolbox.records.flatMap(({ id, statements }) =>
+      statements.flatMap(({ text, from, places = [] }) =>
+        places.map((place) => `${place} ${id} ${from.layer} ${text}`),
+      ),
+    );
+    const found = today.flatMap(({ name, statements }) =>
+      [...statements].flatMap(([id, all]) => all.map(({ text }) => `${name} ${id} now ${text}`)),
+    );
+    expect(found.length).toBeGreaterThan(30);
+    expect(found.toSorted()).toEqual(said.toSorted());
+  });
+
+  it('are drawn from north to south, and what the open data do not have is listed last', () => {
+    const heights = today.map(({ at }) => at?.[1] ?? Infinity);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    expect(today.filter(({ at }) => at === undefined).map(({ name }) => name)).toEqual(['Eemnes']);
+    expect(Object.keys(geography.today).toSorted()).toEqual(
+      today.flatMap(({ name }) => (name === 'Eemnes' ? [] : [name])).toSorted(),
+    );
+  });
+
+  it('are areas where a region is meant', () => {
+    const areas = today.flatMap(({ name, area }) => (area ? [name] : []));
+    expect(areas.toSorted()).toEqual(['Culemborg', 'Gelderland', 'Helmond', 'Zeeland']);
+  });
+
+  it('are those of the records that are asked about', () => {
+    const some = placesOfToday(graph, geography, [nodeId('woonwaarde')]);
+    expect(some.map(({ name }) => name)).toEqual(['Leiden']);
   });
 });
 

@@ -97,6 +97,22 @@ describe('a table', () => {
           expect(node === undefined || from.layer === 'toolbox').toBe(true);
   });
 
+  it('is sorted by the names in a column of relations', () => {
+    const { columns, rows } = table(
+      graph,
+      'case',
+      graph.ofKind('case').map(({ id }) => id),
+      {
+        now: true,
+        list: true,
+      },
+    );
+    const at = columns.findIndex((column) => typeof column !== 'string' && 'relations' in column);
+    const names = sorted(rows, at, false).flatMap(({ cells }) => cells[at]?.entries[0]?.text ?? []);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nl')));
+  });
+
   it('is sorted in both directions, with empty cells last', () => {
     const { rows, columns } = whole('case');
     const at = columns.indexOf('experience');

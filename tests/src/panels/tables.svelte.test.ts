@@ -95,14 +95,14 @@ describe('the map of places', () => {
     const { container } = opened;
     const fold = container.querySelector<HTMLDetailsElement>('details.places');
     if (fold) fold.open = true;
-    const names = () => [...container.querySelectorAll<HTMLButtonElement>('figure li button')];
+    const names = () => [...container.querySelectorAll<HTMLButtonElement>('.map li button')];
     return {
       ...opened,
       places: names,
       named: (name: string) => names().find((each) => plain(each).startsWith(name)),
       row: (name: string) =>
         [...container.querySelectorAll('tbody tr')].find((each) => plain(each).startsWith(name)),
-      drawn: () => [...container.querySelectorAll('svg g')],
+      drawn: () => [...container.querySelectorAll('svg g:not(.today)')],
     };
   };
 
@@ -117,6 +117,21 @@ describe('the map of places', () => {
         .toSorted(),
     ).toEqual([...all].map(([place, n]) => `${graph.toolbox.places[place] ?? ''} ${n}`).toSorted());
     expect(drawn()).toHaveLength(all.size);
+  });
+
+  it('has the places of today apart, each with a mark, and opens a record where it speaks of the place', async () => {
+    const { container, explorer } = await openMap();
+    const lines = [...container.querySelectorAll<HTMLElement>('ul.today li')];
+    const eemnes = lines.find((each) => plain(each).startsWith('Eemnes'));
+    expect(plain(eemnes)).toContain('niet op de kaart');
+    expect(container.querySelectorAll('svg .today')).toHaveLength(lines.length);
+    expect(container.querySelectorAll('svg .today > *')).toHaveLength(lines.length - 1);
+    [...(eemnes?.querySelectorAll('button') ?? [])].find((each) => plain(each) === 'Huurgewenning')?.click();
+    expect(explorer.selected?.id).toBe('huurgewenning');
+    expect(explorer.asked?.at).toBe('today-name');
+    cleanup();
+    const { container: other } = await openMap('vorm=lijst&lijst=case&nu=uit');
+    expect(other.querySelector('ul.today')).toBeNull();
   });
 
   it('stands only beside a list of what has places', async () => {
