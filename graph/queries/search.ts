@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { askedIn, nearestTo, wordsOf, type Asked } from './search/asked.ts';
+import { askedIn, nearestTo, wordsOf, type Asked, type Reading } from './search/asked.ts';
 import { ASPECTS, type Findable, type SearchText } from './search/findables.ts';
 import { readLexicon, type Lexicon } from './search/lexicon.ts';
 import { indexWords } from './search/word-index.ts';
@@ -65,17 +65,15 @@ export function createSearch(
     words: index.inOrder[at] ?? '',
     weight: ASPECTS[own.aspect] * weight,
   }));
-  const ready = readLexicon(lexicon);
   const ignored = new Set(fillers);
+  const reading: Reading = { index, lexicon: readLexicon(lexicon), fillers: ignored, last: new Map() };
 
   return (query) => {
     const typed = wordsOf(query, index);
-    const all = askedIn(typed, index, ready, ignored);
+    const all = askedIn(typed, reading);
     const known = all.filter((asked) => asked.texts.length > 0);
     const missing = all.filter((asked) => asked.texts.length === 0);
-    const closest = missing
-      .map((asked) => nearestTo(asked, index, ready))
-      .filter((each) => each !== undefined);
+    const closest = missing.map((asked) => nearestTo(asked, reading)).filter((each) => each !== undefined);
     const asked = known.length > 0 ? known : closest;
     if (asked.length === 0) return { hits: [], isNearest: false, unknown: missing.map(({ typed }) => typed) };
     const words = new Set(asked.flatMap(({ meant }) => [...meant]).filter((word) => !ignored.has(word)));

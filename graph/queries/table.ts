@@ -97,7 +97,8 @@ function cellOf(graph: KnowledgeGraph, node: GraphNode, column: TableColumn, now
   if (column === 'costs') return { entries, order: costOrder(entries) };
   if (column === 'category' && first) return { entries, order: graph.categoryIndex(first) };
   // Statements are counted; what has a name goes by that.
-  const isNamed = typeof column === 'string' || 'relations' in column;
+  const isNamed =
+    typeof column === 'string' || 'placesOf' in column || ('relations' in column && !column.abouts);
   return { entries, order: isNamed ? entries.map(({ text }) => text).join() : entries.length };
 }
 

@@ -48,6 +48,7 @@ const TODAY = {
   Helmond: { area: ['Helmond'] },
   Hoogvliet: { town: 'Hoogvliet' },
   Leiden: { town: 'Leiden' },
+  Limburg: { province: '05' },
   Noordwijk: { town: 'Noordwijk-Binnen' },
   Rotterdam: { town: 'Rotterdam' },
   Schiedam: { town: 'Schiedam' },

@@ -122,7 +122,7 @@ test('an answer becomes a memo for Word and for print, with nothing kept and not
   expect(outside).toEqual([]);
   await expect(memo(page).getByRole('heading', { name: 'Bronnen' })).toBeVisible();
 
-  // The questions with the longest answers.
+  // Two questions with long answers.
   for (const question of ['groep=senioren', 'type=huur-naar-koop']) {
     await page.emulateMedia({ media: null });
     await page.goto(`/#${question}`);
@@ -131,6 +131,7 @@ test('an answer becomes a memo for Word and for print, with nothing kept and not
     expect(pagesOf(await page.pdf({ format: 'a4', preferCSSPageSize: true })), question).toBe(2);
   }
   // Another view is printed as before.
+  await page.emulateMedia({ media: 'print' });
   await page.goto('/#groep=senioren&vorm=lijst');
   await expect(page.getByRole('table').first()).toBeVisible();
 });

@@ -62,14 +62,21 @@ export const test = base.extend<{ quiet: { expected: RegExp[] } }, { openPage: P
 
 /**
  * A visit in the page in which the tests before it were made, as a new page costs three times what a load in an open one does. It finds
- * nothing stored, nothing held back and nothing emulated. For tests that leave nothing else behind: no script of their own in the page, no
- * second page, no permission. `watch` has been there from before the page began.
+ * nothing stored, nothing held back and nothing emulated; but files may come from the browser's cache. For tests that leave nothing else
+ * behind: no script of their own in the page, no second page, no permission. `watch` has been there from before the page began.
  */
 export const visit = test.extend({
+  context: ({ openPage }, use) => use(openPage.context()),
   page: async ({ openPage: page }, use, { project }) => {
     await page.unrouteAll();
     await page.setViewportSize(project.use.viewport ?? { width: 1440, height: 900 });
-    await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: null, forcedColors: null });
+    await page.emulateMedia({
+      media: null,
+      colorScheme: 'light',
+      reducedMotion: null,
+      forcedColors: null,
+      contrast: null,
+    });
     await page.mouse.move(0, 0);
     await forget(page);
     await use(page);
@@ -84,9 +91,10 @@ export const visit = test.extend({
 /** Leaves the site for a file of the same host in which nothing runs, with nothing stored. */
 export async function forget(page: Page): Promise<void> {
   await page.goto('/NOTICES.txt');
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     localStorage.clear();
     sessionStorage.clear();
+    for (const name of await caches.keys()) await caches.delete(name);
   });
 }
 

@@ -1,7 +1,7 @@
 import { violations } from './axe.ts';
-import { expect, openAfresh, settled, visit } from './page.ts';
+import { expect, openAfresh, settled, test } from './page.ts';
 import { namesOf, pages, someViews } from './views.ts';
-import { lawful, seen } from './watch.ts';
+import { lawful, seen, watch } from './watch.ts';
 
 /** How much a page may jump, without being asked, while it loads. */
 const SHIFT = 0.02;
@@ -14,22 +14,22 @@ for (const [language, colorScheme, width] of [
   ['en', 'light', 360],
 ] as const)
   for (const some of someViews)
-    visit(
-      `no view jumps while it loads, does what the policy forbids, or has a fault that axe finds: ${language}, ${colorScheme}, ${width} wide, ${namesOf(some)}`,
-      async ({ page }) => {
-        visit.slow();
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        for (const { name, link, there } of some) {
-          await openAfresh(page, `/${pages[language]}#${link}`);
-          await expect(page.locator(there).first(), name).toBeVisible();
-          const { shift, moved } = await seen(page);
-          expect.soft(shift, `${name}\n${moved.join('\n')}`).toBeLessThan(SHIFT);
-          await lawful(page, name);
-          await settled(page);
-          expect(await violations(page), name).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-        }
-      },
-    );
+    test(`no view jumps while it loads, does what the policy forbids, or has a fault that axe finds: ${language}, ${colorScheme}, ${width} wide, ${namesOf(some)}`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.addInitScript(watch);
+      for (const { name, link, there } of some) {
+        await openAfresh(page, `/${pages[language]}#${link}`);
+        await expect(page.locator(there).first(), name).toBeVisible();
+        const { shift, moved } = await seen(page);
+        expect.soft(shift, `${name}\n${moved.join('\n')}`).toBeLessThan(SHIFT);
+        await lawful(page, name);
+        await settled(page);
+        expect(await violations(page), name).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+      }
+    });

@@ -80,10 +80,16 @@ function recordSchema(kind: string, vocabulary: Vocabulary, pages: Pages) {
       ({ places, from }) => places === undefined || from.layer === 'now',
       'has places, but comes from the document: those are a field of the record',
     ),
-    v.check(
-      ({ places = [], text }) => places.every((place) => text?.includes(place)),
-      'has a place that its text does not name',
-    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const { places = [], text } = dataset.value;
+      for (const [at, place] of places.entries()) {
+        const message = !text?.includes(place)
+          ? 'is not in the text of the statement'
+          : places.indexOf(place) < at && 'is there twice';
+        if (message) addIssue({ message: `"${place}" ${message}` });
+      }
+    }),
     v.transform(({ theme, nearTheme, places, about, from, ...words }) => ({
       about,
       ...worded(words),

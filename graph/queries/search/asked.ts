@@ -78,13 +78,19 @@ class Gathered implements Asked {
 export const wordsOf = (query: string, index: WordIndex): string[] =>
   chunksIn(query).flatMap((chunk) => wordsAsked(chunk, index));
 
+/** What an index, with its words of the same meaning and those that ask for nothing, needs to read a query. */
+export interface Reading {
+  readonly index: WordIndex;
+  readonly lexicon: ReadyLexicon;
+  readonly fillers: ReadonlySet<string>;
+  /** The words of the last query: a query is typed letter by letter, and most of its words stay. */
+  readonly last: Map<string, Asked>;
+}
+
 /** Joins the words of a query to what is asked for: phrases that the lexicon knows, and single words. */
-export function askedIn(
-  words: readonly string[],
-  index: WordIndex,
-  lexicon: ReadyLexicon,
-  fillers: ReadonlySet<string>,
-): Asked[] {
+export function askedIn(words: readonly string[], reading: Reading): Asked[] {
+  const { index, lexicon, fillers } = reading;
+  for (const word of reading.last.keys()) if (!words.includes(word)) reading.last.delete(word);
   const asked: Asked[] = [];
   let onlyFillers = true;
   for (let at = 0; at < words.length;) {
@@ -93,9 +99,9 @@ export function askedIn(
     at += phrase?.words.length ?? 1;
     if (!phrase && fillers.has(typed)) continue;
     onlyFillers = false;
-    asked.push(phrase ? askedPhrase(index, phrase) : askedWord(index, typed));
+    asked.push(phrase ? askedPhrase(reading, phrase) : askedWord(reading, typed));
   }
-  return onlyFillers ? words.map((word) => askedWord(index, word)) : asked;
+  return onlyFillers ? words.map((word) => askedWord(reading, word)) : asked;
 }
 
 /** The words of a chunk; one if it is known as one, as "co-housing" or "sev.nl". */
@@ -133,24 +139,30 @@ function longestPhrase(
   return undefined;
 }
 
-function askedPhrase(index: WordIndex, { words, same }: KnownPhrase): Asked {
-  const gathered = new Gathered(index, words.join(' '));
+function askedPhrase(reading: Reading, { words, same }: KnownPhrase): Asked {
+  const gathered = new Gathered(reading.index, words.join(' '));
   gathered.addAll(
-    words.map((word) => askedWord(index, word)),
+    words.map((word) => askedWord(reading, word)),
     1,
   );
   for (const other of same) gathered.addPhrase(other, SAME_MEANING);
   return gathered;
 }
 
-function askedWord(index: WordIndex, typed: string): Asked {
+function askedWord({ index, last }: Reading, typed: string): Asked {
+  const known = last.get(typed);
+  if (known) return known;
   const gathered = new Gathered(index, typed);
   gathered.addWord(meantBy(index, typed));
+  last.set(typed, gathered);
   return gathered;
 }
 
 /** What comes closest to a word that stands nowhere: what the lexicon gives, or the known part of a compound. */
-export function nearestTo({ typed }: Asked, index: WordIndex, { nearest }: ReadyLexicon): Asked | undefined {
+export function nearestTo(
+  { typed }: Asked,
+  { index, lexicon: { nearest } }: Pick<Reading, 'index' | 'lexicon'>,
+): Asked | undefined {
   const gathered = new Gathered(index, typed);
   const given = formsOf(typed, index.endings).flatMap((form) => nearest.get(form) ?? []);
   const part = given.length > 0 ? undefined : partOf(index, typed);

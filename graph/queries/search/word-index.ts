@@ -11,8 +11,6 @@ export interface WordIndex {
   readonly guessed: ReadonlySet<string>;
   readonly byForm: ReadonlyMap<string, readonly string[]>;
   readonly endings: readonly string[];
-  /** What words mean that were asked before: a query is typed letter by letter, and most of its words stay. */
-  readonly asked: Map<string, Meant>;
 }
 
 /** Words of the index that an asked word may mean, with how well they do: 1 for the word itself. */
@@ -56,7 +54,7 @@ export function indexWords(
       if (all) all.push(word);
       else byForm.set(form, [word]);
     }
-  return { texts: numbers, inOrder, naming, guessed: likely, byForm, endings, asked: new Map() };
+  return { texts: numbers, inOrder, naming, guessed: likely, byForm, endings };
 }
 
 /** The index words that are this word, or another form of it. */
@@ -73,14 +71,6 @@ export function formsFound({ texts, byForm, endings }: WordIndex, asked: string)
  * that contain it. Only if there are none, words that differ by about one letter in five.
  */
 export function meantBy(index: WordIndex, asked: string): Meant {
-  const before = index.asked.get(asked);
-  if (before) return before;
-  const meant = findMeant(index, asked);
-  index.asked.set(asked, meant);
-  return meant;
-}
-
-function findMeant(index: WordIndex, asked: string): Meant {
   const meant = formsFound(index, asked);
   const add = (word: string, quality: number) => {
     if ((meant.get(word) ?? 0) < quality) meant.set(word, quality);

@@ -41,13 +41,14 @@ export const placeWords: typeof nl.placeWords = {
   ask: (name) => `Show only what was in ${name}, or everything again`,
   examples: (n) => (n === 1 ? ' example' : ' examples'),
   inferred: (n) => `${n} of them inferred`,
-  inferredIn: (place, n, all) => `Of the ${all} examples in ${place}, we inferred ${n}.`,
+  inferredIn: (place, n, all) => `For ${n} of the ${all} examples in ${place} we inferred the place.`,
   area: 'an area, roughly',
   areas: 'A patch is an area. Its border is not drawn.',
   today: 'Places under Today',
-  todayNote: 'On the map an open square, or an area with dashes. This is from after the toolbox.',
-  notDrawn: 'not on the map: it is not in the open data',
+  todayNote:
+    'On the map an open square, or an area with dashes. This does not come from the toolbox. These are all places of the instruments and examples that fit.',
+  notDrawn: 'not on the map',
   unknown: 'Not drawn, because we do not know where this is:',
-  without: (n) => `No place is named for ${n} ${n === 1 ? 'example' : 'examples'}.`,
+  without: (n) => `The toolbox names no place for ${n} ${n === 1 ? 'example' : 'examples'}.`,
   made: 'The map is drawn without lakes, with open data:',
 };

@@ -44,14 +44,17 @@ export const placeWords = {
   /** How many of them are inferred, where not all are. */
   inferred: (n: number) => `waarvan ${n} afgeleid`,
   inferredIn: (place: string, n: number, all: number) =>
-    `Van de ${all} voorbeelden in ${place} hebben wij er ${n} afgeleid.`,
+    `Bij ${n} van de ${all} voorbeelden in ${place} hebben wij de plaats afgeleid.`,
   area: 'een gebied, bij benadering',
   areas: 'Een vlek is een gebied. Waar de grens ligt, is niet getekend.',
   today: 'Plaatsen bij Stand nu',
-  todayNote: 'Op de kaart een open vierkant of een vlak met streepjes. Dit is van na de toolbox.',
-  notDrawn: 'niet op de kaart: staat niet in de open gegevens',
+  todayNote:
+    'Op de kaart een open vierkant of een vlak met streepjes. Dit komt niet uit de toolbox. Het zijn alle plaatsen bij de instrumenten en voorbeelden die passen.',
+  notDrawn: 'niet op de kaart',
   unknown: 'Niet getekend, want wij weten niet waar dit ligt:',
   without: (n: number) =>
-    n === 1 ? 'Van 1 voorbeeld is geen plaats genoemd.' : `Van ${n} voorbeelden is geen plaats genoemd.`,
+    n === 1
+      ? 'De toolbox noemt bij 1 voorbeeld geen plaats.'
+      : `De toolbox noemt bij ${n} voorbeelden geen plaats.`,
   made: 'De kaart is zonder meren getekend, met open gegevens:',
 };

@@ -56,7 +56,7 @@ const faults: Record<string, Fault> = {
       ),
     ],
     at: 'Zo is het nu',
-    problem: `statements.10: has a place that its text does not name  ${CORRECT}`,
+    problem: `statements.10: "Borne" is not in the text of the statement  ${CORRECT}`,
   },
   'a place of a statement of the document': {
     change: [RENT, append(`  - { about: how, text: Zo werkt het in Borne., places: [Borne], ${from} }\n`)],

@@ -78,7 +78,7 @@ describe('the places of today', () => {
 
   it('are areas where a region is meant', () => {
     const areas = today.flatMap(({ name, area }) => (area ? [name] : []));
-    expect(areas.toSorted()).toEqual(['Culemborg', 'Gelderland', 'Helmond', 'Zeeland']);
+    expect(areas.toSorted()).toEqual(['Culemborg', 'Gelderland', 'Helmond', 'Limburg', 'Zeeland']);
   });
 
   it('are those of the records that are asked about', () => {
