@@ -9,6 +9,7 @@ import {
   type KnowledgeGraph,
   type NodeId,
   type OtherLanguage,
+  type ReadyQuestion,
   type SearchText,
 } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
@@ -60,7 +61,20 @@ const FINDER = Symbol('finder');
 
 /** The finder of an explorer, which is made once. */
 export const finderOf = (explorer: Explorer, texts: Texts): Promise<Finder> =>
-  explorer.memo(FINDER, () => createFinder(explorer.graph, texts));
+  explorer.memo(FINDER, async () => {
+    const finder = await createFinder(explorer.graph, texts);
+    countAhead(explorer, explorer.graph.questions);
+    return finder;
+  });
+
+/** Counts what the ready questions give, one a task, so that no letter has to wait for it. */
+function countAhead(explorer: Explorer, [first, ...others]: readonly ReadyQuestion[]): void {
+  if (!first) return;
+  setTimeout(() => {
+    explorer.countResults(first);
+    countAhead(explorer, others);
+  });
+}
 
 /** Finds records, places, terms, steps of tours, ready questions and actions, in one list. */
 export async function createFinder(graph: KnowledgeGraph, texts: Texts): Promise<Finder> {
