@@ -102,18 +102,34 @@ export async function createFinder(graph: KnowledgeGraph, texts: Texts): Promise
     lexicon,
   );
   const commandsById = new Map(commands.map((command) => [`action.${command.id}`, command]));
+  /** What was last said of each hit. A letter more often changes nothing of it, and then nothing is written anew. */
+  const known = new Map<string, Pick<Situation, 'explorer'> & { readonly hit: Hit; readonly found: Found }>();
   return (situation, query) => {
     const { hits: all, unknown, isNearest } = search(query);
     const hits = all.filter(({ id }) => commandsById.get(id)?.fits(situation) ?? true);
     const inWords = (hit: Hit): Found[] => {
+      const { explorer } = situation;
+      const before = known.get(hit.id);
+      if (
+        before?.explorer === explorer &&
+        before.hit.found === hit.found &&
+        isSame(before.hit.words, hit.words)
+      )
+        return [before.found];
       const target = targets.get(hit.id)?.(situation, hit.found);
-      return target ? [foundBy(hit, target, texts)] : [];
+      if (!target) return [];
+      const found = foundBy(hit, target, texts);
+      known.set(hit.id, { explorer, hit, found });
+      return [found];
     };
     if (hits.length === 0) return { hits, inWords, notice: hitWords.none(query.trim()) };
     if (unknown.length === 0) return { hits, inWords };
     return { hits, inWords, notice: (isNearest ? hitWords.nearest : hitWords.others)(unknown) };
   };
 }
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((word) => b.has(word));
 
 function foundBy({ id, found, words }: Hit, { meaning, ...target }: Target, texts: Texts): Found {
   const { inText, because } = texts.part('search').hitWords;

@@ -45,6 +45,20 @@ async function open(texts = dutch, ofGraph = graph) {
 const plain = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('a hit', () => {
+  it('is not written anew by a letter that changes nothing of it, and is by one that does', async () => {
+    const { type, options } = await open();
+    const mark = () => options()[0]?.querySelector('mark');
+    await type('huurgewenn');
+    const before = mark();
+    expect(plain(before)).toBe('Huurgewenning');
+    await type('huurgewenni');
+    await tick();
+    expect(mark()).toBe(before);
+    await type('huurgewenning senioren');
+    await tick();
+    expect(mark()).not.toBe(before);
+  });
+
   it('says where it was found, and marks what was asked for in a short piece of the text', async () => {
     const { type, options } = await open();
     await type('fietsenstalling');
