@@ -95,7 +95,7 @@ export {
   type OtherLanguage,
   type SearchText,
 } from './queries/search/findables.ts';
-export { excerpt, marked, rememberTokens, type MarkedPiece } from './queries/search/excerpt.ts';
+export { excerpt, marked, type MarkedPiece } from './queries/search/excerpt.ts';
 export { otherLanguageOf } from './queries/search/other-language.ts';
 export type { Lexicon } from './queries/search/lexicon.ts';
 export { lexicon } from './toolbox/words/synonyms.ts';

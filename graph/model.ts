@@ -35,10 +35,7 @@ export interface Statement {
   readonly theme?: string;
   /** The id of a theme that it comes near to, without being the same. */
   readonly nearTheme?: string;
-  /**
-   * Names in its text of the places that it is about; for layer now only, as those of the document are a field of their record. A name of
-   * an organisation is no place.
-   */
+  /** Names in its text of the places that it is about, and not of organisations; for layer now only. */
   readonly places?: readonly string[];
   readonly from: Provenance;
 }

@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from './words.ts';
+import { tokensOf } from './words.ts';
 
 /** A piece of a text, and whether it is what was asked for. */
 export interface MarkedPiece {
@@ -9,31 +9,14 @@ export interface MarkedPiece {
 /** How many characters of a text are shown around what was found. */
 const LENGTH = 90;
 
-/** The words of a text. A list that changes with every letter typed shows the same texts again and again, and may keep theirs. */
-export type TokensOf = (text: string) => readonly Token[];
-
-/** Reads the words of texts, each text once. */
-export function rememberTokens(): TokensOf {
-  const known = new Map<string, readonly Token[]>();
-  return (text) => {
-    const tokens = known.get(text) ?? tokensOf(text);
-    known.set(text, tokens);
-    return tokens;
-  };
-}
-
 /** The same text in pieces, with these words marked. */
-export function marked(text: string, words: ReadonlySet<string>, tokens: TokensOf = tokensOf): MarkedPiece[] {
-  return pieces(text, placesOf(tokens(text), words), 0, text.length);
+export function marked(text: string, words: ReadonlySet<string>): MarkedPiece[] {
+  return pieces(text, placesOf(text, words), 0, text.length);
 }
 
 /** A short piece of a text around the first of these words, cut between words, with an ellipsis where it is cut. */
-export function excerpt(
-  text: string,
-  words: ReadonlySet<string>,
-  tokens: TokensOf = tokensOf,
-): MarkedPiece[] {
-  const places = placesOf(tokens(text), words);
+export function excerpt(text: string, words: ReadonlySet<string>): MarkedPiece[] {
+  const places = placesOf(text, words);
   const first = places[0]?.[0] ?? 0;
   if (text.length <= LENGTH * 1.3) return pieces(text, places, 0, text.length);
   const from = first < LENGTH / 2 ? 0 : text.indexOf(' ', first - LENGTH / 3) + 1;
@@ -44,9 +27,9 @@ export function excerpt(
   return [...(from > 0 ? [ellipsis] : []), ...cut, ...(to < text.length ? [ellipsis] : [])];
 }
 
-function placesOf(tokens: readonly Token[], words: ReadonlySet<string>): (readonly [number, number])[] {
+function placesOf(text: string, words: ReadonlySet<string>): (readonly [number, number])[] {
   const places: (readonly [number, number])[] = [];
-  const found = tokens
+  const found = tokensOf(text)
     .filter(({ word }) => words.has(word))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const { start, end } of found) if (start >= (places.at(-1)?.[1] ?? 0)) places.push([start, end]);
