@@ -83,7 +83,7 @@ visit(
           const apart = ['Inzichten', 'Bewaard'].includes(form);
           await expect(page.locator('#record-naam, .routes')).toHaveCount(apart ? 0 : open);
           if (!apart) await expect(record(page).getByRole('heading', { level: 2 })).toHaveText(opened ?? '');
-          expect(state(page.url())).toEqual(apart ? without : before);
+          await expect.poll(() => state(page.url())).toEqual(apart ? without : before);
           if (form === 'Lijst') {
             const rows = page.getByRole('rowheader').getByRole('button');
             await expect(rows).toHaveCount(names.length);
