@@ -1,4 +1,14 @@
-import { fitted } from './layout/fit.ts';
+import type { Density } from './layout/card.ts';
+import { pathOf, type Point } from './layout/path.ts';
+import {
+  acrossStage,
+  densityFor,
+  downStage,
+  placedBy,
+  spreadOf,
+  type Extent,
+  type Room,
+} from './layout/spread.ts';
 
 /**
  * Shows the initial view, as drawn by the build, until the renderer is there; in the same place and with the same fit. Does nothing if the
@@ -9,23 +19,43 @@ export async function showInitialPicture(): Promise<void> {
   const place = document.querySelector<HTMLElement>('.initial-picture');
   if (!link || !place || !matchMedia(link.media).matches) return;
   const response = await fetch(link.href);
-  if (!response.ok)
-    throw new Error(`the request for the initial picture failed with status ${response.status}`);
+  if (!response.ok) throw new Error(`initial picture: status ${response.status}`);
   const text = await response.text();
   // Meanwhile, the reader may have gone to another view.
   if (location.hash !== '' || !place.isConnected) return;
   const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
-  const [right, bottom] = [Number(svg.dataset['right']), Number(svg.dataset['bottom'])];
   place.hidden = false;
   // The padding is the room of the column heads above the map and the tools below it.
   const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(place);
-  const width = place.clientWidth;
-  const height = place.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
-  const { zoom, x, y } = fitted({ width, height }, { left: 0, right, bottom });
-  svg.firstElementChild?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
-  for (const head of svg.querySelectorAll('text[data-x]'))
-    head.setAttribute('x', String(x + Number(head.getAttribute('data-x')) * zoom));
+  const { width, height } = place.getBoundingClientRect();
+  // Whole pixels, as the renderer measures its stage.
+  const inside = height - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+  spreadPicture(svg, { width: Math.round(width), height: Math.round(inside) });
   place.replaceChildren(document.importNode(svg, true));
+}
+
+type PlaceNumbers = [left: number, top: number, itsTop: number, height: number];
+
+/** Spreads the picture over the stage, in the density that suits it. */
+function spreadPicture(svg: HTMLElement, room: Room): void {
+  const extents = JSON.parse(svg.dataset['extents'] as string) as Record<Density, Extent>;
+  const density = densityFor(extents.roomy, room);
+  const spread = spreadOf(extents[density], room);
+  const { zoom, x, y } = placedBy(spread);
+  for (const drawing of svg.querySelectorAll('g[id]'))
+    if (drawing.id === density) drawing.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+    else drawing.remove();
+  /** A place, and the top and height of what it goes with. */
+  const moved = (text: string): Point => {
+    const [left, top, itsTop, height] = text.split(' ').map(Number) as PlaceNumbers;
+    return [acrossStage(left, spread), top - itsTop + downStage(itsTop, height, spread)];
+  };
+  for (const card of svg.querySelectorAll<SVGElement>('[data-card]'))
+    card.setAttribute('transform', `translate(${String(moved(card.dataset['card'] as string))})`);
+  for (const line of svg.querySelectorAll<SVGElement>('[data-line]'))
+    line.setAttribute('d', pathOf((line.dataset['line'] as string).split(',').map(moved)));
+  for (const head of svg.querySelectorAll<SVGElement>('[data-column]'))
+    head.setAttribute('x', String(x + (spread.columns[Number(head.dataset['column'])] as number) * zoom));
 }
 
 /** Removes the initial picture, when the renderer has taken over or another view is shown. */

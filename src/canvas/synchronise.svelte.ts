@@ -28,30 +28,41 @@ function task(schedule: Schedule): (run: () => void) => () => void {
   };
 }
 
-export function synchroniseScene({ explorer, renderer, schedule }: Synchronised, scene: () => Scene): void {
+/** Another result or tour step is laid out for the stage as it is then. */
+export function synchroniseScene(
+  { explorer, renderer, schedule }: Synchronised,
+  scene: () => Scene,
+  layOutForStage: () => void,
+): void {
   const render = task(schedule);
+  let previous: { base?: unknown; tour?: unknown } = {};
   $effect(() => {
     // The scene depends on these, but is computed only after the paint, so that a click need not wait for the layout.
     void [explorer.graph, explorer.visible, explorer.edges, explorer.added, explorer.pins, explorer.now];
-    void [explorer.base, explorer.tour];
-    return render(() => renderer.render(scene()));
+    const { base, tour } = explorer;
+    return render(() => {
+      if (base !== previous.base || tour !== previous.tour) layOutForStage();
+      previous = { base, tour };
+      renderer.render(scene());
+    });
   });
 }
 
-export function synchroniseHighlight({
-  explorer,
-  renderer,
-  keyboardNavigator,
-  schedule,
-}: Synchronised): void {
+/** The card under the pointer is in focus, or else that of the keyboard, or else the selected one. */
+export function synchroniseHighlight(
+  { explorer, renderer, keyboardNavigator, schedule }: Synchronised,
+  pointed: () => NodeId | undefined,
+): void {
   const highlight = task(schedule);
   $effect(() => {
     const { graph, highlighted: path, selected } = explorer;
     const cursor = keyboardNavigator.markedCard;
+    const focus = pointed() ?? cursor ?? selected?.id;
     return highlight(() =>
       renderer.highlight({
         selected: selected?.id,
         cursor,
+        focus,
         nodes: path === undefined ? [] : pathNodes(path, graph),
         edges: path === undefined ? [] : pathEdges(path),
       }),

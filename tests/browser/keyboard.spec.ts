@@ -97,18 +97,27 @@ visit(
     await tabTo(page, /^Doelgroep/);
     await page.keyboard.type('Senioren');
     await expect(answer(page)).toHaveText('6 instrumenten');
+    await tabTo(page, /^Type doorstroom/);
+    await page.keyboard.type('Van huur naar huur');
+    await expect(answer(page)).toHaveText('5 instrumenten');
     // A card of the drawing.
     await tabTo(page, /^Tekening/);
     const said = page.locator('.frame').getByRole('status');
-    await expect(said).toHaveText('Senioren, doelgroep, 7 verbindingen');
-    expect((await press(page, 'ArrowDown')).card).toBe('gemotiveerde-doorstromers');
+    await expect(said).toContainText('doelgroep, ');
+    let { card } = await press(page, 'Home');
+    for (let step = 0; step < 6 && card !== 'sociale-huurders-senioren'; step++)
+      ({ card } = await press(page, 'ArrowDown'));
     expect((await press(page, 'ArrowRight')).card).toBe('huur-naar-huur');
-    expect((await press(page, 'ArrowRight')).card).toBe('huurgewenning');
-    await expect(said).toContainText('kan met: Huurgewenning');
+    // Only what is for this group as well.
+    ({ card } = await press(page, 'ArrowRight'));
+    await expect(said).toContainText('staat bij Sociale huurders (senioren), kan met: ');
+    for (let step = 0; step < 6 && card !== 'huurgewenning'; step++)
+      ({ card } = await press(page, step < 3 ? 'ArrowDown' : 'ArrowUp'));
+    expect(card).toBe('huurgewenning');
     // What else there is.
-    await expect(visible(page)).toHaveText(/^20 van/);
+    await expect(visible(page)).toHaveText(/^22 van/);
     expect((await press(page, 'e')).card).toBe('huurgewenning');
-    await expect(visible(page)).toHaveText(/^21 van/);
+    await expect(visible(page)).toHaveText(/^23 van/);
     // Its record, and back to the drawing.
     expect((await press(page, 'Enter')).name).toBe('Huurgewenning');
     await expect(record(page).getByRole('heading', { name: 'Huurgewenning' })).toBeFocused();
@@ -124,7 +133,7 @@ visit(
     await expect(page.getByText(/^Route 1 van 2: Een voorbeeld van Huurgewenning is/)).toBeAttached();
     // A step back.
     await press(page, 'Control+z');
-    await expect(visible(page)).toHaveText(/^21 van/);
+    await expect(visible(page)).toHaveText(/^23 van/);
     await expect(page.getByText(/^Ongedaan gemaakt: Route gekozen/)).toBeAttached();
   },
 );
@@ -220,7 +229,7 @@ visit('the keyboard is never lost: in the drawing, in what is closed, and in wha
 
 visit('what is done in the drawing is announced, and its keys are asked for there', async ({ page }) => {
   await visit.step('an action is announced once', async () => {
-    await openMap(page, 'groep=senioren&kies=huurgewenning');
+    await openMap(page, 'groep=senioren&kies=voorrang');
     await drawn(page);
     await page.evaluate(() => {
       const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
@@ -245,7 +254,7 @@ visit('what is done in the drawing is announced, and its keys are asked for ther
       return (await soFar()).slice(before);
     };
     expect(await heard(() => page.getByRole('application').focus())).toEqual([
-      expect.stringMatching(/^Huurgewenning, instrument, /),
+      expect.stringMatching(/^Voorrang voor huurder van gewilde woning, instrument, /),
     ]);
     expect(await heard(() => page.keyboard.press('e'))).toEqual([
       expect.stringMatching(/toegevoegd\. \d+ van \d+ zichtbaar\.$/),

@@ -8,6 +8,7 @@ export const ignoredEvents: RendererEvents = {
   pin: () => {},
   hover: () => {},
   leave: () => {},
+  point: () => {},
   viewportMoved: () => {},
   viewportChanged: () => {},
 };

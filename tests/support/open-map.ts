@@ -1,4 +1,5 @@
 import '../../src/shell/styles/app.css';
+import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import MapView from '../../src/canvas/MapView.svelte';
 import { afterPaint } from '../../src/platform/after-paint.ts';
@@ -18,6 +19,9 @@ export async function openMap(fragment = 'groep=senioren') {
   const canvas = page.querySelector<HTMLElement>('.canvas');
   if (!canvas) throw new Error('there is no drawing');
   await painted();
+  // Laid out for this size, and at rest.
+  page.querySelector<HTMLElement>('.tools button:last-of-type')?.click();
+  await vi.waitUntil(() => !coreOf(page).nodes(':animated').nonempty());
   return {
     explorer,
     page,
@@ -39,6 +43,14 @@ export async function openMap(fragment = 'groep=senioren') {
     },
   };
 }
+/** The cards of the first column, from above. */
+export const firstColumn = (core: ReturnType<typeof coreOf>): string[] =>
+  core
+    .nodes('[kind = "group"]')
+    .map((node) => ({ id: node.id(), y: node.position().y }))
+    .toSorted((a, b) => a.y - b.y)
+    .map(({ id }) => id);
+
 /** Where every card is in the page. */
 export const cardPositions = (core: ReturnType<typeof coreOf>) =>
   core.nodes('[kind]').map((node) => ({ id: node.id(), ...node.renderedPosition() }));

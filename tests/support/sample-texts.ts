@@ -27,10 +27,6 @@ const first: Samples<First> = {
     result: number,
     universal: number,
     onlyUniversal: number,
-    left: [
-      (n, nouns) => [counted(n, nouns)],
-      (n, nouns) => [[...counted(n, nouns), ...counted(n + 1, nouns)]],
-    ],
   },
   columns: (n) => [names(n)],
   map: {
@@ -221,6 +217,7 @@ const announceWords: Samples<typeof import('../../src/words/nl/announce.ts').ann
 
 const drawingWords: Samples<typeof import('../../src/words/nl/drawing.ts').drawingWords> = {
   joined: [(n) => [n, 0], (n) => [1, n]],
+  statedWith: name,
   moveOne: name,
   more: (n) => [n, SEV],
   outside: number,

@@ -42,17 +42,16 @@ export const byKeyboard: readonly Task<KeyboardReader>[] = [
   {
     name: 'the drawing is walked, a card is expanded, opened, and closed again',
     async run(reader) {
-      await reader.open('groep=senioren');
+      await reader.open('groep=sociale-huurders-senioren&type=huur-naar-huur');
       await reader.goTo(/^Tekening/);
-      await reader.sees(/^Senioren, doelgroep, 7 verbindingen/, spoken);
-      await reader.press('ArrowDown');
+      await reader.sees(/^Sociale huurders \(senioren\), doelgroep, /, spoken);
       await reader.press('ArrowRight');
       await reader.press('ArrowRight');
-      await reader.sees(/kan met: Huurgewenning/, spoken);
+      await reader.sees(/kan met: Verhuiscoach/, spoken);
       await reader.press('e');
-      await reader.sees(/^21 van 83 zichtbaar/, 'footer');
+      await reader.sees(/toegevoegd/, '[role=status]');
       await reader.press('Enter');
-      await reader.isOn('heading', /^Huurgewenning$/);
+      await reader.isOn('heading', /^Verhuiscoach$/);
       await reader.press('Escape');
       await reader.isOn('application', /^Tekening/);
     },
@@ -146,7 +145,7 @@ export const byKeyboard: readonly Task<KeyboardReader>[] = [
         () => reader.ask(language, undefined),
         (found) => found === 'en',
       );
-      await reader.sees(/20 of 83 /, 'footer');
+      await reader.sees(/28 of 83 /, 'footer');
       await until(
         'it is dark no more',
         () => reader.ask(asBackground, undefined),

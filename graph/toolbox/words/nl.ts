@@ -246,6 +246,9 @@ export const nl = {
     'proces|begeleiding',
     'midden|inkomens',
     'infra|structuur',
+    'nieuwbouw|project',
+    'project|ontwikkeling',
+    'huur|gewenning',
   ],
   searchWords,
   // A reader may search in either language, in every language of the page.

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../graph/index.ts';
+import type { GraphEdge, NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { joinedTo } from '../../state/view/joined.ts';
 import type { Box } from '../layout/box.ts';
@@ -13,6 +13,8 @@ interface Position {
   readonly selected: NodeId | undefined;
   /** The steps along edges that led here, latest last, so that the opposite key retraces them. */
   readonly trail: readonly { readonly id: NodeId; readonly direction: Direction }[];
+  /** The card before last, where the last step was limited to the applications by which the one before it led. */
+  readonly origin?: NodeId;
 }
 
 /** The keyboard cursor: the card that keys act on. Moving it selects nothing and cannot be undone. */
@@ -70,16 +72,37 @@ export class Cursor {
     const joined = this.#joinedTo(at.id);
     const last = trail.at(-1);
     const back = last && last.direction === OPPOSITE[direction] && joined.has(last.id) ? last.id : undefined;
-    const to = back ?? stepFrom(at, direction, { boxes, joined });
+    const within = last?.direction === direction ? this.#joinedWithin(last.id, at.id) : new Set<NodeId>();
+    const limited = back === undefined ? stepFrom(at, direction, { boxes, joined: within }) : undefined;
+    const to = back ?? limited ?? stepFrom(at, direction, { boxes, joined });
     const box = boxes.find(({ id }) => id === to);
     if (!box || box.id === at.id) return false;
     const isAlongEdge = direction in OPPOSITE;
-    this.#place(box, back ? trail.slice(0, -1) : isAlongEdge ? [...trail, { id: at.id, direction }] : []);
+    const next = back ? trail.slice(0, -1) : isAlongEdge ? [...trail, { id: at.id, direction }] : [];
+    this.#place(box, next, isAlongEdge && limited !== undefined && to === limited ? last?.id : undefined);
     return true;
   }
 
-  #place(box: Box, trail: Position['trail']): void {
-    this.#position = { box, selected: this.#explorer.selected?.id, trail };
+  /** The card from which the last step but one led here, if the last one was limited to its applications. */
+  get origin(): NodeId | undefined {
+    return this.#position?.origin;
+  }
+
+  #place(box: Box, trail: Position['trail'], origin?: NodeId): void {
+    const selected = this.#explorer.selected?.id;
+    this.#position = { box, selected, trail, ...(origin !== undefined && { origin }) };
+  }
+
+  /** What is joined to a card by the applications that join it to the card before it. */
+  #joinedWithin(before: NodeId, id: NodeId): ReadonlySet<NodeId> {
+    const { edges } = this.#explorer;
+    const ends = ({ source, target }: GraphEdge) => [source, target];
+    const led = edges.filter((edge) => ends(edge).includes(before) && ends(edge).includes(id));
+    const applications = new Set(led.flatMap(({ application }) => application ?? []));
+    const same = edges.filter(
+      ({ application }) => application !== undefined && applications.has(application),
+    );
+    return new Set(same.filter((edge) => ends(edge).includes(id)).flatMap(ends));
   }
 
   #joinedTo(id: NodeId): ReadonlySet<NodeId> {

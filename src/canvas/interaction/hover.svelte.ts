@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../graph/index.ts';
 import type { HoverTarget } from '../renderers/cytoscape/gestures.ts';
 
 /** How long the pointer must rest on a target before the tooltip shows, in milliseconds. */
@@ -8,15 +9,33 @@ const HIDE_DELAY = 400;
 const isSame = (a: HoverTarget | undefined, b: HoverTarget) =>
   a !== undefined && a.badge === b.badge && a.edges.join() === b.edges.join();
 
-/** The target that the tooltip is about: shown after a rest, kept while the pointer is on the target or on the tooltip. */
+/** How long a card stays lit after the pointer has left it, so that the drawing does not flicker on the way to another, in milliseconds. */
+const UNLIT_DELAY = 80;
+
+/**
+ * What the pointer is on: the target that the tooltip is about, shown after a rest and kept while the pointer is on it or on the tooltip; and the
+ * card.
+ */
 export class Hover {
   #shown = $state.raw<HoverTarget>();
   /** The target under the pointer, shown or not: a tooltip that was dismissed returns only when the pointer does. */
   #under: HoverTarget | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #card = $state<NodeId>();
+  #cardTimer: ReturnType<typeof setTimeout> | undefined;
 
   get target(): HoverTarget | undefined {
     return this.#shown;
+  }
+  /** The card under the pointer. */
+  get card(): NodeId | undefined {
+    return this.#card;
+  }
+  /** The pointer moved onto a card, or off it. */
+  point(card: NodeId | undefined): void {
+    clearTimeout(this.#cardTimer);
+    if (card !== undefined) this.#card = card;
+    else this.#cardTimer = setTimeout(() => (this.#card = undefined), UNLIT_DELAY);
   }
   /** The pointer moved over a target. */
   enter(target: HoverTarget): void {

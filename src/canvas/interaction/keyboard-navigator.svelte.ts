@@ -8,13 +8,15 @@ import type { ExpandBadge } from '../scene/expand-badges.ts';
 import { cardAnnouncement, edgesAnnouncement } from './announcements.ts';
 import { Cursor } from './cursor.svelte.ts';
 import type { KeyActions } from './keyboard.ts';
-import { columnOf, STEP, type Direction } from './steps.ts';
+import { STEP, type Direction } from './steps.ts';
 
 /** The map that the keyboard navigates. */
 interface NavigatedMap {
   readonly boxes: ReadonlyMap<NodeId, Box>;
   readonly badges: ReadonlyMap<NodeId, ExpandBadge>;
   readonly renderer: CytoscapeRenderer | undefined;
+  /** Lays the map out for its stage, and shows all of it. */
+  readonly fit: () => void;
 }
 
 const ZOOM_FACTOR = 1.2;
@@ -99,8 +101,13 @@ export class KeyboardNavigator implements KeyActions {
     if (!from || !to) this.#announceCard();
     else if (!moved) this.#announce(this.#words.end[direction]);
     else if (direction === 'left' || direction === 'right')
-      this.#announceCard(edgesAnnouncement(this.#explorer, from.id, to.id));
-    else this.#announceCard(columnOf(from) === columnOf(to) ? '' : this.#words.nextColumn);
+      this.#announceCard(this.#throughHub() + edgesAnnouncement(this.#explorer, from.id, to.id));
+    else this.#announceCard(from.column === to.column ? '' : this.#words.nextColumn);
+  }
+  /** Says that a step went on with what the step before it came along, where a card has lines of several applications. */
+  #throughHub(): string {
+    const { origin } = this.#cursor;
+    return origin === undefined ? '' : this.#words.statedWith(this.#explorer.graph.node(origin).name);
   }
   open(): void {
     if (this.#cursor.at !== undefined) this.#explorer.reveal(this.#cursor.at);
@@ -125,7 +132,7 @@ export class KeyboardNavigator implements KeyActions {
     this.#map().renderer?.zoomBy(1 / ZOOM_FACTOR);
   }
   fit(): void {
-    this.#map().renderer?.fitWhole(this.#explorer.tour !== undefined);
+    this.#map().fit();
   }
 
   get #words() {

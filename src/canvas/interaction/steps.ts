@@ -1,20 +1,17 @@
 import type { NodeId } from '../../../graph/index.ts';
 import { middleOf, type Box } from '../layout/box.ts';
-import { PITCH } from '../layout/card.ts';
 
 /** The direction of a step: along a column, or along an edge to the left or right. */
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
 
-/** The distance that a key or button moves a card, in scene units: an eighth of a column. */
-export const STEP = PITCH / 8;
+/** The distance that a key or button moves a card, in scene units. */
+export const STEP = 22;
 
-/** The column that a box is in now, which differs from its own if it was moved. */
-export const columnOf = ({ x }: Box): number => Math.round(x / PITCH);
 const byHeight = (a: Box, b: Box): number => a.y - b.y || a.x - b.x;
 
 /** Reading order: column by column, each from top to bottom. */
 const inOrder = (boxes: readonly Box[]): Box[] =>
-  boxes.toSorted((a, b) => columnOf(a) - columnOf(b) || byHeight(a, b));
+  boxes.toSorted((a, b) => a.column - b.column || byHeight(a, b));
 
 /**
  * The card that a step leads to, if there is one. Up and down follow the reading order, so that every card can be reached. Left and right
@@ -27,7 +24,7 @@ export function stepFrom(
 ): NodeId | undefined {
   const order = inOrder(boxes);
   const place = order.findIndex(({ id }) => id === at.id);
-  const column = order.filter((box) => columnOf(box) === columnOf(at));
+  const column = order.filter((box) => box.column === at.column);
   switch (direction) {
     case 'up':
       return order[place - 1]?.id;
@@ -39,7 +36,7 @@ export function stepFrom(
       return column.at(-1)?.id;
     case 'left':
     case 'right': {
-      const ahead = (box: Box) => (columnOf(box) - columnOf(at)) * (direction === 'right' ? 1 : -1);
+      const ahead = (box: Box) => (box.column - at.column) * (direction === 'right' ? 1 : -1);
       const far = (box: Box) => Math.abs(middleOf(box) - middleOf(at));
       return boxes
         .filter((box) => joined.has(box.id) && ahead(box) > 0)
@@ -57,6 +54,6 @@ export const firstOf = (boxes: readonly Box[]): NodeId | undefined => inOrder(bo
 export const nearestTo = (gone: Box, boxes: readonly Box[]): NodeId | undefined =>
   boxes.toSorted(
     (a, b) =>
-      Math.abs(columnOf(a) - columnOf(gone)) - Math.abs(columnOf(b) - columnOf(gone)) ||
+      Math.abs(a.column - gone.column) - Math.abs(b.column - gone.column) ||
       Math.abs(middleOf(a) - middleOf(gone)) - Math.abs(middleOf(b) - middleOf(gone)),
   )[0]?.id;

@@ -1,15 +1,34 @@
 import type { Box, Label } from './box.ts';
-import { CARD } from './card.ts';
+import { CARD, DENSITIES } from './card.ts';
 
-export const BADGE_HEIGHT = CARD.line - 2;
-/** How far the middle of a badge lies below the lower edge of its card, so that it keeps clear of the name. */
-const OFFSET = 1;
+export const BADGE_HEIGHT = 13;
+/** The room that a badge takes below its card. */
+export const BADGE_ROOM = BADGE_HEIGHT + 3;
+/** Between a badge inside a card and the border. */
+const INSIDE = 3;
 
-/** The middle of a card's expand badge, and its width. */
+/** The middle of a card's expand badge, and its width: below the card or, where cards are close, inside it, beside or below the icon. */
 export function badgePlace(
-  { x, y, width, height }: Box,
+  { x, y, width, height, density, lines }: Box,
   label: Label,
 ): { readonly x: number; readonly y: number; readonly width: number } {
-  const badgeWidth = label.width + CARD.pad;
-  return { x: x + width - CARD.pad / 2 - badgeWidth / 2, y: y + height + OFFSET, width: badgeWidth };
+  if (density === 'roomy') {
+    const badgeWidth = label.width + CARD.pad;
+    return {
+      x: x + width - CARD.pad / 2 - badgeWidth / 2,
+      y: y + height + 2 + BADGE_HEIGHT / 2,
+      width: badgeWidth,
+    };
+  }
+  const badgeWidth = label.width + 4;
+  const isOneLine = lines.length === 1;
+  return {
+    x: x + width - INSIDE - (isOneLine ? CARD.mark : 0) - badgeWidth / 2,
+    y: isOneLine ? y + height / 2 : y + height - INSIDE - BADGE_HEIGHT / 2,
+    width: badgeWidth,
+  };
 }
+
+/** How far the middle of a card's icon lies above that of the card. A short badge takes the place below it. */
+export const iconRise = ({ density, lines, height }: Box): number =>
+  density === 'dense' && lines.length > 1 ? height / 2 - DENSITIES.dense.padY - DENSITIES.dense.line / 2 : 0;

@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../graph/index.ts';
+import type { Density } from './card.ts';
 
 /** The place of a card, in scene units. */
 export interface Box {
@@ -9,6 +10,9 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly density: Density;
+  /** The height of a line of the name. */
+  readonly line: number;
   /** The name, broken to fit. */
   readonly lines: readonly string[];
   /** The width of the widest line, to left-align a label that Cytoscape centres. */

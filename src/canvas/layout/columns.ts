@@ -1,8 +1,20 @@
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts';
-import type { Box } from './box.ts';
+import { middleOf, type Box } from './box.ts';
 import { breakLines } from './break-lines.ts';
-import { CARD, PITCH } from './card.ts';
-import { heightOf, insert, mean, meanMiddle, stack, type Card, type WantedMiddle } from './stack.ts';
+import { CARD, DENSITIES, PITCH, type Density } from './card.ts';
+import { reservedWidth } from './fit.ts';
+import { orderLayers } from './order.ts';
+import { toStage } from './pins.ts';
+import { bottomOf, insert, placeColumns, type Card, type NeighboursOf } from './place.ts';
+import {
+  acrossStage,
+  densityFor,
+  downStage,
+  spreadOf,
+  type Extent,
+  type Room,
+  type Spread,
+} from './spread.ts';
 
 /** Places cards in columns without a layout engine: the same cards in the same order always get the same places. */
 
@@ -23,36 +35,133 @@ interface Cards {
 }
 
 /**
- * Places the base column by column, from the fullest outwards, and then one by one what was added. A pinned card keeps its original place
- * free, so that the others stay where they are.
+ * Places cards between which these edges are drawn, on a stage or, without one, for a picture.
+ *
+ * Orders the base for few crossings, places it column by column, from the fullest outwards, and then one by one what was added. A pinned card
+ * keeps its original place free, so that the others stay where they are. The place of a pin does not depend on the stage.
  */
 export function placeCards(
   context: Context,
   { base, added = [], pins = [] }: Cards,
   edges: readonly GraphEdge[],
-): ReadonlyMap<NodeId, Box> {
+  room?: Room,
+): Layout {
   const { graph } = context;
-  const placed = new Map<NodeId, Box>();
-  const wanted = wantedMiddles(graph, edges, placed);
-  for (const column of columnsFromFullest(graph, base)) {
-    const cards = base.filter((id) => graph.columnOf(id) === column).map((id) => cardFor(context, id, base));
-    for (const box of placeColumn(graph, column, cards, wanted)) placed.set(box.id, box);
-  }
+  const originals = placeBase(context, base, edges);
+  const density = room ? densityFor(originals.roomy.extent, room) : 'roomy';
+  const { boxes, extent } = originals[density];
+  const spread = spreadOf(extent, room);
+  const placed = new Map(
+    [...boxes].map(([id, box]): [NodeId, Box] => [
+      id,
+      { ...box, x: acrossStage(box.x, spread), y: downStage(box.y, box.height, spread) },
+    ]),
+  );
+  const neighboursOf = neighboursIn(edges);
+  const filled = new Set([...boxes.values()].map(({ column }) => column));
   for (const id of added)
-    if (!placed.has(id)) placed.set(id, insert(cardFor(context, id, base), [...placed.values()], wanted(id)));
-  for (const { id, x, y } of pins) {
-    const box = placed.get(id);
-    if (box) placed.set(id, { ...box, x, y, pinned: true });
+    if (!placed.has(id)) {
+      const column = graph.columnOf(id);
+      const width = filled.has(column) ? CARD.width : reservedWidth(spread);
+      const card = { ...cardFor(context, id, base, density, width), x: spread.columns[column] ?? 0 };
+      placed.set(id, insert(card, placed, neighboursOf));
+    }
+  for (const pin of pins) {
+    const box = placed.get(pin.id);
+    if (!box) continue;
+    const [x, y] = toStage([pin.x, pin.y], spread);
+    const column = nearestColumn(x, spread);
+    placed.set(pin.id, { ...box, x: Math.round(x), y: Math.round(y), column, pinned: true });
   }
-  return placed;
+  return { boxes: placed, spread };
 }
 
-/** A card wants to be level with its neighbours in other columns, as far as those are placed. */
-function wantedMiddles(
-  graph: KnowledgeGraph,
+/** Cards in columns of the original pitch, before they are spread over a stage. */
+export interface Original {
+  readonly boxes: ReadonlyMap<NodeId, Box>;
+  readonly extent: Extent;
+}
+
+/** Places the base in either density. */
+export function placeBase(
+  context: Context,
+  base: readonly NodeId[],
   edges: readonly GraphEdge[],
-  placed: ReadonlyMap<NodeId, Box>,
-): WantedMiddle {
+): Readonly<Record<Density, Original>> {
+  const { graph } = context;
+  const columns = orderedColumns(graph, base, edges);
+  const neighboursOf = neighboursIn(edges);
+  const place = (density: Density): Original => {
+    const cards = columns.map((ids) => ids.map((id) => cardFor(context, id, base, density)));
+    const boxes = placeColumns(cards, neighboursOf);
+    return { boxes, extent: extentOf(boxes, columnCount(graph)) };
+  };
+  return { roomy: place('roomy'), dense: place('dense') };
+}
+
+/** More cards in a column than this are a crowd: as many as fit on the smallest stage with columns. */
+const ROWS = 14;
+
+/** How large boxes are together. */
+function extentOf(boxes: ReadonlyMap<NodeId, Box>, columns: number): Extent {
+  const all = [...boxes.values()];
+  const counts = Array.from({ length: columns }, (_, at) => all.filter(({ column }) => column === at).length);
+  const middles = all.map(middleOf);
+  const first = all.length === 0 ? 0 : Math.min(...middles);
+  return {
+    columns,
+    filled: counts.findLastIndex((count) => count > 0) + 1,
+    bottom: bottomOf(all),
+    first,
+    span: Math.max(first, ...middles) - first,
+    crowded: counts.some((count) => count > ROWS),
+  };
+}
+
+/** The places of all cards, and how they are spread over the stage. */
+export interface Layout {
+  readonly boxes: ReadonlyMap<NodeId, Box>;
+  readonly spread: Spread;
+}
+
+const columnCount = ({ vocabulary }: KnowledgeGraph): number =>
+  1 + Math.max(0, ...Object.values(vocabulary.kinds).map(({ column }) => column));
+
+function nearestColumn(x: number, { columns }: Spread): number {
+  const distances = columns.map((left) => Math.abs(left - x));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** The cards of each column in order, parts below their whole. */
+function orderedColumns(
+  graph: KnowledgeGraph,
+  base: readonly NodeId[],
+  edges: readonly GraphEdge[],
+): NodeId[][] {
+  const columns = [...new Set(base.map((id) => graph.columnOf(id)))].toSorted((a, b) => a - b);
+  return graph.memo(`order of ${base.join(' ')}`, () =>
+    orderLayers({
+      layers: columns.map((column) => base.filter((id) => graph.columnOf(id) === column)),
+      edges,
+      blockOf: (id) => wholeIn(graph, id, base) ?? id,
+      leads: (id) => wholeIn(graph, id, base) === undefined,
+    }),
+  );
+}
+
+/** The widest node in a list that a node is part of, other than the one for everybody. */
+function wholeIn(graph: KnowledgeGraph, id: NodeId, ids: readonly NodeId[]): NodeId | undefined {
+  const { partOf } = graph.vocabulary;
+  const whole = graph
+    .out(id)
+    .find(
+      ({ relation, target }) =>
+        relation === partOf && graph.node(target).universal === undefined && ids.includes(target),
+    )?.target;
+  return whole === undefined ? undefined : (wholeIn(graph, whole, ids) ?? whole);
+}
+
+function neighboursIn(edges: readonly GraphEdge[]): NeighboursOf {
   const neighbours = new Map<NodeId, NodeId[]>();
   const join = (a: NodeId, b: NodeId) => {
     const list = neighbours.get(a);
@@ -63,82 +172,46 @@ function wantedMiddles(
     join(source, target);
     join(target, source);
   }
-  return (id) => {
-    const column = graph.columnOf(id);
-    const boxes = (neighbours.get(id) ?? []).flatMap((other) => placed.get(other) ?? []);
-    return meanMiddle(boxes.filter((box) => box.column !== column));
-  };
+  return (id) => neighbours.get(id) ?? [];
 }
 
-function placeColumn(
-  graph: KnowledgeGraph,
-  column: number,
-  cards: readonly Card[],
-  wanted: WantedMiddle,
-): Box[] {
-  const isFirst = column === 0;
-  // The first column keeps its order, in which parts follow their whole; its cards are not drawn towards their neighbours.
-  const ordered = isFirst
-    ? cards
-    : cards.some(({ id }) => graph.categoryOf(id) !== undefined)
-      ? sortByCategory(graph, cards)
-      : sortByWantedMiddle(cards, wanted);
-  const total = heightOf(ordered);
-  const wishes = ordered.flatMap(({ id }) => wanted(id) ?? []);
-  const centre = wishes.length > 0 ? mean(wishes) : total / 2;
-  const start = Math.max(CARD.top, centre - total / 2);
-  return stack(ordered, isFirst ? () => undefined : wanted, start);
-}
+/** Whether a node has neighbours that are not in a list, so that its card may have a badge. */
+const mayGrow = (graph: KnowledgeGraph, id: NodeId, ids: readonly NodeId[]): boolean =>
+  [...graph.out(id).map(({ target }) => target), ...graph.in(id).map(({ source }) => source)].some(
+    (other) => !ids.includes(other),
+  );
 
-function cardFor({ graph, measure, noteOf }: Context, id: NodeId, base: readonly NodeId[]): Card {
+function cardFor(
+  { graph, measure, noteOf }: Context,
+  id: NodeId,
+  base: readonly NodeId[],
+  density: Density,
+  cardWidth: number = CARD.width,
+): Card {
   const node = graph.node(id);
   const column = graph.columnOf(id);
   const { breaks } = graph.vocabulary;
-  const indent = isBelowItsWhole(graph, id, base) ? CARD.indent : 0;
+  const indent = base.includes(id) && wholeIn(graph, id, base) !== undefined ? CARD.indent : 0;
+  const { line, padY } = DENSITIES[density];
   const icon = graph.categoryOf(id) !== undefined || node.experience !== undefined ? CARD.mark : 0;
-  const width = CARD.width - indent;
-  const lines = breakLines(node.name, { width: width - 2 * CARD.pad - CARD.edge - icon, measure, breaks });
+  const width = cardWidth - indent;
+  const inside = width - 2 * CARD.pad - CARD.edge;
+  // In one line, a short badge stands beside the icon; otherwise below it.
+  const badge = density === 'dense' && mayGrow(graph, id, base) ? CARD.badge : 0;
+  const [beside, below] = [icon + badge, Math.max(icon, badge)];
+  const fitted = (taken: number) => breakLines(node.name, { width: inside - taken, measure, breaks });
+  const lines = measure(node.name) <= inside - beside ? [node.name] : fitted(below);
   const note = noteOf(id);
   return {
     id,
     column,
     x: column * PITCH + indent,
     width,
-    height: lines.length * CARD.line + 2 * CARD.padY,
+    height: lines.length * line + 2 * padY,
+    density,
+    line,
     lines,
     textWidth: Math.max(...lines.map(measure)),
     ...(note !== undefined && { note: { text: note, width: measure(note) } }),
   };
 }
-
-/** Whether a node is part of the node above it, or of the same whole as all nodes between the two. */
-function isBelowItsWhole(graph: KnowledgeGraph, id: NodeId, base: readonly NodeId[]): boolean {
-  const { partOf } = graph.vocabulary;
-  const wholesOf = (each: NodeId) =>
-    graph
-      .out(each)
-      .filter(({ relation, target }) => relation === partOf && graph.node(target).universal === undefined)
-      .map(({ target }) => target);
-  const own = wholesOf(id);
-  let at = base.indexOf(id) - 1;
-  while (at >= 0 && wholesOf(base[at] as NodeId).some((whole) => own.includes(whole))) at--;
-  return at >= 0 && own.includes(base[at] as NodeId);
-}
-
-function columnsFromFullest(graph: KnowledgeGraph, ids: readonly NodeId[]): number[] {
-  const counts = new Map<number, number>();
-  for (const id of ids) counts.set(graph.columnOf(id), (counts.get(graph.columnOf(id)) ?? 0) + 1);
-  const fullest = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-  return [...counts.keys()].toSorted((a, b) => Math.abs(a - fullest) - Math.abs(b - fullest) || a - b);
-}
-
-function sortByCategory(graph: KnowledgeGraph, cards: readonly Card[]): Card[] {
-  const order = graph.nodes.map(({ id }) => id);
-  const rank = (id: NodeId) => order.indexOf(graph.categoryOf(id) ?? id);
-  return cards.toSorted((a, b) => rank(a.id) - rank(b.id));
-}
-
-const sortByWantedMiddle = (cards: readonly Card[], wanted: WantedMiddle): Card[] =>
-  cards.toSorted(
-    (a, b) => (wanted(a.id) ?? Number.MAX_SAFE_INTEGER) - (wanted(b.id) ?? Number.MAX_SAFE_INTEGER),
-  );

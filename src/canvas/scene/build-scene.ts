@@ -1,8 +1,11 @@
 import type { KnowledgeGraph, NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
+import { visibleEdges } from '../../state/view/visible.ts';
 import type { Words } from '../../words/language-pack.ts';
-import type { Box, Label } from '../layout/box.ts';
-import { placeCards } from '../layout/columns.ts';
+import type { Label } from '../layout/box.ts';
+import { CARD, type Density } from '../layout/card.ts';
+import { placeBase, placeCards, type Layout, type Original } from '../layout/columns.ts';
+import type { Room } from '../layout/spread.ts';
 import type { ExpandBadge } from './expand-badges.ts';
 import type { Measure } from './measure.ts';
 import type { Scene } from './scene.ts';
@@ -17,18 +20,35 @@ function noteOf(graph: KnowledgeGraph, words: Words, id: NodeId): string | undef
   return hasInstrument ? undefined : words.map.noInstrument;
 }
 
-/** The places of all cards that are visible or have been. */
-export function boxesOf(
+const contextOf = (graph: KnowledgeGraph, measure: Measure, words: Words) => ({
+  graph,
+  measure: (text: string) => measure(text),
+  noteOf: (id: NodeId) => noteOf(graph, words, id),
+});
+
+/** The places of all cards that are visible or have been, on a stage or, without one, for a picture. */
+export function layoutOf(
   { graph, base, added, pins }: Pick<Explorer, 'graph' | 'base' | 'added' | 'pins'>,
   measure: Measure,
   words: Words,
-): ReadonlyMap<NodeId, Box> {
+  room?: Room,
+): Layout {
   return placeCards(
-    { graph, measure: (text) => measure(text), noteOf: (id) => noteOf(graph, words, id) },
+    contextOf(graph, measure, words),
     { base, added: added.map(({ id }) => id), pins },
-    graph.edges,
+    visibleEdges(graph, [...base, ...added.map(({ id }) => id)], true),
+    room,
   );
 }
+
+/** The places of a base before it is spread over a stage. */
+export const originalsOf = (
+  graph: KnowledgeGraph,
+  base: readonly NodeId[],
+  measure: Measure,
+  words: Words,
+): Readonly<Record<Density, Original>> =>
+  placeBase(contextOf(graph, measure, words), base, visibleEdges(graph, base, true));
 
 /** Counts of kinds, each with the singular or plural name that goes with it. */
 export const countedNames = (
@@ -39,20 +59,24 @@ export const countedNames = (
 
 export function sceneOf(
   { graph, visible, edges }: Pick<Explorer, 'graph' | 'visible' | 'edges'>,
-  boxes: ReadonlyMap<NodeId, Box>,
+  { boxes, spread }: Layout,
   badges: ReadonlyMap<NodeId, ExpandBadge>,
   measure: Measure,
   words: Words,
 ): Scene {
-  const labelOf = ({ kinds }: ExpandBadge): Label => {
-    const text = words.map.badge(countedNames(graph, kinds));
-    return { text, width: measure(text) };
+  const labelOf = (id: NodeId, { kinds, ids }: ExpandBadge): Label => {
+    const box = boxes.get(id);
+    const [text, brief] = [words.map.badge(countedNames(graph, kinds)), `+${ids.length}`];
+    const fits = box?.density === 'roomy' && measure(text, undefined, 400) + CARD.pad <= box.width;
+    const chosen = fits ? text : brief;
+    return { text: chosen, width: measure(chosen, undefined, 400) };
   };
   return {
     graph,
     visible,
     edges,
     boxes,
-    badges: new Map([...badges].map(([id, badge]) => [id, labelOf(badge)])),
+    spread,
+    badges: new Map([...badges].map(([id, badge]) => [id, labelOf(id, badge)])),
   };
 }

@@ -1,4 +1,5 @@
-import type { KnowledgeGraph, NodeId } from '../../../graph/index.ts';
+import type { ApplicationId, GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts';
+import { isInferred, layerOf } from '../layout/lines.ts';
 import { METRICS } from './metrics.ts';
 import type { Palette } from './palette.ts';
 import { categoryShape, markShape, type Mark } from './symbols.ts';
@@ -73,7 +74,29 @@ export function appearanceOf(
 export interface LineTraits {
   readonly inferred: boolean;
   readonly layer: 'toolbox' | 'now';
+  /** The index of the category of the instrument whose applications it shows; -1 if it shows none, or those of several categories. */
+  readonly category: number;
 }
+
+export function lineTraitsOf(graph: KnowledgeGraph, edges: readonly GraphEdge[]): LineTraits {
+  const categories = new Set(
+    edges.map(({ application }) => (application ? graph.categoryIndex(recordOf(application)) : -1)),
+  );
+  const [category = -1] = categories.size === 1 ? categories : [];
+  return { inferred: isInferred({ edges }), layer: layerOf({ edges }), category };
+}
+
+/** The instrument that an application belongs to; see `ApplicationId`. */
+const recordOf = (application: ApplicationId): NodeId =>
+  application.slice(0, application.indexOf('.')) as NodeId;
+
+/** Lines that look alike may run together. */
+export const lineKeyOf =
+  (graph: KnowledgeGraph) =>
+  (edges: readonly GraphEdge[]): string => {
+    const { layer, category } = lineTraitsOf(graph, edges);
+    return `${layer} ${category}`;
+  };
 
 export interface LineState {
   /** Whether it touches the selected card, or belongs to the same statement as a line that does. */
@@ -91,13 +114,13 @@ export interface LineAppearance {
 }
 
 export function lineAppearanceOf(
-  { inferred, layer }: LineTraits,
+  { inferred, layer, category }: LineTraits,
   { near = false, highlighted = false, faded = false }: LineState,
   palette: Palette,
 ): LineAppearance {
-  const own = layer === 'now' ? palette.now : palette.line;
+  const own = layer === 'now' ? palette.now : (palette.categories[category]?.colour ?? palette.line);
   return {
-    colour: highlighted ? palette.accent : near ? palette.ink : own,
+    colour: highlighted ? palette.accent : near && category < 0 ? palette.ink : own,
     width: METRICS.line[highlighted ? 'highlighted' : near ? 'near' : 'plain'],
     dash: inferred ? METRICS.dash.line : undefined,
     opacity: faded ? METRICS.faded : 1,

@@ -5,6 +5,11 @@ type Run =
   | { readonly is: 'nodes'; readonly names: readonly string[]; readonly by?: string }
   | { readonly is: 'place'; readonly name: string };
 
+/** More nodes than any answer has. */
+const CROWD = 30;
+export const isCrowd = (added: readonly Addition[]): boolean =>
+  added.filter(({ gone }) => !gone).length > CROWD;
+
 /** `a,b~c~d,-e`: a by itself, then c and d from b, then only the place of e. */
 export const additionsField = field({
   key: 'erbij',

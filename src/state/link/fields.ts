@@ -9,7 +9,7 @@ import {
 import { comparedOf } from '../view/comparing.ts';
 import { tourAt } from '../view/tours.ts';
 import type { ViewMode } from '../view/view.ts';
-import { additionsField } from './additions-field.ts';
+import { additionsField, isCrowd } from './additions-field.ts';
 import { field, filterKnown, nodesNamed, oneWord, wordsOf, type LinkField } from './link-field.ts';
 import { traceField } from './trace-field.ts';
 import { readViewport, VIEWPORT_KEY } from './viewport.ts';
@@ -163,13 +163,15 @@ const hiddenField = field({
   resolve: (words, resolving) => ({ hidden: nodesNamed(words, resolving) }),
 });
 
-/** `3,a,b`: arranged with the first three additions, and without a and b. */
+/** `3,a,b`: arranged with the first three additions, and without a and b. A crowd of additions is arranged unless `-` says otherwise. */
+export const ARRANGED_KEY = 'schik';
 const arrangedField = field({
-  key: 'schik',
-  write: ({ arranged }, encode) => arranged && [arranged.count, ...arranged.without.map(encode)].join(','),
+  key: ARRANGED_KEY,
+  write: ({ arranged, added }, encode) =>
+    arranged ? [arranged.count, ...arranged.without.map(encode)].join(',') : isCrowd(added) ? '-' : undefined,
   parse(text, { unknown }) {
     const [count, ...without] = wordsOf(text);
-    if (count === undefined) return undefined;
+    if (count === undefined || count === '-') return undefined;
     if (/^\d{1,3}$/.test(count)) return { count: Number(count), without };
     unknown.push(count);
     return undefined;

@@ -1,7 +1,8 @@
 import type { KnowledgeGraph, NodeId } from '../../../graph/index.ts';
 import { tourAt, viewOfStep } from '../view/tours.ts';
 import { START_VIEW, type View } from '../view/view.ts';
-import { LINK_FIELDS, TOUR_KEY, VERSION_ENTRY } from './fields.ts';
+import { isCrowd } from './additions-field.ts';
+import { ARRANGED_KEY, LINK_FIELDS, TOUR_KEY, VERSION_ENTRY } from './fields.ts';
 import type { ParsedField } from './link-field.ts';
 import { codeOf } from './short-codes.ts';
 
@@ -36,6 +37,8 @@ export const linkOfStep = (id: string, step: number): string => `${TOUR_KEY}=${i
 export interface ParsedLink {
   /** The fields that the link has, in the order of the table. */
   readonly fields: readonly ParsedField[];
+  /** Whether the link says which additions are arranged, or that none is. */
+  readonly saysArranged: boolean;
   /** The keys that no field has. */
   readonly unknownKeys: readonly string[];
 }
@@ -51,6 +54,7 @@ export function parseLink(fragment: string): ParsedLink {
         fragment,
       ),
     ),
+    saysArranged: params.has(ARRANGED_KEY),
     unknownKeys: [...new Set(params.keys())].filter((key) => !known.has(key)),
   };
 }
@@ -62,13 +66,19 @@ export interface Decoded {
 }
 
 /** The view that a parsed link opens in a graph. What the graph does not have is left out and reported, never an error. */
-export function resolveLink({ fields, unknownKeys }: ParsedLink, graph: KnowledgeGraph): Decoded {
+export function resolveLink(
+  { fields, unknownKeys, saysArranged }: ParsedLink,
+  graph: KnowledgeGraph,
+): Decoded {
   const unknown = [...unknownKeys];
   let view = START_VIEW;
   for (const field of fields) {
     unknown.push(...field.unknown);
     view = { ...view, ...field.resolve({ graph, view, unknown }) };
   }
+  // Placed one by one, so many would be a tangle.
+  if (!saysArranged && isCrowd(view.added))
+    view = { ...view, arranged: { count: view.added.length, without: [] } };
   const at = fields.some(({ shows }) => shows) ? undefined : tourAt(graph, view.tour);
   return { view: at ? viewOfStep(graph, at.tour, at.step) : view, unknown };
 }

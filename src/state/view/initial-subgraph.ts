@@ -8,12 +8,12 @@ import {
   type NodeId,
   type Question,
 } from '../../../graph/index.ts';
-import { BUDGET } from './view.ts';
 
-/** The answer to a question as nodes: those that are drawn, and those for which there is no room. */
+/** The answer to a question as nodes. */
 export interface InitialSubgraph {
   readonly ids: readonly NodeId[];
-  readonly left: readonly NodeId[];
+  /** Cases and sources that are left out while nothing is asked. */
+  readonly later: readonly NodeId[];
   readonly matches: readonly Match[];
 }
 
@@ -23,7 +23,6 @@ export function initialSubgraphOf(graph: KnowledgeGraph, question: Question): In
   return graph.memo(`initial subgraph ${key}`, () => makeInitialSubgraph(graph, question));
 }
 
-/** Adds whole columns, from the instruments outwards, as long as they fit. */
 function makeInitialSubgraph(graph: KnowledgeGraph, question: Question): InitialSubgraph {
   const matches = answer(graph, question);
   const instruments = matches.map(({ instrument }) => instrument.id);
@@ -32,10 +31,10 @@ function makeInitialSubgraph(graph: KnowledgeGraph, question: Question): Initial
   const cases = unique([...casesAbout(graph, question), ...matches.flatMap(({ examples }) => examples)]);
   const sources = unique(sourcesOf(graph, [...instruments, ...cases]));
   const ids = unique([...groups, ...types, ...instruments]);
-  const left: NodeId[] = [];
-  for (const column of [cases, sources])
-    (left.length === 0 && ids.length + column.length <= BUDGET ? ids : left).push(...column);
-  return { ids, left, matches };
+  const others = [...cases, ...sources];
+  return isEmpty(question)
+    ? { ids, later: others, matches }
+    : { ids: [...ids, ...others], later: [], matches };
 }
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

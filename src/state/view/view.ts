@@ -1,7 +1,5 @@
 import type { NodeId, Question } from '../../../graph/index.ts';
 
-/** How many nodes are drawn before a reader asks for more. */
-export const BUDGET = 26;
 /** Beyond this many nodes the map stops being a help, so the reader is asked first. */
 export const LIMIT = 60;
 

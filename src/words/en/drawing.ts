@@ -9,6 +9,7 @@ export const drawingWords: typeof nl = {
   joined: (shown, more) => [count(shown), ...(more > 0 ? [`${more} more to add`] : [])].join(', '),
   chosen: 'chosen',
   nextColumn: 'another column: ',
+  statedWith: (name) => `stated with ${name}, `,
   end: {
     up: 'This is the first card.',
     first: 'This is the top card of the column.',

@@ -73,9 +73,6 @@ export const words: typeof nl = {
     empty: 'The toolbox names no instrument for this.',
     onlyUniversal: (n) =>
       `This has no instrument of its own in the toolbox. There ${n === 1 ? 'is 1 instrument' : `are ${n} instruments`} for all target groups, without a type of move.`,
-    left: (parts) =>
-      `${parts.map(({ count: n, name }) => `${n} more ${name}`).join(' and ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'does' : 'do'} not fit in this view.`,
-    showLeft: 'Show them too',
     named: 'But it is named in:',
     clear: 'Clear the question',
   },

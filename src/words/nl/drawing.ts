@@ -12,6 +12,8 @@ export const drawingWords = {
   chosen: 'gekozen',
   /** Read before a card when a step leads to another column. */
   nextColumn: 'andere kolom: ',
+  /** Read before a card that a step leads to within the statement of the card where it began. */
+  statedWith: (name: string) => `staat bij ${name}, `,
   /** When there is no next card. */
   end: {
     up: 'Dit is de eerste kaart.',

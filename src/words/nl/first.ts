@@ -71,9 +71,6 @@ export const words = {
     empty: 'De toolbox noemt hiervoor geen instrument.',
     onlyUniversal: (n: number) =>
       `De toolbox noemt hiervoor geen eigen instrument. Wel ${n === 1 ? 'is er 1 instrument' : `zijn er ${n} instrumenten`} voor alle doelgroepen, zonder type doorstroom.`,
-    left: (parts: readonly { count: number; name: string }[]) =>
-      `Nog ${parts.map(({ count: n, name }) => `${n} ${name}`).join(' en ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'past' : 'passen'} niet in dit beeld.`,
-    showLeft: 'Toon ze ook',
     named: 'Wel genoemd bij:',
     clear: 'Maak de vraag leeg',
   },

@@ -21,16 +21,18 @@ function container(): HTMLElement {
 }
 const placesOf = ({ core }: CytoscapeRenderer, ids: readonly string[]) =>
   ids.map((id) => ({ ...core.getElementById(id).renderedPosition() }));
+const ROOM = { width: 860, height: 600 };
 const scene = (ids: readonly string[]) => {
   const visible = ids.map(nodeId);
-  const boxes = placeCards(
+  const layout = placeCards(
     { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
     { base: visible },
     graph.edges,
+    ROOM,
   );
-  return { graph, visible, edges: [], boxes };
+  return { graph, visible, edges: [], ...layout };
 };
-const options = { columns: 5, draggable: true, duration: 0 };
+const options = { draggable: true, duration: 0 };
 
 describe('the renderer', () => {
   it('leaves an empty container behind, also when it is ended twice', () => {
@@ -66,8 +68,9 @@ describe('the renderer', () => {
       { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
       { base: few.visible, added: [nodeId('voorrang'), nodeId('sev')] },
       graph.edges,
+      ROOM,
     );
-    renderer.render({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], boxes: more });
+    renderer.render({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], ...more });
     renderer.highlight({ selected: nodeId('sev'), nodes: [nodeId('senioren')], edges: [] });
     expect(placesOf(renderer, few.visible)).toEqual(before);
     renderer.destroy();

@@ -60,11 +60,13 @@ describe('what is heard of what is done', () => {
     expect(await after((x) => x.select(undefined))).toEqual(['Kaart gesloten.']);
     expect(await after((x) => x.hide(id))).toEqual([`Huurgewenning verborgen. ${count(explorer)}`]);
     expect(await after((x) => x.unhide())).toEqual([`Huurgewenning weer in beeld. ${count(explorer)}`]);
-    expect(await after((x) => x.add(['vestia', 'sev', 'platform31'].map(nodeId), id))).toEqual([
+    expect(await after((x) => x.add(['vestia', 'bbvh', 'platform31'].map(nodeId), id))).toEqual([
       `3 bronnen toegevoegd. ${count(explorer)}`,
     ]);
     expect(await after((x) => x.collapse(id))).toEqual([`3 bronnen weggehaald. ${count(explorer)}`]);
-    expect(await after((x) => x.add([nodeId('sev')]))).toEqual([`SEV toegevoegd. ${count(explorer)}`]);
+    expect(await after((x) => x.add([nodeId('estrade')]))).toEqual([
+      `Estrade toegevoegd. ${count(explorer)}`,
+    ]);
     expect(await after((x) => x.ask('type', ['huur-naar-huur']))).toEqual([
       `Gevraagd: Van huur naar huur. ${count(explorer)}`,
     ]);
@@ -121,6 +123,6 @@ describe('what is heard of what is done', () => {
   it('leaves to the heading that takes the keyboard what that says itself', async () => {
     const { after, explorer } = await open('groep=senioren');
     expect(await after((x) => x.reveal(nodeId('huurgewenning')))).toEqual([]);
-    expect(await after((x) => x.reveal(nodeId('sev')))).toEqual([count(explorer)]);
+    expect(await after((x) => x.reveal(nodeId('vestia')))).toEqual([count(explorer)]);
   });
 });

@@ -1,11 +1,13 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { KnowledgeGraph } from '../../../../graph/index.ts';
-import { badgePlace } from '../../layout/badge.ts';
+import { badgePlace, iconRise } from '../../layout/badge.ts';
 import type { Box, Label } from '../../layout/box.ts';
 import { CARD } from '../../layout/card.ts';
-import { endsOf, isInferred, layerOf, linesOf, sideOf, type Line, type Point } from '../../layout/lines.ts';
+import { linesOf, type Line } from '../../layout/lines.ts';
+import type { Point } from '../../layout/path.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { traitsOf } from '../../style/appearance.ts';
+import { METRICS } from '../../style/metrics.ts';
+import { lineKeyOf, lineTraitsOf, traitsOf } from '../../style/appearance.ts';
 
 /** Converts a scene to Cytoscape's elements. Pure: every call makes new objects, which Cytoscape may keep. */
 export function elementsOf({ graph, visible, edges, boxes, badges }: Scene): ElementDefinition[] {
@@ -20,7 +22,7 @@ export function elementsOf({ graph, visible, edges, boxes, badges }: Scene): Ele
     ...all.map((box) => cardElement(graph, box)),
     ...all.flatMap((box) => noteElement(box) ?? []),
     ...all.flatMap((box) => badgeElement(box, badges?.get(box.id)) ?? []),
-    ...linesOf(edges, shown).map(lineElement),
+    ...linesOf(edges, shown, lineKeyOf(graph)).map((line) => lineElement(graph, line)),
   ];
 }
 
@@ -34,6 +36,8 @@ function cardElement(graph: KnowledgeGraph, box: Box): ElementDefinition {
       traits: traitsOf(graph, box.id),
       width: box.width,
       height: box.height,
+      line: box.line,
+      iconAt: `${box.height / 2 - iconRise(box) - METRICS.icon.size / 2}px`,
       // Cytoscape centres a label; this shift left-aligns it.
       shift: Math.round(CARD.pad + CARD.edge + box.textWidth / 2 - box.width / 2),
     },
@@ -65,30 +69,38 @@ function badgeElement(box: Box, label: Label | undefined): ElementDefinition | u
   };
 }
 
-function lineElement(line: Line): ElementDefinition {
-  const [from, to] = endsOf(line);
-  const bends = line.points.map((point) => relative(point, from, to));
+function lineElement(graph: KnowledgeGraph, line: Line): ElementDefinition {
+  const { from, to, points } = line;
+  const [start, end] = [points[0], points.at(-1)] as [Point, Point];
+  const corners = points.slice(1, -1).map((point) => relative(point, start, end));
   return {
     group: 'edges',
     data: {
       id: line.id,
-      source: line.from.id,
-      target: line.to.id,
+      source: from.id,
+      target: to.id,
       edges: line.edges.map(({ id }) => id),
       applications: [...new Set(line.edges.flatMap(({ application }) => application ?? []))],
-      side: sideOf(line),
-      traits: { inferred: isInferred(line), layer: layerOf(line) },
-      weights: bends.map(([weight]) => weight).join(' '),
-      distances: bends.map(([, distance]) => distance).join(' '),
+      traits: lineTraitsOf(graph, line.edges),
+      start: fromMiddle(start, from),
+      end: fromMiddle(end, to),
+      // Cytoscape takes no line with segments that has none.
+      weights: corners.map(([weight]) => weight).join(' ') || '0.5',
+      distances: corners.map(([, distance]) => distance).join(' ') || '0',
     },
   };
 }
+
+/** A point in Cytoscape's terms: relative to the middle of its card. */
+const fromMiddle = ([x, y]: Point, box: Box): string =>
+  `${round(x - box.x - box.width / 2)}px ${round(y - box.y - box.height / 2)}px`;
 
 /** Converts a point to Cytoscape's terms: how far along the straight line between the ends, and how far beside it. */
 function relative([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): [weight: number, distance: number] {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const [dx, dy] = [x - x1, y - y1];
-  const round = (value: number) => Math.round(value * 1000) / 1000;
   return [round((dx * ux + dy * uy) / length), round(dy * ux - dx * uy)];
 }
+
+const round = (value: number): number => Math.round(value * 10000) / 10000;

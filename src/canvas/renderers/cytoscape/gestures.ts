@@ -20,6 +20,8 @@ export interface Gestures {
   readonly hover: (target: HoverTarget) => void;
   /** The pointer left a line, an expand badge or the map. */
   readonly leave: () => void;
+  /** The pointer moved onto a card or its badge, or off it. */
+  readonly point: (id: NodeId | undefined) => void;
   /** A card was dragged. */
   readonly drop: (id: NodeId) => void;
 }
@@ -46,7 +48,7 @@ function listenToClicks(core: Core, { select, clear, expand, leave }: Gestures):
   });
 }
 
-function listenToPointer(core: Core, container: HTMLElement, { hover, leave }: Gestures): void {
+function listenToPointer(core: Core, container: HTMLElement, { hover, leave, point }: Gestures): void {
   core.on(
     'mouseover mousemove tap',
     'edge, node[badge]',
@@ -60,9 +62,16 @@ function listenToPointer(core: Core, container: HTMLElement, { hover, leave }: G
     },
   );
   core.on('mouseout', 'edge, node[badge]', leave);
+  core.on('mouseover', 'node[kind], node[badge]', ({ target }: EventObject) => {
+    const node = target as NodeSingular;
+    point((node.data('badge') ?? node.id()) as NodeId);
+  });
+  core.on('mouseout', 'node[kind], node[badge]', () => point(undefined));
   // When the pointer leaves the map, its elements get no event.
   core.on('mouseout', ({ target }: EventObject) => {
-    if (target === core) leave();
+    if (target !== core) return;
+    leave();
+    point(undefined);
   });
   core.on('mouseover', 'node[kind], node[badge]', () => (container.style.cursor = 'pointer'));
   core.on('mouseout', 'node', () => (container.style.cursor = ''));

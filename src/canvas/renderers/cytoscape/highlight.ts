@@ -1,4 +1,9 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
+
+/** What is needed of an element here. */
+interface Line {
+  data(name: string): unknown;
+}
 import type { NodeId } from '../../../../graph/index.ts';
 
 /** What is emphasised in the map. */
@@ -6,38 +11,54 @@ export interface Highlight {
   readonly selected?: NodeId | undefined;
   /** The card that has the keyboard cursor, if that shows. */
   readonly cursor?: NodeId | undefined;
-  /** The nodes and edges of the highlighted path. */
+  /** The card of which the lines and neighbours are lit, if it is in view. */
+  readonly focus?: NodeId | undefined;
+  /** The nodes and edges of the highlighted path; what is in focus does not matter then. */
   readonly nodes: readonly NodeId[];
   readonly edges: readonly string[];
 }
 
-const endsOf = (edge: { data(name: string): unknown }) => [edge.data('source'), edge.data('target')];
+const endsOf = (edge: Line): NodeId[] => [edge.data('source'), edge.data('target')] as NodeId[];
+const applicationsOf = (edge: Line): string[] => edge.data('applications') as string[];
+
+/**
+ * The cards and lines that belong to a card: its lines, the other lines of the applications that these show, and the cards at their ends. So
+ * a group is lit with its types and, through each, only with the instruments that are for this group.
+ */
+function litBy(core: Core, focus: NodeId): ReadonlySet<string> {
+  const touching = core.edges().filter((edge) => endsOf(edge).includes(focus));
+  const applications = new Set(touching.map(applicationsOf).flat());
+  const lines = core
+    .edges()
+    .filter(
+      (edge) => endsOf(edge).includes(focus) || applicationsOf(edge).some((id) => applications.has(id)),
+    );
+  return new Set([focus, ...lines.map((edge) => [edge.id(), ...endsOf(edge)]).flat()]);
+}
 
 /** Makes the function that gives an element its classes, to which the stylesheet gives a style. */
 export function classesFor(
   core: Core,
-  { selected, cursor, nodes, edges }: Highlight,
+  { selected, cursor, focus, nodes, edges }: Highlight,
 ): (element: SingularElementReturnValue) => string {
   const path = new Set<string>([...nodes, ...edges]);
-  // The lines of one statement belong together: from a group by its type to the instrument, but not to the type's other instruments.
-  const touching = core.edges().filter((edge) => endsOf(edge).includes(selected));
-  const statements = new Set(touching.map((edge) => edge.data('applications') as string[]).flat());
-  const isNear = (edge: SingularElementReturnValue) =>
-    endsOf(edge).includes(selected) ||
-    (edge.data('applications') as string[]).some((id) => statements.has(id));
+  const isInView = focus !== undefined && core.getElementById(focus).nonempty();
+  const lit = path.size === 0 && isInView ? litBy(core, focus) : undefined;
 
   return (element) => {
     const isEdge = element.isEdge();
     const id = element.id();
+    // A badge or a note goes with its card.
+    const card = (element.data('badge') ?? element.data('note') ?? id) as string;
     const highlighted = isEdge
       ? (element.data('edges') as string[]).some((edge) => path.has(edge))
       : path.has(id);
     const classes: Record<string, boolean> = {
       selected: !isEdge && id === selected,
       cursor: !isEdge && id === cursor,
-      near: isEdge && isNear(element),
+      near: isEdge && lit?.has(id) === true,
       highlighted,
-      faded: nodes.length > 0 && !highlighted,
+      faded: path.size > 0 ? !highlighted : lit?.has(card) === false,
     };
     return Object.keys(classes)
       .filter((name) => classes[name])

@@ -3,8 +3,9 @@ import type { NodeId } from '../../../../graph/index.ts';
 import { ZOOM } from '../../../state/link/viewport.ts';
 import type { Viewport } from '../../../state/view/view.ts';
 import type { Box } from '../../layout/box.ts';
-import { CARD, PITCH } from '../../layout/card.ts';
-import { bottomOf, fitted } from '../../layout/fit.ts';
+import { fitted, rightOf } from '../../layout/fit.ts';
+import { bottomOf } from '../../layout/place.ts';
+import { LEGIBLE, placedBy, type Room } from '../../layout/spread.ts';
 import { areaOf, isOutside, shiftIntoView, type Area } from '../../layout/viewport.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { readPalette } from '../../style/palette.ts';
@@ -27,7 +28,6 @@ export interface RendererEvents extends Omit<Gestures, 'drop'> {
 }
 
 interface Options {
-  readonly columns: number;
   /** Whether cards can be dragged. With a finger, a drag moves the viewport instead. */
   readonly draggable: boolean;
   /** The duration of the animation that moves a card, in milliseconds. */
@@ -163,10 +163,20 @@ export class CytoscapeRenderer {
     this.#fit(close, { smallest: ZOOM.least });
   }
   #fit(close: boolean, limits: { readonly smallest?: number }): void {
-    const whole = { x1: 0, x2: this.#options.columns * PITCH - CARD.gapX };
+    const whole = { x1: 0, x2: this.#scene ? rightOf(this.#scene.spread) : 0 };
     const { x1: left, x2: right } = close && this.#boxes.length > 0 ? areaOf(this.#boxes) : whole;
     const area = { left, right, bottom: bottomOf(this.#boxes) };
-    this.setViewport(fitted(this.#size, area, { ...limits, ...(close && { largest: LARGEST_CLOSE_FIT }) }));
+    const smallest = limits.smallest ?? Math.min(LEGIBLE, this.#scene?.spread.zoom ?? LEGIBLE);
+    const fit = fitted(this.#size, area, { smallest, ...(close && { largest: LARGEST_CLOSE_FIT }) });
+    // Places are whole units, so the two may differ by a hair.
+    const spread = this.#scene?.spread;
+    const isAsSpread = !close && spread !== undefined && Math.abs(fit.zoom - spread.zoom) < 0.005;
+    this.setViewport(isAsSpread ? placedBy(spread) : fit);
+  }
+
+  /** The size of the stage, in pixels. */
+  get size(): Room {
+    return this.#size;
   }
 
   setViewport({ zoom, x, y }: Viewport): void {

@@ -1,6 +1,7 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { BADGE_HEIGHT } from '../../layout/badge.ts';
 import { CARD } from '../../layout/card.ts';
+import { CORNER_RADIUS } from '../../layout/path.ts';
 import {
   appearanceOf,
   lineAppearanceOf,
@@ -21,6 +22,9 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
   return [...nodeRules(palette), ...edgeRules(palette)] as StylesheetJson;
 }
 
+/** Cytoscape's own line height is this many times the font size. */
+const lineHeight = (line: number): number => line / CARD.font / 1.15;
+
 /** The strip along a card's left side, in per cent of the width of a card. */
 const STRIP = Math.round((CARD.edge / CARD.width) * 100);
 
@@ -37,7 +41,7 @@ function nodeRules(palette: Palette): { selector: string; style: Style }[] {
         'font-family': palette.font,
         'font-size': CARD.font,
         'font-weight': 400,
-        'line-height': CARD.line / CARD.font / 1.15,
+        'line-height': lineHeight(CARD.line),
         'text-wrap': 'wrap',
         'text-max-width': '400px',
         'text-halign': 'center',
@@ -62,7 +66,6 @@ function nodeRules(palette: Palette): { selector: string; style: Style }[] {
       },
     },
     { selector: 'node.faded', style: { opacity: METRICS.faded } },
-    { selector: 'node[badge].faded', style: { opacity: 0 } },
     {
       selector: 'node.cursor',
       style: {
@@ -105,7 +108,8 @@ function cardStyle(palette: Palette): Style {
     'background-height': `${size}px`,
     'background-position-x': '100%',
     'background-offset-x': `-${inset}px`,
-    'background-position-y': '50%',
+    'background-position-y': 'data(iconAt)',
+    'line-height': (node: NodeSingular) => lineHeight(node.data('line') as number),
     'background-clip': 'none',
     'background-image-containment': 'over',
   };
@@ -136,20 +140,17 @@ function edgeRules(palette: Palette): { selector: string; style: Style }[] {
         'line-color': take(({ colour }) => colour),
         'line-style': take(({ dash }) => (dash ? 'dashed' : 'solid')),
         'line-dash-pattern': take(({ dash }) => [...(dash ?? METRICS.dash.line)]),
-        'curve-style': 'unbundled-bezier',
-        'control-point-weights': numbers('weights'),
-        'control-point-distances': numbers('distances'),
+        'curve-style': 'round-segments',
+        'segment-weights': numbers('weights'),
+        'segment-distances': numbers('distances'),
+        'segment-radii': CORNER_RADIUS,
+        'radius-type': 'influence-radius',
         'edge-distances': 'endpoints',
-        'source-endpoint': '50% 0%',
-        'target-endpoint': '-50% 0%',
+        'source-endpoint': 'data(start)',
+        'target-endpoint': 'data(end)',
         'overlay-opacity': 0,
       },
     },
-    {
-      selector: 'edge[side = "left"]',
-      style: { 'source-endpoint': '-50% 0%', 'target-endpoint': '-50% 0%' },
-    },
-    { selector: 'edge[side = "right"]', style: { 'source-endpoint': '50% 0%', 'target-endpoint': '50% 0%' } },
     { selector: 'edge.highlighted', style: { 'z-index': 9 } },
   ];
 }

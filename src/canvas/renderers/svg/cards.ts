@@ -1,4 +1,4 @@
-import { BADGE_HEIGHT, badgePlace } from '../../layout/badge.ts';
+import { BADGE_HEIGHT, badgePlace, iconRise } from '../../layout/badge.ts';
 import type { Box } from '../../layout/box.ts';
 import { CARD } from '../../layout/card.ts';
 import type { CardAppearance } from '../../style/appearance.ts';
@@ -10,10 +10,11 @@ import { line, rounded, tag, type SvgContext } from './svg.ts';
 
 type Place = Pick<Box, 'x' | 'y' | 'width' | 'height'>;
 
-/** A card without its name. */
+/** A card without its name; the icon may stand above its middle. */
 export function cardShape(
   place: Place,
   { fill, strip, border, borderWidth, dash, corner: wanted, icon }: CardAppearance,
+  rise = 0,
 ): string {
   const { x, y, width, height } = place;
   const corner = Math.min(wanted, height / 2);
@@ -29,7 +30,7 @@ export function cardShape(
       'stroke-width': borderWidth,
       'stroke-dasharray': dash?.join(' '),
     }),
-    iconAt(x + width - size - inset, y + (height - size) / 2, icon),
+    iconAt(x + width - size - inset, y + (height - size) / 2 - rise, icon),
   ].join('');
 }
 
@@ -57,13 +58,13 @@ function stripPath({ x, y, height }: Place, corner: number): string {
 
 /** A card with its name, and the note below it. */
 export function card(context: SvgContext, { box, traits, highlighted }: CardContent): string {
-  const { x, y, height, lines, note } = box;
+  const { x, y, height, lines, line: pitch, note } = box;
   const { palette } = context;
   const name = { x: x + CARD.pad + CARD.edge, size: CARD.font, weight: 600, colour: palette.ink };
-  const top = y + (height - lines.length * CARD.line) / 2;
+  const top = y + (height - lines.length * pitch) / 2;
   return [
-    cardShape(box, appearanceOf(traits, { highlighted }, palette)),
-    ...lines.map((text, row) => line(context, text, { ...name, y: top + (row + 0.5) * CARD.line })),
+    cardShape(box, appearanceOf(traits, { highlighted }, palette), iconRise(box)),
+    ...lines.map((text, row) => line(context, text, { ...name, y: top + (row + 0.5) * pitch })),
     line(context, note?.text ?? '', {
       x: x + CARD.pad,
       y: y + height + CARD.line / 2 + 1,

@@ -1,14 +1,23 @@
 import type { GraphNode } from '../../../../graph/index.ts';
 import type { Box, Label } from '../../layout/box.ts';
-import { isInferred, layerOf, linesOf, type Line } from '../../layout/lines.ts';
+import type { Spread } from '../../layout/spread.ts';
+import { linesOf, type Line } from '../../layout/lines.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { traitsOf, type CardTraits, type LineState, type LineTraits } from '../../style/appearance.ts';
+import {
+  lineKeyOf,
+  lineTraitsOf,
+  traitsOf,
+  type CardTraits,
+  type LineState,
+  type LineTraits,
+} from '../../style/appearance.ts';
 
 /** The cards and lines of a scene, with all that decides their appearance. */
 export interface PictureContent {
   readonly cards: readonly CardContent[];
   /** In drawing order. */
   readonly lines: readonly LineContent[];
+  readonly spread: Spread;
 }
 
 export interface CardContent {
@@ -27,7 +36,7 @@ export interface LineContent {
 
 /** `highlighted` holds the ids of the nodes and edges of the path that is highlighted, if one is. */
 export function contentOf(
-  { graph, visible, edges, boxes, badges }: Scene,
+  { graph, visible, edges, boxes, badges, spread }: Scene,
   highlighted: ReadonlySet<string>,
 ): PictureContent {
   const cards = visible.flatMap((id): CardContent[] => {
@@ -38,16 +47,18 @@ export function contentOf(
       ? [{ node: graph.node(id), box, traits: traitsOf(graph, id), highlighted: highlighted.has(id), badge }]
       : [];
   });
-  const lines = linesOf(edges, new Map(cards.map(({ box }) => [box.id, box]))).map((line) => {
+  const boxesInView = new Map(cards.map(({ box }) => [box.id, box]));
+  const lines = linesOf(edges, boxesInView, lineKeyOf(graph)).map((line) => {
     const isHighlighted = line.edges.some(({ id }) => highlighted.has(id));
     return {
       line,
-      traits: { inferred: isInferred(line), layer: layerOf(line) },
+      traits: lineTraitsOf(graph, line.edges),
       state: { highlighted: isHighlighted, faded: highlighted.size > 0 && !isHighlighted },
     };
   });
   return {
     cards,
+    spread,
     lines: lines.toSorted((a, b) => Number(a.state.highlighted) - Number(b.state.highlighted)),
   };
 }

@@ -6,7 +6,6 @@ import type { Words } from '../../../words/language-pack.ts';
 import { questionSentence } from '../../../words/question-sentence.ts';
 import { restrictionsInWords } from '../../../words/restrictions.ts';
 import type { Texts } from '../../../words/texts.ts';
-import { countedNames } from '../../scene/build-scene.ts';
 
 /** The text around a picture, which tells what the page told. */
 export interface PictureDescription {
@@ -48,23 +47,16 @@ function pathSentences({ graph, traced, paths, connectingNodes }: Explorer): str
   return [...new Set(found.map((path) => textOf(phrasePath(graph, path))))];
 }
 
-/** The number of results, how many of them are for everybody, and what was left out for lack of room. */
+/** The number of results, and how many of them are for everybody. */
 function notesOf(explorer: Explorer, words: Words): string[] {
-  const { graph, initialSubgraph, traced } = explorer;
+  const { initialSubgraph, traced } = explorer;
   if (traced?.chosen !== undefined) return [];
   const ask = words.question;
   const { length } = initialSubgraph.matches;
   const universal = initialSubgraph.matches.filter(({ fit }) => fit === 'universal').length;
-  const result =
-    length === 0
-      ? [ask.empty]
-      : universal === length
-        ? [ask.onlyUniversal(universal)]
-        : [`${ask.result(length)}.`, ...(universal > 0 ? [ask.universal(universal)] : [])];
-  const left = initialSubgraph.left.filter((id) => !explorer.isVisible(id)).map((id) => graph.node(id).kind);
-  const kinds = [...new Set(left)].map((kind) => ({
-    kind,
-    count: left.filter((each) => each === kind).length,
-  }));
-  return [...result, ...(left.length > 0 ? [ask.left(countedNames(graph, kinds))] : [])];
+  return length === 0
+    ? [ask.empty]
+    : universal === length
+      ? [ask.onlyUniversal(universal)]
+      : [`${ask.result(length)}.`, ...(universal > 0 ? [ask.universal(universal)] : [])];
 }

@@ -3,16 +3,17 @@ import { initialSubgraphOf } from '../../../state/view/initial-subgraph.ts';
 import { START_VIEW } from '../../../state/view/view.ts';
 import { baseOf, visibleEdges, visibleIds } from '../../../state/view/visible.ts';
 import type { Words } from '../../../words/language-pack.ts';
-import { CARD, PITCH } from '../../layout/card.ts';
-import { bottomOf } from '../../layout/fit.ts';
-import { boxesOf, sceneOf } from '../../scene/build-scene.ts';
+import type { Spread } from '../../layout/spread.ts';
+import { originalsOf, sceneOf } from '../../scene/build-scene.ts';
 import { columnHeadsOf } from '../../scene/column-heads.ts';
 import { expandBadgesOf } from '../../scene/expand-badges.ts';
 import type { Measure } from '../../scene/measure.ts';
 import type { Palette } from '../../style/palette.ts';
-import { contentOf } from './content.ts';
-import { mapElements } from './map.ts';
-import { escape, tag } from './svg.ts';
+import { lineAppearanceOf } from '../../style/appearance.ts';
+import { card, expandBadge } from './cards.ts';
+import { contentOf, type PictureContent } from './content.ts';
+import { stroke } from './strokes.ts';
+import { escape, rounded, tag, type SvgContext } from './svg.ts';
 
 /** The design tokens as references, so that the picture follows the theme of the page. */
 const tokens: Palette = {
@@ -33,28 +34,53 @@ const tokens: Palette = {
 };
 
 /**
- * The initial view as a picture, which the build writes and the page shows until the renderer is there. Its right and lower edge, in scene
- * units, are attributes, so that the page can fit it exactly as the renderer will.
+ * The initial view as a picture, which the build writes and the page shows until the renderer is there: once for each density, before it is spread
+ * over a stage. What the page needs to spread it exactly as the renderer will stands in attributes.
  */
 export function initialPictureOf(graph: KnowledgeGraph, words: Words, measure: Measure): string {
   const initialSubgraph = initialSubgraphOf(graph, START_VIEW.question);
   const visible = visibleIds(graph, START_VIEW, initialSubgraph);
   const { now } = START_VIEW;
-  const boxes = boxesOf({ graph, base: baseOf(graph, START_VIEW), added: [], pins: [] }, measure, words);
   const edges = visibleEdges(graph, visible, now);
   const badges = expandBadgesOf({ graph, visible, now });
-  const content = contentOf(sceneOf({ graph, visible, edges }, boxes, badges, measure, words), new Set());
   const heads = columnHeadsOf({ graph, visible }, words);
+  const { roomy, dense } = originalsOf(graph, baseOf(graph, START_VIEW), measure, words);
+  const drawings = Object.entries({ roomy, dense }).map(([density, { boxes }]) => {
+    const scene = sceneOf({ graph, visible, edges }, { boxes, spread: UNSPREAD }, badges, measure, words);
+    const content = contentOf(scene, new Set());
+    return tag('g', { id: density }, elementsOf({ palette: tokens, measure }, content));
+  });
   return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      'data-right': heads.length * PITCH - CARD.gapX,
-      'data-bottom': bottomOf(content.cards.map(({ box }) => box)),
       'aria-hidden': 'true',
+      'data-extents': JSON.stringify({ roomy: roomy.extent, dense: dense.extent }),
     },
-    tag('g', {}, mapElements({ palette: tokens, measure }, content)),
-    // Outside the group, because their size does not depend on the zoom.
-    ...heads.map(({ column, name }) => tag('text', { 'data-x': column * PITCH }, escape(capital(name)))),
+    ...drawings,
+    // Outside the drawing, because their size does not depend on the zoom.
+    ...heads.map(({ column, name }) => tag('text', { 'data-column': column }, escape(capital(name)))),
   );
 }
+
+const UNSPREAD: Spread = { zoom: 1, columns: [], reserve: 0, down: 1, first: 0 };
+
+/** As in the map, but each card in a group that can be placed, and each line as its points. A place is followed by the top and height of what it goes with: a card, or only itself. */
+const elementsOf = (context: SvgContext, { cards, lines }: PictureContent): string =>
+  [
+    ...lines.map(({ line, traits, state }) => {
+      const { from, to, points } = line;
+      const anchored = points.map(([x, y]) => {
+        const card = y === points[0]?.[1] ? from : y === points.at(-1)?.[1] ? to : undefined;
+        return [x, y, card?.y ?? y, card?.height ?? 0].map(rounded).join(' ');
+      });
+      const appearance = lineAppearanceOf(traits, state, context.palette);
+      return stroke('', appearance, { 'data-line': anchored.join(',') });
+    }),
+    ...cards.map((each) => {
+      const { x, y, height } = each.box;
+      const atOrigin = { ...each, box: { ...each.box, x: 0, y: 0 } };
+      const place = [x, y, y, height].map(rounded).join(' ');
+      return tag('g', { 'data-card': place }, card(context, atOrigin), expandBadge(context, atOrigin));
+    }),
+  ].join('');

@@ -69,7 +69,7 @@ const cardSample = ({ palette }: SvgContext, traits: Partial<CardTraits>): strin
     appearanceOf({ ...PLAIN, ...traits }, {}, palette),
   );
 
-const STATED: LineTraits = { inferred: false, layer: 'toolbox' };
+const STATED: LineTraits = { inferred: false, layer: 'toolbox', category: -1 };
 const lineSample = (
   { palette }: SvgContext,
   traits: Partial<LineTraits> = {},

@@ -1,12 +1,12 @@
 import { capital } from '../../../../graph/index.ts';
 import { badgePlace } from '../../layout/badge.ts';
-import { CARD, NOTE_HEIGHT, PITCH } from '../../layout/card.ts';
-import type { Point } from '../../layout/lines.ts';
+import { CARD, NOTE_HEIGHT } from '../../layout/card.ts';
+import { pathOf, type Point } from '../../layout/path.ts';
 import type { ColumnHead } from '../../scene/column-heads.ts';
 import { lineAppearanceOf } from '../../style/appearance.ts';
 import { card, expandBadge } from './cards.ts';
 import type { CardContent, PictureContent } from './content.ts';
-import { pathOf, stroke } from './strokes.ts';
+import { stroke } from './strokes.ts';
 import { at, paragraph, type Part, type SvgContext } from './svg.ts';
 
 /** The room for a border beside a card. */
@@ -18,7 +18,7 @@ const BELOW = 10;
 export const mapElements = (context: SvgContext, { cards, lines }: PictureContent): string =>
   [
     ...lines.map(({ line, traits, state }) =>
-      stroke(pathOf(line), lineAppearanceOf(traits, state, context.palette)),
+      stroke(pathOf(line.points), lineAppearanceOf(traits, state, context.palette)),
     ),
     ...cards.map((each) => card(context, each)),
     ...cards.map((each) => expandBadge(context, each)),
@@ -26,7 +26,7 @@ export const mapElements = (context: SvgContext, { cards, lines }: PictureConten
 
 /** The map as a part of a picture: its elements, with the heads of the columns above them. */
 export function mapPart(context: SvgContext, content: PictureContent, heads: readonly ColumnHead[]): Part {
-  const { cards, lines } = content;
+  const { cards, lines, spread } = content;
   const points = [...lines.flatMap(({ line }) => line.points), ...cards.flatMap(cornersOf)];
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -35,7 +35,7 @@ export function mapPart(context: SvgContext, content: PictureContent, heads: rea
 
   const type = { size: 14, weight: 650, colour: context.palette.muted, pitch: 17, width: CARD.width };
   const names = heads.flatMap(({ column, name }) => {
-    const x = column * PITCH;
+    const x = spread.columns[column] ?? 0;
     const isInside = x + CARD.width > left && x < right;
     return isInside ? [{ x, name: paragraph(context, capital(name), type) }] : [];
   });

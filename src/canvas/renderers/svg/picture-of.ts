@@ -2,7 +2,7 @@ import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atki
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
 import { pathEdges, pathNodes } from '../../../state/view/path-keys.ts';
 import type { Texts } from '../../../words/texts.ts';
-import { boxesOf, sceneOf } from '../../scene/build-scene.ts';
+import { layoutOf, sceneOf } from '../../scene/build-scene.ts';
 import { expandBadgesOf } from '../../scene/expand-badges.ts';
 import { columnHeadsOf } from '../../scene/column-heads.ts';
 import { textMeasureFor } from '../../scene/measure.ts';
@@ -19,7 +19,7 @@ export async function pictureOf(explorer: Explorer, texts: Texts): Promise<strin
   const measure = textMeasureFor(palette.font);
   const chosen = traced?.chosen;
   return pictureAsSvg({ palette, measure }, texts, {
-    scene: sceneOf(explorer, boxesOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
+    scene: sceneOf(explorer, layoutOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
     heads: columnHeadsOf(explorer, words),
     highlighted: new Set(chosen === undefined ? [] : [...pathNodes(chosen, graph), ...pathEdges(chosen)]),
     description: describePicture(explorer, texts),

@@ -4,24 +4,27 @@ import { userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-svelte';
 import { STEP } from '../../../../src/canvas/interaction/steps.ts';
 import { painted } from '../../../support/core-of.ts';
-import { cardPositions, openMap } from '../../../support/open-map.ts';
+import { cardPositions, firstColumn, openMap } from '../../../support/open-map.ts';
 
 describe('the keys of a card', () => {
   it('Enter and Space open the record and ask for it', async () => {
     for (const key of ['{Enter}', ' ']) {
-      const { enter, press, explorer } = await openMap();
+      const { enter, press, explorer, core } = await openMap();
       await enter();
       await press('{ArrowDown}');
       await press(key);
-      expect(explorer.selected?.id).toBe('gemotiveerde-doorstromers');
-      expect(explorer.asked?.id).toBe('gemotiveerde-doorstromers');
+      const [, second] = firstColumn(core);
+      expect(explorer.selected?.id).toBe(second);
+      expect(explorer.asked?.id).toBe(second);
       cleanup();
     }
   });
 
   it('E and Insert add what the expand badge offers, and announce when there is none', async () => {
     for (const key of ['e', 'E', '{Insert}']) {
-      const { enter, press, explorer, announced } = await openMap('groep=senioren&kies=huurgewenning');
+      const { enter, press, explorer, announced } = await openMap(
+        'groep=senioren&type=huur-naar-huur&kies=huurgewenning',
+      );
       await enter();
       const before = explorer.visible;
       await press(key);
@@ -44,7 +47,9 @@ describe('the keys of a card', () => {
     const steps = explorer.history.steps.length;
     await press('{Shift>}{ArrowRight}{ArrowRight}{ArrowDown}{/Shift}');
     const now = core.getElementById('huurgewenning').position();
-    expect([now.x - x, now.y - y].map(Math.round)).toEqual([2 * STEP, STEP]);
+    // A place is kept in whole units, whatever the stage.
+    expect(Math.abs(now.x - x - 2 * STEP)).toBeLessThan(1.5);
+    expect(Math.abs(now.y - y - STEP)).toBeLessThan(1.5);
     expect(explorer.history.steps.length).toBe(steps + 1);
     expect(explorer.pins.map(({ id }) => id)).toEqual(['huurgewenning']);
     const others = ({ id }: { id: string }) => id !== 'huurgewenning';
@@ -55,12 +60,13 @@ describe('the keys of a card', () => {
   });
 
   it('a card that is being moved is pinned before another key acts', async () => {
-    const { enter, press, explorer } = await openMap();
+    const { enter, press, explorer, core } = await openMap();
+    const [first] = firstColumn(core);
     await enter();
     await press('{Shift>}{ArrowRight}{ArrowRight}');
     expect(explorer.pins).toEqual([]);
     await press('0');
-    expect(explorer.pins.map(({ id }) => id)).toEqual(['senioren']);
+    expect(explorer.pins.map(({ id }) => id)).toEqual([first]);
     await press('{/Shift}');
     expect(explorer.history.steps.map(({ action }) => action)).toEqual(['start', 'pin']);
   });

@@ -2,36 +2,40 @@ import { describe, expect, it } from 'vitest';
 import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../../graph/index.ts';
 import { painted } from '../../../support/core-of.ts';
-import { cardPositions, openMap } from '../../../support/open-map.ts';
+import { cardPositions, firstColumn, openMap } from '../../../support/open-map.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
 
 const graph = await pageGraph();
 
 describe('moving with the arrow keys', () => {
   it('goes up and down a column, along relations to the sides, and back the same way', async () => {
-    const { enter, press, marked, announced } = await openMap();
+    const { enter, press, marked, announced, core } = await openMap(
+      'groep=senioren&kies=gemotiveerde-doorstromers',
+    );
+    const column = firstColumn(core);
     await enter();
-    await press('{ArrowDown}');
+    expect(marked()).toEqual(['gemotiveerde-doorstromers']);
+    await press('{ArrowDown}{ArrowUp}');
     expect(marked()).toEqual(['gemotiveerde-doorstromers']);
     await press('{ArrowRight}');
     expect(announced()).toMatch(/^zijn doelgroep voor doorstroom: Van huur naar huur, type doorstroom, /);
     await press('{ArrowRight}');
-    expect(announced()).toMatch(/^kan met: /);
+    expect(announced()).toMatch(/kan met: /);
     await press('{ArrowLeft}{ArrowLeft}');
     expect(marked()).toEqual(['gemotiveerde-doorstromers']);
     await press('{End}');
-    expect(marked()).toEqual(['alle']);
+    expect(marked()).toEqual([column.at(-1)]);
     await press('{End}');
     expect(announced()).toBe('Dit is de onderste kaart van de kolom.');
     await press('{Home}{ArrowUp}');
-    expect(marked()).toEqual(['senioren']);
+    expect(marked()).toEqual([column[0]]);
     expect(announced()).toBe('Dit is de eerste kaart.');
     await press('{ArrowLeft}');
     expect(announced()).toBe('Geen verbinding naar links.');
   });
 
   it('reaches every card in view, joined to others or not', async () => {
-    const { enter, press, explorer, marked, announced } = await openMap('groep=senioren&erbij=platform31');
+    const { enter, press, explorer, marked, announced } = await openMap('erbij=platform31');
     await enter();
     const reached: (string | undefined)[] = [];
     for (let at = 0; at < explorer.visible.length; at++) {
@@ -46,12 +50,14 @@ describe('moving with the arrow keys', () => {
   });
 
   it('announces the relation that led to the card, and whether that is inferred', async () => {
-    const { enter, press, announced } = await openMap('groep=senioren&kies=casus-westvoorne');
+    const { enter, press, announced } = await openMap('groep=senioren&kies=virtueel-woonplein');
     await enter();
     await press('{ArrowLeft}');
-    expect(announced()).toMatch(/^noemt \(afgeleid\): Participatie met bewoners, instrument, /);
+    expect(announced()).toMatch(
+      /^is een voorbeeld van \(afgeleid\): Eén virtueel woonplatform, instrument, /,
+    );
     await press('{ArrowRight}');
-    expect(announced()).toMatch(/^wordt genoemd in \(afgeleid\): Casus Westvoorne, voorbeeld, gekozen, /);
+    expect(announced()).toMatch(/^heeft als voorbeeld \(afgeleid\): Pilot virtueel woonplein, voorbeeld, /);
   });
 
   it('announces of a card of today that it is', async () => {
@@ -111,5 +117,27 @@ describe('moving with the arrow keys', () => {
     explorer.select(undefined);
     await press('{ArrowDown}');
     expect(explorer.isVisible(nodeId(marked()[0] ?? ''))).toBe(true);
+  });
+});
+
+describe('moving through a card that joins several applications', () => {
+  it('stays within the application by which it came, and says so', async () => {
+    const { enter, press, marked, announced } = await openMap('kies=gemotiveerde-doorstromers');
+    await enter();
+    await press('{ArrowRight}');
+    expect(marked()).toEqual(['huur-naar-huur']);
+    await press('{ArrowRight}');
+    // The only instrument that is for this group and this type at once.
+    expect(marked()).toEqual(['voorrang']);
+    expect(announced()).toMatch(/^staat bij Senioren \(gemotiveerde doorstromers\), kan met: Voorrang /);
+    await press('{ArrowLeft}{ArrowLeft}');
+    expect(marked()).toEqual(['gemotiveerde-doorstromers']);
+  });
+
+  it('goes to whatever is nearest where it begins there', async () => {
+    const { enter, press, announced } = await openMap('kies=huur-naar-huur');
+    await enter();
+    await press('{ArrowRight}');
+    expect(announced()).toMatch(/^kan met: /);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { nodeId, type NodeId } from '../../../../graph/index.ts';
-import { PITCH } from '../../../../src/canvas/layout/card.ts';
 import type { Box } from '../../../../src/canvas/layout/box.ts';
 import { placeCards } from '../../../../src/canvas/layout/columns.ts';
 import { firstOf, nearestTo, stepFrom, type Direction } from '../../../../src/canvas/interaction/steps.ts';
@@ -9,7 +8,7 @@ import { realGraph } from '../../../support/real-toolbox.ts';
 const graph = realGraph();
 const placing = { graph, measure: (text: string) => text.length * 7, noteOf: () => undefined };
 const ids = graph.nodes.map(({ id }) => id);
-const all = [...placeCards(placing, { base: ids }, graph.edges).values()];
+const all = [...placeCards(placing, { base: ids }, graph.edges).boxes.values()];
 const joinedOf = (id: NodeId) =>
   new Set([...graph.out(id), ...graph.in(id)].map(({ source, target }) => (source === id ? target : source)));
 const step = (at: Box, way: Direction) => stepFrom(at, way, { boxes: all, joined: joinedOf(at.id) });
@@ -59,7 +58,7 @@ describe('a step in the drawing', () => {
 
   it('counts a card that was put elsewhere in the column where it now stands', () => {
     const [a, b] = all.filter((box) => box.column === 0) as [Box, Box];
-    const moved: Box = { ...b, x: 3 * PITCH + 20, pinned: true };
+    const moved: Box = { ...b, column: 3, pinned: true };
     const boxes = [a, moved, ...all.filter((box) => box.column === 3)];
     const ground = { boxes, joined: new Set<NodeId>() };
     const third = boxes.filter((box) => box !== a).toSorted((x, y) => x.y - y.y || x.x - y.x);

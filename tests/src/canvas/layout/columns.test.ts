@@ -5,8 +5,11 @@ import type { Box } from '../../../../src/canvas/layout/box.ts';
 import { breakLines } from '../../../../src/canvas/layout/break-lines.ts';
 import { placeCards } from '../../../../src/canvas/layout/columns.ts';
 import { linesOf } from '../../../../src/canvas/layout/lines.ts';
+import type { Point } from '../../../../src/canvas/layout/path.ts';
+import { lineKeyOf } from '../../../../src/canvas/style/appearance.ts';
 import { initialSubgraphOf } from '../../../../src/state/view/initial-subgraph.ts';
 import { visibleEdges } from '../../../../src/state/view/visible.ts';
+import { lineQuality } from '../../../support/line-quality.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
 const graph = realGraph();
@@ -21,7 +24,7 @@ const boards = groups.flatMap((group) =>
   ),
 );
 const place = (base: readonly NodeId[], added: readonly NodeId[] = []) =>
-  placeCards(placing, { base, added }, graph.edges);
+  placeCards(placing, { base, added }, visibleEdges(graph, [...base, ...added], true)).boxes;
 const bottom = ({ y, height, note }: Box) => y + height + (note ? CARD.line : 0);
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < bottom(b) && b.y < bottom(a);
@@ -81,49 +84,64 @@ describe('cards in columns', () => {
   });
 });
 
-/** The line as it is drawn: curves through the middles between its points. */
-function* drawn(points: readonly (readonly [number, number])[]) {
-  const half = (a: readonly [number, number], b: readonly [number, number]) =>
-    [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as const;
-  for (let at = 1; at < points.length - 1; at++) {
-    const [before, here, after] = [points[at - 1], points[at], points[at + 1]];
-    if (!before || !here || !after) continue;
-    const start = at === 1 ? before : half(before, here);
-    const end = at === points.length - 2 ? after : half(here, after);
-    for (let t = 0; t <= 1; t += 0.05)
-      yield [0, 1].map(
-        (axis) =>
-          (1 - t) ** 2 * (start[axis] ?? 0) + 2 * t * (1 - t) * (here[axis] ?? 0) + t ** 2 * (end[axis] ?? 0),
-      );
+/** Points along the line as it is drawn, a unit from each other; its corners are rounded, so this is never further inside a card. */
+function* drawn(points: readonly Point[]) {
+  for (const [at, [x1, y1]] of points.slice(0, -1).entries()) {
+    const [x2, y2] = points[at + 1] as Point;
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    for (let far = 0; far <= length; far++)
+      yield [x1 + ((x2 - x1) * far) / length, y1 + ((y2 - y1) * far) / length] as const;
   }
 }
+const linesAmong = (ids: readonly NodeId[], boxes: ReadonlyMap<NodeId, Box>) =>
+  linesOf(visibleEdges(graph, ids, true), boxes, lineKeyOf(graph));
+const everything = graph.nodes.map(({ id }) => id);
 
 describe('lines', () => {
-  it('run through no card, whatever is asked', () => {
-    for (const ids of boards) {
+  it('run through no card, whatever is asked, and with every record in view', () => {
+    for (const ids of [...boards, everything]) {
       const boxes = place(ids);
-      for (const { from, to, points } of linesOf(visibleEdges(graph, ids, true), boxes)) {
-        const side = from.column === to.column ? (from.column === 0 ? 'left' : 'right') : 'across';
-        const ends = [
-          [from.x + (side === 'left' ? 0 : from.width), from.y + from.height / 2],
-          [to.x + (side === 'right' ? to.width : 0), to.y + to.height / 2],
-        ] as const;
-        for (const [x = 0, y = 0] of drawn([ends[0], ...points, ends[1]]))
+      for (const { from, to, points } of linesAmong(ids, boxes))
+        for (const [x, y] of drawn(points))
           for (const box of boxes.values())
             if (x > box.x + 1 && x < box.x + box.width - 1 && y > box.y + 1 && y < box.y + box.height - 1)
               expect.fail(`${from.id} - ${to.id} runs through ${box.id}, with ${ids.join(' ')}`);
+    }
+  });
+
+  it('begin and end on the borders of their cards, each on a place of its own unless they run together', () => {
+    for (const ids of [...boards, everything])
+      for (const { from, to, points } of linesAmong(ids, place(ids))) {
+        const [start, end] = [points[0], points.at(-1)] as [Point, Point];
+        for (const [[x, y], { x: left, y: top, width, height }] of [
+          [start, from],
+          [end, to],
+        ] as const) {
+          expect([left, left + width]).toContain(x);
+          expect(y).toBeGreaterThanOrEqual(top);
+          expect(y).toBeLessThanOrEqual(top + height);
+        }
       }
+  });
+
+  it('can be told apart: hardly any length runs along a line without a common end', () => {
+    for (const ids of [...boards, everything]) {
+      const lines = linesAmong(ids, place(ids)).map(({ from, to, points }) => ({
+        ends: [from.id, to.id] as const,
+        points,
+      }));
+      expect(lineQuality(lines).overlap, ids.join(' ')).toBeLessThan(ids === everything ? 0.05 : 0.01);
     }
   });
 
   it('between the same two cards are one line that knows its relations', () => {
     const ids = ['huurgewenning', 'sev'] as NodeId[];
-    const lines = linesOf(visibleEdges(graph, ids, true), place(ids));
+    const lines = linesAmong(ids, place(ids));
     expect(lines.map(({ id, edges }) => [id, edges.map(({ relation }) => relation)])).toEqual([
       ['huurgewenning--sev', ['described-by']],
     ]);
     const group = ['sociale-huurders-senioren', 'huur-naar-huur'] as NodeId[];
-    const [line, ...more] = linesOf(visibleEdges(graph, group, true), place(group));
+    const [line, ...more] = linesAmong(group, place(group));
     expect(more).toEqual([]);
     expect(line?.edges.length).toBeGreaterThan(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTION_PARTS } from '../../../../graph/index.ts';
-import { boxesOf } from '../../../../src/canvas/scene/build-scene.ts';
+import { layoutOf } from '../../../../src/canvas/scene/build-scene.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
 import { dutch } from '../../../support/texts.ts';
@@ -10,7 +10,7 @@ const measure = (text: string) => text.length * 7;
 
 /** Where the cards stand that are in view. */
 function places(explorer: Explorer): Map<string, { x: number; y: number }> {
-  const boxes = boxesOf(explorer, measure, dutch.words);
+  const { boxes } = layoutOf(explorer, measure, dutch.words);
   return new Map(
     explorer.visible.map((id) => {
       const box = boxes.get(id);

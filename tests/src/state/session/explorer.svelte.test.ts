@@ -2,7 +2,6 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeId, QUESTION_PARTS } from '../../../../graph/index.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
-import { BUDGET } from '../../../../src/state/view/view.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
 
 const graph = await pageGraph();
@@ -17,8 +16,9 @@ beforeEach(() => {
 afterEach(() => cleanup());
 
 describe('an explorer', () => {
-  it('begins with no more cards than its budget, and with all instruments among them', () => {
-    expect(explorer.visible.length).toBeLessThanOrEqual(BUDGET);
+  it('begins with groups, types and all instruments', () => {
+    const kinds = new Set(explorer.visible.map((id) => graph.node(id).kind));
+    expect([...kinds]).toEqual(['group', 'doorstroom', 'instrument']);
     expect(explorer.visible.filter((each) => graph.node(each).kind === 'instrument')).toHaveLength(14);
     expect(explorer.total).toBe(graph.nodes.length);
   });

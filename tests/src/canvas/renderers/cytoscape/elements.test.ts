@@ -10,12 +10,12 @@ const graph = realGraph();
 function sceneOf(...names: string[]) {
   const visible = names as NodeId[];
   const edges = visibleEdges(graph, visible, true);
-  const boxes = placeCards(
+  const layout = placeCards(
     { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
     { base: visible },
     edges,
   );
-  return { graph, visible, edges, boxes };
+  return { graph, visible, edges, ...layout };
 }
 
 describe('elements', () => {

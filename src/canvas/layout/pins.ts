@@ -1,0 +1,27 @@
+import type { Point } from './path.ts';
+import { pointDown, type Spread } from './spread.ts';
+
+/** From one column to the next where a reader has put cards, in links: independent of any stage, and never changed. */
+const PIN_PITCH = 176;
+
+/** The place on the stage of a point of a link. */
+export function toStage([x, y]: Point, spread: Spread): Point {
+  const { columns } = spread;
+  const at = Math.min(columns.length - 1, Math.max(0, Math.floor(x / PIN_PITCH)));
+  const [left = 0, next] = columns.slice(at, at + 2);
+  return [left + (x - at * PIN_PITCH) * stretchOf(x, left, next), pointDown(y, spread)];
+}
+
+/** The reverse. */
+export function fromStage([x, y]: Point, { columns, down, first }: Spread): Point {
+  const at = Math.max(
+    0,
+    columns.findLastIndex((left) => x >= left),
+  );
+  const [left = 0, next] = columns.slice(at, at + 2);
+  return [at * PIN_PITCH + (x - left) / stretchOf(x, left, next), first + (y - first) / down];
+}
+
+/** Outside the columns nothing is stretched. */
+const stretchOf = (x: number, left: number, next: number | undefined): number =>
+  x < 0 || next === undefined ? 1 : (next - left) / PIN_PITCH;

@@ -1,0 +1,85 @@
+import cytoscape, { type SingularElementReturnValue } from 'cytoscape';
+import { describe, expect, it } from 'vitest';
+import type { NodeId } from '../../../../../graph/index.ts';
+import { placeCards } from '../../../../../src/canvas/layout/columns.ts';
+import { elementsOf } from '../../../../../src/canvas/renderers/cytoscape/elements.ts';
+import { classesFor, type Highlight } from '../../../../../src/canvas/renderers/cytoscape/highlight.ts';
+import { visibleEdges } from '../../../../../src/state/view/visible.ts';
+import { realGraph } from '../../../../support/real-toolbox.ts';
+
+const graph = realGraph();
+const visible = graph.nodes.map(({ id }) => id);
+const edges = visibleEdges(graph, visible, true);
+const layout = placeCards(
+  { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
+  { base: visible },
+  edges,
+);
+const core = cytoscape({
+  headless: true,
+  layout: { name: 'preset' },
+  elements: elementsOf({ graph, visible, edges, ...layout }),
+});
+
+/** The cards and lines that are not faded. */
+function shown(highlight: Partial<Highlight>) {
+  const classesOf = classesFor(core, { nodes: [], edges: [], ...highlight });
+  const plain = core.elements().filter(
+    (element) =>
+      !classesOf(element as SingularElementReturnValue)
+        .split(' ')
+        .includes('faded'),
+  );
+  return {
+    cards: plain.nodes('[kind]').map((node) => node.id() as NodeId),
+    lines: plain.edges().map((edge) => edge.id()),
+  };
+}
+const neighboursOf = (id: NodeId) =>
+  edges.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
+
+describe('a card in focus', () => {
+  it('lights itself, its neighbours and its lines, whatever card it is', () => {
+    for (const id of visible) {
+      const { cards, lines } = shown({ focus: id });
+      for (const near of [id, ...neighboursOf(id)]) expect(cards, id).toContain(near);
+      for (const line of core.getElementById(id).connectedEdges()) expect(lines, id).toContain(line.id());
+    }
+  });
+
+  it('lights nothing that is neither joined to it nor part of its applications', () => {
+    for (const id of visible) {
+      const own = new Set(
+        edges
+          .filter(({ source, target }) => [source, target].includes(id))
+          .flatMap(({ application }) => application ?? []),
+      );
+      const related = new Set([
+        id,
+        ...neighboursOf(id),
+        ...edges.flatMap(({ application, source, target }) =>
+          application !== undefined && own.has(application) ? [source, target] : [],
+        ),
+      ]);
+      expect(
+        shown({ focus: id }).cards.filter((card) => !related.has(card)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('lights of a group, through a type, only the instruments that are for this group', () => {
+    const { cards } = shown({ focus: 'gemotiveerde-doorstromers' as NodeId });
+    expect(cards).toContain('voorrang');
+    expect(cards).toContain('huur-naar-huur');
+    expect(cards).not.toContain('huurgewenning');
+    expect(cards).not.toContain('sociale-huurders');
+  });
+
+  it('does not matter while a path is lit, nor when it is not in view', () => {
+    const path = { nodes: ['sev' as NodeId], edges: [] };
+    expect(shown({ focus: 'voorrang' as NodeId, ...path }).cards).toEqual(['sev']);
+    expect(shown({ focus: 'niet-in-beeld' as NodeId }).cards).toHaveLength(visible.length);
+    expect(shown({}).cards).toHaveLength(visible.length);
+  });
+});
