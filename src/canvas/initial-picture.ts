@@ -19,7 +19,7 @@ export async function showInitialPicture(): Promise<void> {
   const place = document.querySelector<HTMLElement>('.initial-picture');
   if (!link || !place || !matchMedia(link.media).matches) return;
   const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`initial picture: status ${response.status}`);
+  if (!response.ok) throw new Error(`initial picture: ${response.status}`);
   const text = await response.text();
   // Meanwhile, the reader may have gone to another view.
   if (location.hash !== '' || !place.isConnected) return;

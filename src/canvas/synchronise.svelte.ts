@@ -32,7 +32,7 @@ function task(schedule: Schedule): (run: () => void) => () => void {
 export function synchroniseScene(
   { explorer, renderer, schedule }: Synchronised,
   scene: () => Scene,
-  layOutForStage: () => void,
+  layOutForStage: (least?: number) => void,
 ): void {
   const render = task(schedule);
   let previous: { base?: unknown; tour?: unknown } = {};
@@ -48,7 +48,7 @@ export function synchroniseScene(
   });
 }
 
-/** The card under the pointer is in focus, or else that of the keyboard, or else the selected one. */
+/** The keyboard's card is in focus while that shows, or else the one under the pointer, or else the selected one. */
 export function synchroniseHighlight(
   { explorer, renderer, keyboardNavigator, schedule }: Synchronised,
   pointed: () => NodeId | undefined,
@@ -57,12 +57,15 @@ export function synchroniseHighlight(
   $effect(() => {
     const { graph, highlighted: path, selected } = explorer;
     const cursor = keyboardNavigator.markedCard;
-    const focus = pointed() ?? cursor ?? selected?.id;
+    const under = pointed();
+    const isPointed = cursor === undefined && under !== undefined && explorer.isVisible(under);
+    const focus = isPointed ? under : (cursor ?? selected?.id);
     return highlight(() =>
       renderer.highlight({
         selected: selected?.id,
         cursor,
         focus,
+        pointed: isPointed,
         nodes: path === undefined ? [] : pathNodes(path, graph),
         edges: path === undefined ? [] : pathEdges(path),
       }),
@@ -96,7 +99,7 @@ export function synchroniseAttention({ explorer, renderer, schedule }: Synchroni
     const pinned = pins.at(-1);
     return follow(() => {
       const bring = (ids: readonly NodeId[]) => renderer.bringIntoView(ids);
-      if (asked?.id !== undefined && asked !== previous.asked) bring([asked.id]);
+      if (asked?.id !== undefined && asked !== previous.asked) renderer.show(asked.id);
       // A step with a viewport of its own is shown exactly as it was.
       if (!viewport) {
         if (chosen !== undefined && chosen !== previous.chosen) bring(pathNodes(chosen, graph));

@@ -223,6 +223,10 @@ const drawingWords: Samples<typeof import('../../src/words/nl/drawing.ts').drawi
   outside: number,
 };
 
+const leftWords: Samples<typeof import('../../src/words/nl/filters.ts').leftWords> = {
+  left: [(n, nouns) => [counted(n, nouns)], (n, nouns) => [[...counted(n, nouns), ...counted(n + 1, nouns)]]],
+};
+
 const filterWords: Samples<typeof import('../../src/words/nl/filters.ts').filterWords> = {
   list: { tab: number },
   rest: number,
@@ -318,6 +322,7 @@ const samples: Readonly<Record<string, unknown>> = {
   announceWords,
   answerWords,
   filterWords,
+  leftWords,
   standstillWords,
   actionWords,
   drawingWords,

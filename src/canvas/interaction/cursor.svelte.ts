@@ -78,8 +78,11 @@ export class Cursor {
     const box = boxes.find(({ id }) => id === to);
     if (!box || box.id === at.id) return false;
     const isAlongEdge = direction in OPPOSITE;
+    const others = new Set([...joined].filter((id) => !within.has(id)));
+    const isLimited =
+      limited !== undefined && stepFrom(at, direction, { boxes, joined: others }) !== undefined;
     const next = back ? trail.slice(0, -1) : isAlongEdge ? [...trail, { id: at.id, direction }] : [];
-    this.#place(box, next, isAlongEdge && limited !== undefined && to === limited ? last?.id : undefined);
+    this.#place(box, next, isAlongEdge && isLimited && to === limited ? last?.id : undefined);
     return true;
   }
 

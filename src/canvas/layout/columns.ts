@@ -2,19 +2,11 @@ import type { GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts'
 import { middleOf, type Box } from './box.ts';
 import { breakLines } from './break-lines.ts';
 import { CARD, DENSITIES, PITCH, type Density } from './card.ts';
-import { reservedWidth } from './fit.ts';
+import { fitToStage, reservedWidth, type Stage } from './fit.ts';
 import { orderLayers } from './order.ts';
 import { toStage } from './pins.ts';
 import { bottomOf, insert, placeColumns, type Card, type NeighboursOf } from './place.ts';
-import {
-  acrossStage,
-  densityFor,
-  downStage,
-  spreadOf,
-  type Extent,
-  type Room,
-  type Spread,
-} from './spread.ts';
+import { acrossStage, densityFor, downStage, type Extent, type Spread } from './spread.ts';
 
 /** Places cards in columns without a layout engine: the same cards in the same order always get the same places. */
 
@@ -24,6 +16,9 @@ interface Context {
   /** The note below a card. Must not depend on what else is visible, or cards would move when others appear. */
   readonly noteOf: (id: NodeId) => string | undefined;
 }
+
+/** The edges that are drawn between nodes if these are all that is in view. */
+type EdgesAmong = (ids: readonly NodeId[]) => readonly GraphEdge[];
 
 interface Cards {
   /** Placed together. */
@@ -35,29 +30,30 @@ interface Cards {
 }
 
 /**
- * Places cards between which these edges are drawn, on a stage or, without one, for a picture.
+ * Places cards on a stage or, without one, for a picture.
  *
- * Orders the base for few crossings, places it column by column, from the fullest outwards, and then one by one what was added. A pinned card
+ * Orders the base for few crossings, places its columns, and then one by one what was added. A pinned card
  * keeps its original place free, so that the others stay where they are. The place of a pin does not depend on the stage.
  */
 export function placeCards(
   context: Context,
   { base, added = [], pins = [] }: Cards,
-  edges: readonly GraphEdge[],
-  room?: Room,
+  edgesAmong: EdgesAmong,
+  room?: Stage,
 ): Layout {
   const { graph } = context;
-  const originals = placeBase(context, base, edges);
-  const density = room ? densityFor(originals.roomy.extent, room) : 'roomy';
-  const { boxes, extent } = originals[density];
-  const spread = spreadOf(extent, room);
+  const placeIn = placeBase(context, base, edgesAmong);
+  const roomy = placeIn('roomy');
+  const density = room ? densityFor(roomy.extent, room) : 'roomy';
+  const { boxes, extent, isCrowded } = density === 'roomy' ? roomy : placeIn(density);
+  const spread = fitToStage(extent, isCrowded, room);
   const placed = new Map(
     [...boxes].map(([id, box]): [NodeId, Box] => [
       id,
       { ...box, x: acrossStage(box.x, spread), y: downStage(box.y, box.height, spread) },
     ]),
   );
-  const neighboursOf = neighboursIn(edges);
+  const neighboursOf = neighboursIn(edgesAmong([...base, ...added]));
   const filled = new Set([...boxes.values()].map(({ column }) => column));
   for (const id of added)
     if (!placed.has(id)) {
@@ -80,23 +76,27 @@ export function placeCards(
 export interface Original {
   readonly boxes: ReadonlyMap<NodeId, Box>;
   readonly extent: Extent;
+  /** Whether a column has more cards than an answer has. */
+  readonly isCrowded: boolean;
 }
 
-/** Places the base in either density. */
+/** Orders the base, and returns what places it in a density. */
 export function placeBase(
   context: Context,
   base: readonly NodeId[],
-  edges: readonly GraphEdge[],
-): Readonly<Record<Density, Original>> {
+  edgesAmong: EdgesAmong,
+): (density: Density) => Original {
   const { graph } = context;
+  // Only its own: it must not depend on what is added.
+  const edges = edgesAmong(base);
   const columns = orderedColumns(graph, base, edges);
   const neighboursOf = neighboursIn(edges);
-  const place = (density: Density): Original => {
+  return (density) => {
     const cards = columns.map((ids) => ids.map((id) => cardFor(context, id, base, density)));
     const boxes = placeColumns(cards, neighboursOf);
-    return { boxes, extent: extentOf(boxes, columnCount(graph)) };
+    const isCrowded = columns.some(({ length }) => length > ROWS);
+    return { boxes, extent: extentOf(boxes, columnCount(graph)), isCrowded };
   };
-  return { roomy: place('roomy'), dense: place('dense') };
 }
 
 /** More cards in a column than this are a crowd: as many as fit on the smallest stage with columns. */
@@ -114,7 +114,6 @@ function extentOf(boxes: ReadonlyMap<NodeId, Box>, columns: number): Extent {
     bottom: bottomOf(all),
     first,
     span: Math.max(first, ...middles) - first,
-    crowded: counts.some((count) => count > ROWS),
   };
 }
 
@@ -139,7 +138,7 @@ function orderedColumns(
   edges: readonly GraphEdge[],
 ): NodeId[][] {
   const columns = [...new Set(base.map((id) => graph.columnOf(id)))].toSorted((a, b) => a - b);
-  return graph.memo(`order of ${base.join(' ')}`, () =>
+  return graph.memo(`order of ${base.join(' ')} by ${edges.map(({ id }) => id).join(' ')}`, () =>
     orderLayers({
       layers: columns.map((column) => base.filter((id) => graph.columnOf(id) === column)),
       edges,
@@ -150,15 +149,23 @@ function orderedColumns(
 }
 
 /** The widest node in a list that a node is part of, other than the one for everybody. */
-function wholeIn(graph: KnowledgeGraph, id: NodeId, ids: readonly NodeId[]): NodeId | undefined {
+function wholeIn(
+  graph: KnowledgeGraph,
+  id: NodeId,
+  ids: readonly NodeId[],
+  seen: readonly NodeId[] = [id],
+): NodeId | undefined {
   const { partOf } = graph.vocabulary;
   const whole = graph
     .out(id)
     .find(
       ({ relation, target }) =>
-        relation === partOf && graph.node(target).universal === undefined && ids.includes(target),
+        relation === partOf &&
+        graph.node(target).universal === undefined &&
+        ids.includes(target) &&
+        !seen.includes(target),
     )?.target;
-  return whole === undefined ? undefined : (wholeIn(graph, whole, ids) ?? whole);
+  return whole === undefined ? undefined : (wholeIn(graph, whole, ids, [...seen, whole]) ?? whole);
 }
 
 function neighboursIn(edges: readonly GraphEdge[]): NeighboursOf {

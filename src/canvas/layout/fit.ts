@@ -1,5 +1,16 @@
-import { CARD } from './card.ts';
-import { ABOVE, LEGIBLE, MARGIN, NARROW_GAP, type Room, type Spread } from './spread.ts';
+import { CARD, PITCH } from './card.ts';
+import {
+  ABOVE,
+  across,
+  LEGIBLE,
+  MARGIN,
+  NARROW_GAP,
+  spreadOf,
+  zoomFor,
+  type Extent,
+  type Room,
+  type Spread,
+} from './spread.ts';
 
 /** A fit goes no larger, unless asked to. */
 const LARGE = 18 / 13;
@@ -24,3 +35,20 @@ export const reservedWidth = ({ reserve }: Spread): number =>
 
 /** The right edge of the last column. */
 export const rightOf = (spread: Spread): number => (spread.columns.at(-1) ?? 0) + reservedWidth(spread);
+
+/** A stage, and the zoom that a reader accepts to have all of a drawing in view. */
+export interface Stage extends Room {
+  readonly least?: number;
+}
+
+/** The zoom at which a name is 10 px: what a crowd of cards may shrink to, if all of it is in view then. */
+const SMALL = 10 / CARD.font;
+/** Wide enough for the lines of a picture. */
+const PICTURE_GUTTER = 64;
+
+/** Fits a drawing to a stage; a crowd is one with more cards in a column than an answer has. Without a stage, only its gutters are wide. */
+export function fitToStage(extent: Extent, crowded: boolean, stage: Stage | undefined): Spread {
+  if (!stage) return { zoom: 1, ...across(extent, PICTURE_GUTTER, PITCH), down: 1, first: extent.first };
+  const small = crowded && zoomFor(extent, stage) >= SMALL ? SMALL : LEGIBLE;
+  return spreadOf(extent, stage, stage.least ?? small);
+}

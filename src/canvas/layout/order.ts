@@ -35,7 +35,11 @@ export function orderLayers(input: Layered): NodeId[][] {
   let fewest = Infinity;
   for (let start = 0; start < STARTS && fewest > 0; start++) {
     if (start > 0) for (const layer of layers) shuffle(layer, random);
-    for (const layer of layers) number(layer);
+    for (const layer of layers) {
+      number(layer);
+      // Blocks as they have to be.
+      sortBy(layer, 'place');
+    }
     let last = Infinity;
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       const crossings = crossingsIn(layers);

@@ -1,25 +1,24 @@
 import type { Point } from './path.ts';
-import { pointDown, type Spread } from './spread.ts';
+import type { Spread } from './spread.ts';
 
-/** From one column to the next where a reader has put cards, in links: independent of any stage, and never changed. */
+/** From one column to the next where a reader has put cards, in links: independent of any stage, and never changed. Heights are as on the stage. */
 const PIN_PITCH = 176;
 
 /** The place on the stage of a point of a link. */
-export function toStage([x, y]: Point, spread: Spread): Point {
-  const { columns } = spread;
+export function toStage([x, y]: Point, { columns }: Pick<Spread, 'columns'>): Point {
   const at = Math.min(columns.length - 1, Math.max(0, Math.floor(x / PIN_PITCH)));
   const [left = 0, next] = columns.slice(at, at + 2);
-  return [left + (x - at * PIN_PITCH) * stretchOf(x, left, next), pointDown(y, spread)];
+  return [left + (x - at * PIN_PITCH) * stretchOf(x, left, next), y];
 }
 
 /** The reverse. */
-export function fromStage([x, y]: Point, { columns, down, first }: Spread): Point {
+export function fromStage([x, y]: Point, { columns }: Pick<Spread, 'columns'>): Point {
   const at = Math.max(
     0,
     columns.findLastIndex((left) => x >= left),
   );
   const [left = 0, next] = columns.slice(at, at + 2);
-  return [at * PIN_PITCH + (x - left) / stretchOf(x, left, next), first + (y - first) / down];
+  return [at * PIN_PITCH + (x - left) / stretchOf(x, left, next), y];
 }
 
 /** Outside the columns nothing is stretched. */

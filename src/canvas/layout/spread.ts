@@ -4,8 +4,6 @@ import { CARD, PITCH, type Density } from './card.ts';
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** The least zoom; if left out, that at which names are legible. */
-  readonly least?: number;
 }
 
 /**
@@ -25,8 +23,6 @@ export interface Spread {
 
 /** The zoom at which a name is 12 px; a stage that is too small for that is panned. */
 export const LEGIBLE = 12 / CARD.font;
-/** The zoom at which a name is 10 px: no smaller, to have all of a drawing in view with more cards in a column than an answer has. */
-const SMALL = 10 / CARD.font;
 /** The zoom at which a name is 14 px. */
 const COMFORTABLE = 14 / CARD.font;
 /** The zoom at which a name is 18 px. */
@@ -35,6 +31,8 @@ const LARGE = 18 / CARD.font;
 export const MARGIN = { left: 14, right: 8, bottom: 8 } as const;
 /** How far cards are moved apart at most, unless the drawing would be too low for its stage. */
 const FARTHEST = 3.5;
+/** Middles that differ by less are those of cards beside each other. */
+const LEVEL = 40;
 /** The part of the height that a drawing takes at least, by wider gaps if need be. */
 const LEAST_SHARE = 0.72;
 /** The narrowest card, in a column that is empty at first. */
@@ -43,9 +41,6 @@ const NARROWEST = 126;
 const LEAST_WIDTH = 0.7;
 /** Between a card and the next column where no lines run yet. */
 export const NARROW_GAP = 12;
-
-/** Without a stage, as in a picture: gutters wide enough for their lines. */
-const PICTURE_GUTTER = 64;
 
 /** What of a drawing decides how it is spread. */
 export interface Extent {
@@ -57,8 +52,6 @@ export interface Extent {
   /** The middle of the highest card, and how far below it that of the lowest is. */
   readonly first: number;
   readonly span: number;
-  /** Whether a column has more cards than any answer has. */
-  readonly crowded: boolean;
 }
 
 /** The zoom at which all columns fit on a stage. */
@@ -70,12 +63,9 @@ function zoomAcross({ columns, filled }: Extent, room: Room): number {
 /** The zoom at which the highest column fits. */
 const zoomDown = ({ bottom }: Extent, room: Room): number => room.height / (bottom + MARGIN.bottom);
 
-/** Not so small that names are hard to read, unless all of the drawing is in view then. */
-function zoomWithin(extent: Extent, room: Room): number {
-  const zoom = Math.min(zoomAcross(extent, room), zoomDown(extent, room), LARGE);
-  const least = room.least ?? (extent.crowded && zoom >= SMALL ? SMALL : LEGIBLE);
-  return Math.max(least, zoom);
-}
+/** The zoom at which a drawing fits. */
+export const zoomFor = (extent: Extent, room: Room): number =>
+  Math.min(zoomAcross(extent, room), zoomDown(extent, room), LARGE);
 
 /** Dense if a roomy drawing does not fit at a comfortable size, for want of height. */
 export const densityFor = (roomy: Extent, room: Room): Density =>
@@ -83,11 +73,10 @@ export const densityFor = (roomy: Extent, room: Room): Density =>
     ? 'dense'
     : 'roomy';
 
-/** Fits a drawing to a stage; without one, as for a picture, its gutters are wide and nothing else is spread. */
-export function spreadOf(extent: Extent, room: Room | undefined): Spread {
+/** Fits a drawing to a stage, with a zoom of at least so much. */
+export function spreadOf(extent: Extent, room: Room, least = LEGIBLE): Spread {
   const { columns, filled, bottom, first, span } = extent;
-  if (!room) return { zoom: 1, ...across(extent, PICTURE_GUTTER, PITCH), down: 1, first };
-  const zoom = zoomWithin(extent, room);
+  const zoom = Math.max(least, zoomFor(extent, room));
   const wide = room.width / zoom - MARGIN.left - MARGIN.right;
   const empty = columns - filled;
   // Columns without cards keep the room that they need when cards come.
@@ -96,12 +85,14 @@ export function spreadOf(extent: Extent, room: Room | undefined): Spread {
   const own = wide - empty * reserve - filled * CARD.width;
   const gutter = Math.max(CARD.gapX, own / Math.max(1, empty > 0 ? filled : filled - 1));
   const high = room.height / zoom - MARGIN.bottom;
-  const downTo = (lowest: number) => (lowest - (bottom - span)) / Math.max(1, span);
-  const down = Math.max(1, Math.min(downTo(high), Math.max(FARTHEST, downTo(LEAST_SHARE * high))));
+  const downTo = (lowest: number) => (lowest - (bottom - span)) / span;
+  // Cards that are nearly level stay so.
+  const down =
+    span < LEVEL ? 1 : Math.max(1, Math.min(downTo(high), Math.max(FARTHEST, downTo(LEAST_SHARE * high))));
   return { zoom, ...across(extent, gutter, reserve), down, first };
 }
 
-function across(
+export function across(
   { columns, filled }: Extent,
   gutter: number,
   reserve: number,

@@ -5,7 +5,7 @@ import type { Words } from '../../words/language-pack.ts';
 import type { Label } from '../layout/box.ts';
 import { CARD, type Density } from '../layout/card.ts';
 import { placeBase, placeCards, type Layout, type Original } from '../layout/columns.ts';
-import type { Room } from '../layout/spread.ts';
+import type { Stage } from '../layout/fit.ts';
 import type { ExpandBadge } from './expand-badges.ts';
 import type { Measure } from './measure.ts';
 import type { Scene } from './scene.ts';
@@ -31,12 +31,12 @@ export function layoutOf(
   { graph, base, added, pins }: Pick<Explorer, 'graph' | 'base' | 'added' | 'pins'>,
   measure: Measure,
   words: Words,
-  room?: Room,
+  room?: Stage,
 ): Layout {
   return placeCards(
     contextOf(graph, measure, words),
     { base, added: added.map(({ id }) => id), pins },
-    visibleEdges(graph, [...base, ...added.map(({ id }) => id)], true),
+    (ids) => visibleEdges(graph, ids, true),
     room,
   );
 }
@@ -47,8 +47,10 @@ export const originalsOf = (
   base: readonly NodeId[],
   measure: Measure,
   words: Words,
-): Readonly<Record<Density, Original>> =>
-  placeBase(contextOf(graph, measure, words), base, visibleEdges(graph, base, true));
+): Readonly<Record<Density, Original>> => {
+  const placeIn = placeBase(contextOf(graph, measure, words), base, (ids) => visibleEdges(graph, ids, true));
+  return { roomy: placeIn('roomy'), dense: placeIn('dense') };
+};
 
 /** Counts of kinds, each with the singular or plural name that goes with it. */
 export const countedNames = (

@@ -94,8 +94,7 @@ const recordOf = (application: ApplicationId): NodeId =>
 export const lineKeyOf =
   (graph: KnowledgeGraph) =>
   (edges: readonly GraphEdge[]): string => {
-    const { layer, category } = lineTraitsOf(graph, edges);
-    return `${layer} ${category}`;
+    return JSON.stringify(lineTraitsOf(graph, edges));
   };
 
 export interface LineState {

@@ -7,8 +7,7 @@ type Run =
 
 /** More nodes than any answer has. */
 const CROWD = 30;
-export const isCrowd = (added: readonly Addition[]): boolean =>
-  added.filter(({ gone }) => !gone).length > CROWD;
+export const isCrowd = ({ length }: readonly Addition[]): boolean => length > CROWD;
 
 /** `a,b~c~d,-e`: a by itself, then c and d from b, then only the place of e. */
 export const additionsField = field({

@@ -1,4 +1,5 @@
 import type { KnowledgeGraph, NodeId } from '../../../graph/index.ts';
+import { arranged } from '../view/changes.ts';
 import { tourAt, viewOfStep } from '../view/tours.ts';
 import { START_VIEW, type View } from '../view/view.ts';
 import { isCrowd } from './additions-field.ts';
@@ -77,8 +78,7 @@ export function resolveLink(
     view = { ...view, ...field.resolve({ graph, view, unknown }) };
   }
   // Placed one by one, so many would be a tangle.
-  if (!saysArranged && isCrowd(view.added))
-    view = { ...view, arranged: { count: view.added.length, without: [] } };
+  if (!saysArranged && isCrowd(view.added)) view = { ...arranged(graph, view), pins: view.pins };
   const at = fields.some(({ shows }) => shows) ? undefined : tourAt(graph, view.tour);
   return { view: at ? viewOfStep(graph, at.tour, at.step) : view, unknown };
 }

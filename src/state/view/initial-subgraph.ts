@@ -8,12 +8,13 @@ import {
   type NodeId,
   type Question,
 } from '../../../graph/index.ts';
+import { LIMIT } from './view.ts';
 
-/** The answer to a question as nodes. */
+/** The answer to a question as nodes: those that are drawn, and those that are not. */
 export interface InitialSubgraph {
   readonly ids: readonly NodeId[];
-  /** Cases and sources that are left out while nothing is asked. */
-  readonly later: readonly NodeId[];
+  /** Cases and sources that are left out: while nothing is asked, and of an answer with too many to be read. */
+  readonly left: readonly NodeId[];
   readonly matches: readonly Match[];
 }
 
@@ -32,9 +33,9 @@ function makeInitialSubgraph(graph: KnowledgeGraph, question: Question): Initial
   const sources = unique(sourcesOf(graph, [...instruments, ...cases]));
   const ids = unique([...groups, ...types, ...instruments]);
   const others = [...cases, ...sources];
-  return isEmpty(question)
-    ? { ids, later: others, matches }
-    : { ids: [...ids, ...others], later: [], matches };
+  return !isEmpty(question) && ids.length + others.length <= LIMIT
+    ? { ids: [...ids, ...others], left: [], matches }
+    : { ids, left: others, matches };
 }
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

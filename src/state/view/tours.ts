@@ -32,11 +32,11 @@ export function viewOfStep(graph: KnowledgeGraph, { id, steps }: Tour, step: num
 
 /** Of the answer only the nodes of these kinds, and these nodes whether they are in it or not, laid out together. */
 export function limited(graph: KnowledgeGraph, view: View, only: readonly string[]): View {
-  const { ids, later } = initialSubgraphOf(graph, view.question);
+  const { ids, left } = initialSubgraphOf(graph, view.question);
   const wanted = only.flatMap((word): NodeId[] => {
     const stop = stopOf(graph, word);
     if (!stop) return [];
-    return 'id' in stop ? [stop.id] : [...ids, ...later].filter((id) => graph.node(id).kind === stop.kind);
+    return 'id' in stop ? [stop.id] : [...ids, ...left].filter((id) => graph.node(id).kind === stop.kind);
   });
   const rest = ids.filter((id) => !wanted.includes(id));
   const fresh = wanted.map((id) => ({ id }));

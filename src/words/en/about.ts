@@ -26,10 +26,11 @@ export const aboutWords: typeof nl = {
       heading: 'What the signs mean',
       category: 'The colour, the shape and the sign on the right tell the category of an instrument.',
       experience: 'The sign on an example tells how far it got:',
-      stated: 'A plain line: the toolbox says so.',
+      stated:
+        'A plain line: the toolbox says so. What is stated with an instrument has the colour of its category.',
       inferred: 'A dashed line: we inferred it. The reason is given.',
       now: 'Purple: this is not from the toolbox, but from another page.',
-      badge: '"+2 examples" under a card: more is connected to it than is in view now.',
+      badge: '"+2" or "+2 examples" at a card: more is connected to it than is in view now.',
     },
     keys: {
       heading: 'Keys',
@@ -170,7 +171,7 @@ export const aboutWords: typeof nl = {
           'There has been no test in Safari.',
           'The files that you make have not been examined with these tests.',
           'A saved picture (PNG) has only the text that you put with it yourself (WCAG 1.1.1). Who does not see the picture misses what is in it. The list has the same as text.',
-          'When you point at a route, the other cards in the drawing become faint. Their text then has too little contrast (WCAG 1.4.3). That lasts as long as you point. The list stays readable.',
+          'When you point at a route or a card, the other cards in the drawing become faint. Their text then has too little contrast (WCAG 1.4.3). That lasts as long as you point. The list stays readable.',
           'For these two points there is no date yet on which they will be solved.',
         ],
       },

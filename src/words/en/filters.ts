@@ -3,6 +3,12 @@ import type * as nl from '../nl/filters.ts';
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'no' : n} ${n === 1 ? one : many}`;
 
+export const leftWords: typeof nl.leftWords = {
+  left: (parts) =>
+    `${parts.map(({ count: n, name }) => `${n} more ${name}`).join(' and ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'does' : 'do'} not fit in this view.`,
+  show: 'Show them too',
+};
+
 export const filterWords: typeof nl.filterWords = {
   title: 'Filters',
   skip: {

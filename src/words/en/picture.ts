@@ -10,6 +10,7 @@ export const pictureWords: typeof nl.pictureWords = {
     experience: words.filters.part.experience,
     lines: 'Lines',
     stated: 'stated',
+    coloured: 'stated with an instrument, in the colour of its category',
     inferred: 'inferred by us',
     path: 'the chosen route',
     badge: '+2',

@@ -33,10 +33,11 @@ export const aboutWords = {
       heading: 'Wat de tekens betekenen',
       category: 'De kleur, de vorm en het teken rechts zeggen in welke categorie een instrument valt.',
       experience: 'Bij een voorbeeld zegt het teken hoe ver het is:',
-      stated: 'Een gewone lijn: zo staat het in de toolbox.',
+      stated:
+        'Een gewone lijn: zo staat het in de toolbox. Wat bij een instrument staat, heeft de kleur van zijn categorie.',
       inferred: 'Een lijn van streepjes: dat hebben wij afgeleid. De reden staat erbij.',
       now: 'Paars: dit komt niet uit de toolbox, maar van een andere pagina.',
-      badge: '"+2 voorbeelden" onder een kaart: daar is meer mee verbonden dan nu in beeld staat.',
+      badge: '"+2" of "+2 voorbeelden" bij een kaart: daar is meer mee verbonden dan nu in beeld staat.',
     },
     keys: {
       heading: 'Toetsen',
@@ -178,7 +179,7 @@ export const aboutWords = {
           'Er is niet getest in Safari.',
           'De bestanden die u maakt, zijn niet met deze tests onderzocht.',
           'Een opgeslagen afbeelding (PNG) heeft alleen de tekst die u er zelf bij zet (WCAG 1.1.1). Wie de afbeelding niet ziet, mist wat erin staat. Hetzelfde staat als tekst in de lijst.',
-          'Wijst u een route aan, dan worden de andere kaarten in de tekening licht. Hun tekst heeft dan te weinig contrast (WCAG 1.4.3). Dat duurt zo lang u wijst. De lijst blijft leesbaar.',
+          'Wijst u een route of een kaart aan, dan worden de andere kaarten in de tekening licht. Hun tekst heeft dan te weinig contrast (WCAG 1.4.3). Dat duurt zo lang u wijst. De lijst blijft leesbaar.',
           'Voor deze twee punten is er nog geen datum waarop ze zijn opgelost.',
         ],
       },

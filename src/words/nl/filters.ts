@@ -2,6 +2,13 @@ const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
 
 /** The words of panels/filters, and of the rail around it. */
+/** What of an answer is not drawn. */
+export const leftWords = {
+  left: (parts: readonly { count: number; name: string }[]) =>
+    `Nog ${parts.map(({ count: n, name }) => `${n} ${name}`).join(' en ')} ${parts.length === 1 && parts[0]?.count === 1 ? 'past' : 'passen'} niet in dit beeld.`,
+  show: 'Toon ze ook',
+};
+
 export const filterWords = {
   title: 'Filters',
   skip: {

@@ -9,6 +9,7 @@ export const pictureWords = {
     experience: words.filters.part.experience,
     lines: 'Lijnen',
     stated: 'vermeld',
+    coloured: 'vermeld bij een instrument, in de kleur van zijn categorie',
     inferred: 'door ons afgeleid',
     path: 'de gekozen route',
     badge: '+2',

@@ -27,7 +27,7 @@ const scene = (ids: readonly string[]) => {
   const layout = placeCards(
     { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
     { base: visible },
-    graph.edges,
+    () => graph.edges,
     ROOM,
   );
   return { graph, visible, edges: [], ...layout };
@@ -57,6 +57,23 @@ describe('the renderer', () => {
     element.remove();
   });
 
+  it('brings a card into view at a zoom at which its name can be read, and leaves a larger one alone', () => {
+    const element = container();
+    const renderer = new CytoscapeRenderer(element, options, ignoredEvents);
+    renderer.render(scene(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']));
+    renderer.core.viewport({ zoom: 0.4, pan: { x: -300, y: -300 } });
+    renderer.show(nodeId('sev'));
+    expect(renderer.core.zoom() * CARD.font).toBeCloseTo(12);
+    expect(renderer.outside()).not.toContain('sev');
+    renderer.core.viewport({ zoom: 2, pan: { x: -300, y: -300 } });
+    renderer.show(nodeId('senioren'));
+    renderer.show(nodeId('platform31'));
+    expect(renderer.core.zoom()).toBe(2);
+    expect(renderer.outside()).not.toContain('senioren');
+    renderer.destroy();
+    element.remove();
+  });
+
   it('moves no card when others come, go, or are chosen', () => {
     const element = container();
     const renderer = new CytoscapeRenderer(element, options, ignoredEvents);
@@ -67,7 +84,7 @@ describe('the renderer', () => {
     const more = placeCards(
       { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
       { base: few.visible, added: [nodeId('voorrang'), nodeId('sev')] },
-      graph.edges,
+      () => graph.edges,
       ROOM,
     );
     renderer.render({ ...few, visible: [...few.visible, nodeId('voorrang'), nodeId('sev')], ...more });

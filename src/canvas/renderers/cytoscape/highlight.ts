@@ -1,10 +1,10 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { NodeId } from '../../../../graph/index.ts';
 
 /** What is needed of an element here. */
-interface Line {
+interface WithData {
   data(name: string): unknown;
 }
-import type { NodeId } from '../../../../graph/index.ts';
 
 /** What is emphasised in the map. */
 export interface Highlight {
@@ -13,13 +13,15 @@ export interface Highlight {
   readonly cursor?: NodeId | undefined;
   /** The card of which the lines and neighbours are lit, if it is in view. */
   readonly focus?: NodeId | undefined;
+  /** Whether the pointer is on that card. Otherwise it may stay in focus for long, so that all names have to stay easy to read. */
+  readonly pointed?: boolean;
   /** The nodes and edges of the highlighted path; what is in focus does not matter then. */
   readonly nodes: readonly NodeId[];
   readonly edges: readonly string[];
 }
 
-const endsOf = (edge: Line): NodeId[] => [edge.data('source'), edge.data('target')] as NodeId[];
-const applicationsOf = (edge: Line): string[] => edge.data('applications') as string[];
+const endsOf = (edge: WithData): NodeId[] => [edge.data('source'), edge.data('target')] as NodeId[];
+const applicationsOf = (edge: WithData): string[] => edge.data('applications') as string[];
 
 /**
  * The cards and lines that belong to a card: its lines, the other lines of the applications that these show, and the cards at their ends. So
@@ -39,7 +41,7 @@ function litBy(core: Core, focus: NodeId): ReadonlySet<string> {
 /** Makes the function that gives an element its classes, to which the stylesheet gives a style. */
 export function classesFor(
   core: Core,
-  { selected, cursor, focus, nodes, edges }: Highlight,
+  { selected, cursor, focus, pointed = false, nodes, edges }: Highlight,
 ): (element: SingularElementReturnValue) => string {
   const path = new Set<string>([...nodes, ...edges]);
   const isInView = focus !== undefined && core.getElementById(focus).nonempty();
@@ -50,15 +52,19 @@ export function classesFor(
     const id = element.id();
     // A badge or a note goes with its card.
     const card = (element.data('badge') ?? element.data('note') ?? id) as string;
+    const isOff = lit?.has(card) === false && card !== cursor && card !== selected;
     const highlighted = isEdge
       ? (element.data('edges') as string[]).some((edge) => path.has(edge))
-      : path.has(id);
+      : path.has(card);
     const classes: Record<string, boolean> = {
       selected: !isEdge && id === selected,
       cursor: !isEdge && id === cursor,
       near: isEdge && lit?.has(id) === true,
       highlighted,
-      faded: path.size > 0 ? !highlighted : lit?.has(card) === false,
+      faded: path.size > 0 ? !highlighted : isOff && (isEdge || pointed),
+      dimmed: path.size === 0 && isOff && !isEdge && !pointed,
+      // It would distract from a path.
+      hidden: path.size > 0 && element.data('badge') !== undefined,
     };
     return Object.keys(classes)
       .filter((name) => classes[name])

@@ -192,6 +192,13 @@ export class CytoscapeRenderer {
     this.#events.viewportMoved(this.#viewport());
   }
 
+  /** Brings a card into view, at a zoom at which its name is legible. */
+  show(id: NodeId): void {
+    const card = this.core.getElementById(id);
+    if (card.nonempty() && this.core.zoom() < LEGIBLE)
+      this.core.zoom({ level: LEGIBLE, renderedPosition: card.renderedPosition() });
+    this.bringIntoView([id]);
+  }
   /** Shifts the viewport no further than needed to show cards; if they do not all fit, the first of them. */
   bringIntoView(ids: readonly NodeId[], covered = 0): void {
     const boxes = this.#boxes.filter(({ id }) => ids.includes(id));

@@ -66,6 +66,8 @@ function nodeRules(palette: Palette): { selector: string; style: Style }[] {
       },
     },
     { selector: 'node.faded', style: { opacity: METRICS.faded } },
+    { selector: 'node.dimmed', style: { opacity: METRICS.dimmed } },
+    { selector: 'node.hidden', style: { opacity: 0, events: 'no' } },
     {
       selector: 'node.cursor',
       style: {

@@ -129,12 +129,15 @@ function markItems(
 function lineItems(
   context: SvgContext,
   { lines }: PictureContent,
-  { stated, inferred, path }: LegendWords,
+  { stated, coloured, inferred, path }: LegendWords,
 ): Item[] {
   const highlighted = lines.some(({ state }) => state.highlighted);
   return [
     ...(lines.some(({ traits, state }) => !traits.inferred && !state.highlighted)
       ? [{ sample: lineSample(context), text: stated }]
+      : []),
+    ...(lines.some(({ traits, state }) => traits.category >= 0 && !state.highlighted)
+      ? [{ sample: lineSample(context, { category: 0 }), text: coloured }]
       : []),
     ...(highlighted ? [{ sample: lineSample(context, {}, { highlighted }), text: path }] : []),
     ...(lines.some(({ traits }) => traits.inferred)

@@ -8,7 +8,7 @@ import { realGraph } from '../../../support/real-toolbox.ts';
 const graph = realGraph();
 const placing = { graph, measure: (text: string) => text.length * 7, noteOf: () => undefined };
 const ids = graph.nodes.map(({ id }) => id);
-const all = [...placeCards(placing, { base: ids }, graph.edges).boxes.values()];
+const all = [...placeCards(placing, { base: ids }, () => graph.edges).boxes.values()];
 const joinedOf = (id: NodeId) =>
   new Set([...graph.out(id), ...graph.in(id)].map(({ source, target }) => (source === id ? target : source)));
 const step = (at: Box, way: Direction) => stepFrom(at, way, { boxes: all, joined: joinedOf(at.id) });

@@ -11,11 +11,17 @@ const layered = fc
     sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 3 }),
     picks: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 12 }),
     paired: fc.boolean(),
+    reversed: fc.boolean(),
   })
-  .map(({ sizes, picks, paired }) => {
-    const layers = sizes.map((size, layer) =>
-      Array.from({ length: size }, (_, at) => `${layer}.${at}` as NodeId),
-    );
+  .map(({ sizes, picks, paired, reversed }) => {
+    const layers = sizes
+      .map((size, layer) =>
+        Array.from(
+          { length: size },
+          (_, at) => `${layer}.${reversed ? size - 1 - at : (at * 3) % size || at}` as NodeId,
+        ),
+      )
+      .map((layer) => [...new Set(layer)]);
     const edges = picks.map(([layer, from, to]): Edge => {
       const at = layer % (layers.length - 1);
       const [one, other] = [layers[at] ?? [], layers[at + 1] ?? []];

@@ -22,7 +22,7 @@ function seen(explorer: Explorer) {
     view,
     visible: [...visible],
     lines: edges.map(({ id }) => id),
-    places: [...placeCards(placing, cards, graph.edges).boxes],
+    places: [...placeCards(placing, cards, () => graph.edges).boxes],
   };
 }
 

@@ -13,7 +13,7 @@ function sceneOf(...names: string[]) {
   const layout = placeCards(
     { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
     { base: visible },
-    edges,
+    () => edges,
   );
   return { graph, visible, edges, ...layout };
 }

@@ -13,7 +13,7 @@ const edges = visibleEdges(graph, visible, true);
 const layout = placeCards(
   { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
   { base: visible },
-  edges,
+  () => edges,
 );
 const core = cytoscape({
   headless: true,
@@ -23,7 +23,7 @@ const core = cytoscape({
 
 /** The cards and lines that are not faded. */
 function shown(highlight: Partial<Highlight>) {
-  const classesOf = classesFor(core, { nodes: [], edges: [], ...highlight });
+  const classesOf = classesFor(core, { nodes: [], edges: [], pointed: true, ...highlight });
   const plain = core.elements().filter(
     (element) =>
       !classesOf(element as SingularElementReturnValue)
@@ -74,6 +74,14 @@ describe('a card in focus', () => {
     expect(cards).toContain('huur-naar-huur');
     expect(cards).not.toContain('huurgewenning');
     expect(cards).not.toContain('sociale-huurders');
+  });
+
+  it('fades no card for long, and never the selected or the marked one', () => {
+    const marked = { selected: 'sev' as NodeId, cursor: 'alle' as NodeId };
+    expect(shown({ focus: 'voorrang' as NodeId, pointed: false }).cards).toHaveLength(visible.length);
+    expect(shown({ focus: 'voorrang' as NodeId, pointed: false }).lines.length).toBeLessThan(40);
+    const { cards } = shown({ focus: 'voorrang' as NodeId, ...marked });
+    expect(cards).toEqual(expect.arrayContaining(['sev', 'alle']));
   });
 
   it('does not matter while a path is lit, nor when it is not in view', () => {
