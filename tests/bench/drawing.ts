@@ -101,9 +101,9 @@ async function measured(page: Page, address: string, fragment: string) {
   await page.goto('about:blank');
   await page.goto(`${address}#${fragment}${fragment === '' ? '' : '&'}vorm=kaart`);
   await page.locator('canvas').first().waitFor();
-  const count = () => page.evaluate(drawnIn).then(({ cards }) => cards);
-  // The drawing has come to rest when its cards stay where they are.
-  for (let last = -1, now = await count(); last !== now; now = await count()) {
+  const seen = () => page.evaluate(drawnIn).then((drawing) => JSON.stringify(drawing));
+  // The drawing has come to rest when its lines stay where they are.
+  for (let last = '', now = await seen(); last !== now; now = await seen()) {
     last = now;
     await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
   }

@@ -9,8 +9,8 @@ const HIDE_DELAY = 400;
 const isSame = (a: HoverTarget | undefined, b: HoverTarget) =>
   a !== undefined && a.badge === b.badge && a.edges.join() === b.edges.join();
 
-/** How long a card stays lit after the pointer has left it, so that the drawing does not flicker on the way to another, in milliseconds. */
-const UNLIT_DELAY = 80;
+/** How long a card stays in focus after the pointer has left it, so that the drawing does not flicker on the way to another, in milliseconds. */
+const LEAVE_DELAY = 80;
 
 /**
  * What the pointer is on: the target that the tooltip is about, shown after a rest and kept while the pointer is on it or on the tooltip; and the
@@ -35,7 +35,7 @@ export class Hover {
   point(card: NodeId | undefined): void {
     clearTimeout(this.#cardTimer);
     if (card !== undefined) this.#card = card;
-    else this.#cardTimer = setTimeout(() => (this.#card = undefined), UNLIT_DELAY);
+    else this.#cardTimer = setTimeout(() => (this.#card = undefined), LEAVE_DELAY);
   }
   /** The pointer moved over a target. */
   enter(target: HoverTarget): void {

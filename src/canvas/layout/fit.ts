@@ -2,6 +2,7 @@ import { CARD, PITCH } from './card.ts';
 import {
   ABOVE,
   across,
+  LARGE,
   LEGIBLE,
   MARGIN,
   NARROW_GAP,
@@ -12,8 +13,6 @@ import {
   type Spread,
 } from './spread.ts';
 
-/** A fit goes no larger, unless asked to. */
-const LARGE = 18 / 13;
 /**
  * The viewport that shows an area (in scene units) in a room (in pixels): its whole width, as long as that is legible. What does not fit in
  * height lies below.

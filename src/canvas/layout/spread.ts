@@ -26,7 +26,7 @@ export const LEGIBLE = 12 / CARD.font;
 /** The zoom at which a name is 14 px. */
 const COMFORTABLE = 14 / CARD.font;
 /** The zoom at which a name is 18 px. */
-const LARGE = 18 / CARD.font;
+export const LARGE = 18 / CARD.font;
 /** Between the drawing and the edges of the stage, in scene units. */
 export const MARGIN = { left: 14, right: 8, bottom: 8 } as const;
 /** How far cards are moved apart at most, unless the drawing would be too low for its stage. */

@@ -10,7 +10,7 @@ import type { ExpandBadge } from './expand-badges.ts';
 import type { Measure } from './measure.ts';
 import type { Scene } from './scene.ts';
 
-/** Builds the scene from the state. The map on screen and an exported picture are made of the same scene. */
+/** Builds the scene from the state, for the map on screen and for an exported picture, which has no stage. */
 
 /** Below a type of application for which the toolbox names no instrument, a note says so. */
 function noteOf(graph: KnowledgeGraph, words: Words, id: NodeId): string | undefined {

@@ -9,7 +9,7 @@ const APART = 4;
 const CLEAR = 3;
 
 /** The layers that a bundle passes, between its hub and its farthest target. */
-export function passedLayers({ hub, way, links }: Bundle): number[] {
+function passedLayers({ hub, way, links }: Bundle): number[] {
   const layers = links.map(({ from, to }) => (way === 'backward' ? from : to).layer);
   const far = way === 'backward' ? Math.min(...layers) : Math.max(...layers);
   const [first, last] = way === 'backward' ? [far + 1, hub.layer - 1] : [hub.layer + 1, far - 1];

@@ -11,7 +11,7 @@ export interface Highlight {
   readonly selected?: NodeId | undefined;
   /** The card that has the keyboard cursor, if that shows. */
   readonly cursor?: NodeId | undefined;
-  /** The card of which the lines and neighbours are lit, if it is in view. */
+  /** The card in focus: its lines and neighbours stand out, if it is in view. */
   readonly focus?: NodeId | undefined;
   /** Whether the pointer is on that card. Otherwise it may stay in focus for long, so that all names have to stay easy to read. */
   readonly pointed?: boolean;
@@ -25,9 +25,9 @@ const applicationsOf = (edge: WithData): string[] => edge.data('applications') a
 
 /**
  * The cards and lines that belong to a card: its lines, the other lines of the applications that these show, and the cards at their ends. So
- * a group is lit with its types and, through each, only with the instruments that are for this group.
+ * to a group belong its types and, through each, only the instruments that are for this group.
  */
-function litBy(core: Core, focus: NodeId): ReadonlySet<string> {
+function belongingTo(core: Core, focus: NodeId): ReadonlySet<string> {
   const touching = core.edges().filter((edge) => endsOf(edge).includes(focus));
   const applications = new Set(touching.map(applicationsOf).flat());
   const lines = core
@@ -45,21 +45,21 @@ export function classesFor(
 ): (element: SingularElementReturnValue) => string {
   const path = new Set<string>([...nodes, ...edges]);
   const isInView = focus !== undefined && core.getElementById(focus).nonempty();
-  const lit = path.size === 0 && isInView ? litBy(core, focus) : undefined;
+  const related = path.size === 0 && isInView ? belongingTo(core, focus) : undefined;
 
   return (element) => {
     const isEdge = element.isEdge();
     const id = element.id();
     // A badge or a note goes with its card.
     const card = (element.data('badge') ?? element.data('note') ?? id) as string;
-    const isOff = lit?.has(card) === false && card !== cursor && card !== selected;
+    const isOff = related?.has(card) === false && card !== cursor && card !== selected;
     const highlighted = isEdge
       ? (element.data('edges') as string[]).some((edge) => path.has(edge))
       : path.has(card);
     const classes: Record<string, boolean> = {
       selected: !isEdge && id === selected,
       cursor: !isEdge && id === cursor,
-      near: isEdge && lit?.has(id) === true,
+      near: isEdge && related?.has(id) === true,
       highlighted,
       faded: path.size > 0 ? !highlighted : isOff && (isEdge || pointed),
       dimmed: path.size === 0 && isOff && !isEdge && !pointed,

@@ -154,7 +154,7 @@ export class CytoscapeRenderer {
     this.#events.pin({ id, x: x - node.width() / 2, y: y - node.height() / 2 });
   }
 
-  /** Fits all columns in the viewport, or with `close` only those with cards, but not smaller than is legible. */
+  /** Fits all columns in the viewport, or with `close` only those with cards, but not smaller than it was laid out for. */
   fit(close = false): void {
     this.#fit(close, {});
   }

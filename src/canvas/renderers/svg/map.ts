@@ -15,7 +15,7 @@ const BESIDE = 2;
 const BELOW = 10;
 
 /** Lines, cards and expand badges, in drawing order and in scene units. */
-export const mapElements = (context: SvgContext, { cards, lines }: PictureContent): string =>
+const mapElements = (context: SvgContext, { cards, lines }: PictureContent): string =>
   [
     ...lines.map(({ line, traits, state }) =>
       stroke(pathOf(line.points), lineAppearanceOf(traits, state, context.palette)),
