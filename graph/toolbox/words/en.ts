@@ -242,6 +242,8 @@ export const en: Words = {
     'nieuwbouw|project',
     'project|ontwikkeling',
     'huur|gewenning',
+    'woon|omgeving',
+    'experi|menten',
   ],
   searchWords,
   fillers: [...fillers, ...dutch],

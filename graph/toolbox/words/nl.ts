@@ -249,6 +249,8 @@ export const nl = {
     'nieuwbouw|project',
     'project|ontwikkeling',
     'huur|gewenning',
+    'woon|omgeving',
+    'experi|menten',
   ],
   searchWords,
   // A reader may search in either language, in every language of the page.

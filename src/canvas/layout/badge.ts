@@ -9,7 +9,7 @@ const INSIDE = 3;
 
 /** The middle of a card's expand badge, and its width: below the card or, where cards are close, inside it, beside or below the icon. */
 export function badgePlace(
-  { x, y, width, height, density, lines }: Box,
+  { x, y, width, height, density, lines, mark }: Box,
   label: Label,
 ): { readonly x: number; readonly y: number; readonly width: number } {
   if (density === 'roomy') {
@@ -23,7 +23,7 @@ export function badgePlace(
   const badgeWidth = label.width + 4;
   const isOneLine = lines.length === 1;
   return {
-    x: x + width - INSIDE - (isOneLine ? CARD.mark : 0) - badgeWidth / 2,
+    x: x + width - INSIDE - (isOneLine ? mark : 0) - badgeWidth / 2,
     y: isOneLine ? y + height / 2 : y + height - INSIDE - BADGE_HEIGHT / 2,
     width: badgeWidth,
   };

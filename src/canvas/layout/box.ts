@@ -11,6 +11,8 @@ export interface Box {
   readonly width: number;
   readonly height: number;
   readonly density: Density;
+  /** The room that its icon takes; 0 if it has none. */
+  readonly mark: number;
   /** The height of a line of the name. */
   readonly line: number;
   /** The name, broken to fit. */

@@ -217,6 +217,7 @@ function cardFor(
     height: lines.length * line + 2 * padY,
     density,
     line,
+    mark: icon,
     lines,
     textWidth: Math.max(...lines.map(measure)),
     ...(note !== undefined && { note: { text: note, width: measure(note) } }),

@@ -163,7 +163,9 @@ export class CytoscapeRenderer {
     this.#fit(close, { smallest: ZOOM.least });
   }
   #fit(close: boolean, limits: { readonly smallest?: number }): void {
-    const whole = { x1: 0, x2: this.#scene ? rightOf(this.#scene.spread) : 0 };
+    // The reader may have moved a card beyond the columns.
+    const last = this.#scene ? rightOf(this.#scene.spread) : 0;
+    const whole = { x1: 0, x2: Math.max(last, ...this.#boxes.map(({ x, width }) => x + width)) };
     const { x1: left, x2: right } = close && this.#boxes.length > 0 ? areaOf(this.#boxes) : whole;
     const area = { left, right, bottom: bottomOf(this.#boxes) };
     const smallest = limits.smallest ?? Math.min(LEGIBLE, this.#scene?.spread.zoom ?? LEGIBLE);
