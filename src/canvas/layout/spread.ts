@@ -92,6 +92,7 @@ export function spreadOf(extent: Extent, room: Room, least = LEGIBLE): Spread {
   return { zoom, ...across(extent, gutter, reserve), down, first };
 }
 
+/** The left edges of columns: a gutter after each that has cards, and the reserve for each that has none. */
 export function across(
   { columns, filled }: Extent,
   gutter: number,
@@ -121,7 +122,7 @@ export const downStage = (y: number, height: number, spread: Pick<Spread, 'down'
   Math.round(pointDown(y + height / 2, spread) - height / 2);
 
 /** The height on the stage of a point between cards. */
-export const pointDown = (y: number, { down, first }: Pick<Spread, 'down' | 'first'>): number =>
+const pointDown = (y: number, { down, first }: Pick<Spread, 'down' | 'first'>): number =>
   first + (y - first) * down;
 
 /** Between the upper edge of the viewport and the origin, in pixels. */

@@ -1,7 +1,6 @@
 const count = (n: number, one: string, many: string): string =>
   `${n === 0 ? 'geen' : n} ${n === 1 ? one : many}`;
 
-/** The words of panels/filters, and of the rail around it. */
 /** What of an answer is not drawn. */
 export const leftWords = {
   left: (parts: readonly { count: number; name: string }[]) =>
@@ -9,6 +8,7 @@ export const leftWords = {
   show: 'Toon ze ook',
 };
 
+/** The words of panels/filters, and of the rail around it. */
 export const filterWords = {
   title: 'Filters',
   skip: {
