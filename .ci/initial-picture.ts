@@ -23,7 +23,8 @@ export function initialPictures(): Draw {
   return (graph, language) => initialPictureOf(graph, WORDS[language], measure);
 }
 
-function measureText(): Measure {
+/** Measures texts in the page's own font, outside a page. */
+export function measureText(): Measure {
   const fonts = new Map<number, fontkit.Font>();
   return (text, size = 13, weight = 600) => {
     const font = fonts.get(weight) ?? readFont(weight);

@@ -26,7 +26,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   'huur naar koop': 'type=huur-naar-koop',
   'senioren, huur naar huur': 'groep=senioren&type=huur-naar-huur',
   'one category': 'categorie=vraaggericht',
-  'all cards (placed one by one in the earlier build)': `erbij=${everything.join(',')}`,
+  'all cards, one by one': `erbij=${everything.join(',')}`,
   'all cards, arranged': `erbij=${everything.join(',')}&schik=${everything.length}`,
 };
 

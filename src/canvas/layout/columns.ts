@@ -39,14 +39,14 @@ export function placeCards(
   context: Context,
   { base, added = [], pins = [] }: Cards,
   edgesAmong: EdgesAmong,
-  room?: Stage,
+  stage?: Stage,
 ): Layout {
   const { graph } = context;
   const placeIn = placeBase(context, base, edgesAmong);
   const roomy = placeIn('roomy');
-  const density = room ? densityFor(roomy.extent, room) : 'roomy';
+  const density = stage ? densityFor(roomy.extent, stage) : 'roomy';
   const { boxes, extent, isCrowded } = density === 'roomy' ? roomy : placeIn(density);
-  const spread = fitToStage(extent, isCrowded, room);
+  const spread = fitToStage(extent, isCrowded, stage);
   const placed = new Map(
     [...boxes].map(([id, box]): [NodeId, Box] => [
       id,

@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../graph/index.ts';
+import { mean } from './spacing.ts';
 
 /**
  * The order of cards within layers for few crossings, by barycentre sweeps (Sugiyama, Tagawa and Toda 1981): each layer in turn is sorted by
@@ -164,6 +165,3 @@ function crossingsIn(layers: readonly (readonly Item[])[]): number {
       for (const other of layer.slice(at + 1)) count += inversions(item.after, other.after);
   return count;
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

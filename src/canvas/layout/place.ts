@@ -2,7 +2,7 @@ import type { NodeId } from '../../../graph/index.ts';
 import { BADGE_ROOM } from './badge.ts';
 import { middleOf, type Box } from './box.ts';
 import { CARD, DENSITIES, NOTE_HEIGHT } from './card.ts';
-import { spaced } from './spacing.ts';
+import { mean, spaced } from './spacing.ts';
 
 /** A card of which the height in its column is not decided yet. */
 export type Card = Omit<Box, 'y'>;
@@ -65,7 +65,7 @@ function levelOf(
     const box = placed.get(other);
     return box && box.column !== column ? [middleOf(box)] : [];
   });
-  return middles.length > 0 ? middles.reduce((sum, each) => sum + each, 0) / middles.length : undefined;
+  return middles.length > 0 ? mean(middles) : undefined;
 }
 
 /** Places a card in the gap of its column that is nearest to level with its neighbours. The boxes that are there stay where they are. */

@@ -31,13 +31,13 @@ export function layoutOf(
   { graph, base, added, pins }: Pick<Explorer, 'graph' | 'base' | 'added' | 'pins'>,
   measure: Measure,
   words: Words,
-  room?: Stage,
+  stage?: Stage,
 ): Layout {
   return placeCards(
     contextOf(graph, measure, words),
     { base, added: added.map(({ id }) => id), pins },
     (ids) => visibleEdges(graph, ids, true),
-    room,
+    stage,
   );
 }
 
@@ -52,13 +52,6 @@ export const originalsOf = (
   return { roomy: placeIn('roomy'), dense: placeIn('dense') };
 };
 
-/** Counts of kinds, each with the singular or plural name that goes with it. */
-export const countedNames = (
-  { vocabulary: { kinds: names } }: KnowledgeGraph,
-  kinds: ExpandBadge['kinds'],
-): { count: number; name: string }[] =>
-  kinds.map(({ kind, count }) => ({ count, name: names[kind]?.[count === 1 ? 'one' : 'many'] ?? kind }));
-
 export function sceneOf(
   { graph, visible, edges }: Pick<Explorer, 'graph' | 'visible' | 'edges'>,
   { boxes, spread }: Layout,
@@ -68,7 +61,7 @@ export function sceneOf(
 ): Scene {
   const labelOf = (id: NodeId, { kinds, ids }: ExpandBadge): Label => {
     const box = boxes.get(id);
-    const [text, brief] = [words.map.badge(countedNames(graph, kinds)), `+${ids.length}`];
+    const [text, brief] = [words.map.badge(kinds), `+${ids.length}`];
     const fits = box?.density === 'roomy' && measure(text, undefined, 400) + CARD.pad <= box.width;
     const chosen = fits ? text : brief;
     return { text: chosen, width: measure(chosen, undefined, 400) };

@@ -1,11 +1,12 @@
 import type { NodeId } from '../../../graph/index.ts';
 import { expandableFrom, type Expanding } from '../../state/view/expandable.ts';
+import { kindCounts, type KindCount } from '../../state/view/kind-counts.ts';
 
 /** What the expand badge of a card adds, and how it says so. */
 export interface ExpandBadge {
   readonly ids: readonly NodeId[];
   /** The number per kind, the nearest column first. */
-  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly kinds: readonly KindCount[];
   /** The number per relation. */
   readonly relations: readonly { readonly heading: string; readonly count: number }[];
 }
@@ -15,13 +16,9 @@ export function expandBadgesOf(view: Expanding): ReadonlyMap<NodeId, ExpandBadge
   const { graph, visible } = view;
   const badgeOf = (id: NodeId): ExpandBadge => {
     const { ids, relations } = expandableFrom(view, id);
-    const kinds = [...new Set(ids.map((other) => graph.node(other).kind))];
     return {
       ids,
-      kinds: kinds.map((kind) => ({
-        kind,
-        count: ids.filter((other) => graph.node(other).kind === kind).length,
-      })),
+      kinds: kindCounts(graph, ids),
       relations: relations.map(({ heading, ids: { length } }) => ({ heading, count: length })),
     };
   };

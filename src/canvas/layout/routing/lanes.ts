@@ -1,7 +1,7 @@
 import type { Bundle } from './bundles.ts';
 import { targetOf } from './bundles.ts';
-import { mean, middle, type Slot } from './slot.ts';
-import { spaced } from '../spacing.ts';
+import { middle, type Slot } from './slot.ts';
+import { mean, spaced } from '../spacing.ts';
 
 /** Between two lines in the same gap, if there is room. */
 const APART = 4;

@@ -1,8 +1,8 @@
 import { bundlesOf, targetOf, type Bundle, type Link } from './bundles.ts';
 import { lanesOf, type Lanes } from './lanes.ts';
-import { mean, middle, type Place, type Slot } from './slot.ts';
-import { spaced } from '../spacing.ts';
-import { tracksOf, type Net, type Passage } from './tracks.ts';
+import { middle, type Place, type Slot } from './slot.ts';
+import { mean, spaced } from '../spacing.ts';
+import { NEAR, tracksOf, type Net, type Passage } from './tracks.ts';
 
 /** Between two lines on one side of a card, if there is room, and between a line and the corner of the card. */
 const PORT = 5;
@@ -103,9 +103,6 @@ function portsOf(bundle: Bundle, lanes: Lanes, placeOf: (bundle: Bundle, slot: S
     ...targets.map((target) => port(target, lane(target.layer - step) ?? placeOf(bundle, hub))),
   ];
 }
-
-/** Runs along a gutter from its two sides that are nearer to each other than this are hard to tell apart. */
-const NEAR = 4;
 
 /**
  * Moves ports at which lines arrive from a gutter away from where other lines enter it on the other side, as far as their card has room: else

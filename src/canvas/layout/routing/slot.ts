@@ -19,6 +19,3 @@ export interface Slot {
 export type Place = readonly [along: number, across: number];
 
 export const middle = ({ low, high }: Slot): number => (low + high) / 2;
-
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

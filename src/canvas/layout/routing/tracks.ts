@@ -14,7 +14,7 @@ export interface Net {
 }
 
 /** Runs along that are nearer to each other than this are one. */
-const NEAR = 4;
+export const NEAR = 4;
 /** That two lines run into each other is as bad as so many crossings. */
 const OVERLAP = 3;
 

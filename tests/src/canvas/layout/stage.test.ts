@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measureText } from '../../../../.ci/initial-picture.ts';
 import type { NodeId } from '../../../../graph/index.ts';
 import { placeCards } from '../../../../src/canvas/layout/columns.ts';
 import { rightOf } from '../../../../src/canvas/layout/fit.ts';
@@ -10,7 +11,8 @@ import { visibleEdges } from '../../../../src/state/view/visible.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
 const graph = realGraph();
-const placing = { graph, measure: (text: string) => text.length * 6.5, noteOf: () => undefined };
+const measure = measureText();
+const placing = { graph, measure: (text: string) => measure(text), noteOf: () => undefined };
 const groups = [undefined, ...graph.ofKind('group').map(({ id }) => id)];
 const types = [undefined, ...graph.ofKind('doorstroom').map(({ id }) => id)];
 const questions = groups.flatMap((group) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { QUESTION_PARTS, type KnowledgeGraph } from '../../../../graph/index.ts';
+import { nodeId, QUESTION_PARTS, type KnowledgeGraph } from '../../../../graph/index.ts';
 import { readViewport } from '../../../../src/state/link/viewport.ts';
 import { decodeView } from '../../../../src/state/link/link.ts';
 import type { View } from '../../../../src/state/view/view.ts';
@@ -50,10 +50,17 @@ describe('a link made by an earlier build', () => {
   });
 });
 
-/** What a link opened, apart from what follows from the room that a drawing has: a step of a tour hides all of the answer but what it names. */
+/** What a link opened, apart from what follows from the room that a drawing has: a step of a tour hides all of the answer but what it names, so also cases and sources that were not drawn then. */
 function withRoom({ placedOnOpening: _, ...earlier }: EarlierLink, now: EarlierLink): EarlierLink {
   const [before, hidden] = [earlier.opens['hidden'], now.opens['hidden']];
-  const hidesMore = earlier.opens['tour'] !== undefined && String(hidden).startsWith(`${String(before)}, `);
+  const start = `${String(before)}, `;
+  const hidesMore =
+    earlier.opens['tour'] !== undefined &&
+    String(hidden).startsWith(start) &&
+    String(hidden)
+      .slice(start.length)
+      .split(', ')
+      .every((id) => ['case', 'source'].includes(dutch.node(nodeId(id)).kind));
   return hidesMore ? { ...earlier, opens: { ...earlier.opens, hidden } } : earlier;
 }
 
