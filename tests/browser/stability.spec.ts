@@ -75,16 +75,10 @@ visit(
           .locator('section')
           .filter({ has: page.getByRole('heading', { name: part }) })
           .getByRole('button');
-        let pressed = 0;
-        for (let at = 0; at < (await filters.count()) && pressed < 2; at++) {
-          const filter = filters.nth(at);
-          if (await filter.isDisabled()) continue;
-          pressed += 1;
-          const name = await filter.textContent();
-          expect(await shift(page, () => filter.click()), `${name} on`).toBe(0);
-          expect(await shift(page, () => filter.click()), `${name} off`).toBe(0);
-        }
-        expect(pressed, part).toBeGreaterThan(0);
+        const filter = filters.and(page.locator(':enabled')).first();
+        const name = await filter.textContent();
+        expect(await shift(page, () => filter.click()), `${name} on`).toBe(0);
+        expect(await shift(page, () => filter.click()), `${name} off`).toBe(0);
       }
     }
     const beyond = () =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../../graph/index.ts';
 import { painted } from '../../../support/core-of.ts';
 import { cardPositions, firstColumn, openMap } from '../../../support/open-map.ts';
@@ -63,11 +62,12 @@ describe('moving with the arrow keys', () => {
   it('announces of a card of today that it is', async () => {
     const today = graph.nodes.filter(({ layer }) => layer === 'now');
     expect(today.length).toBeGreaterThan(0);
+    const { enter, explorer, announced } = await openMap(`erbij=${today.map(({ id }) => id).join()}`);
+    await enter();
     for (const { id, name } of today) {
-      const { enter, announced } = await openMap(`erbij=${id}&kies=${id}`);
-      await enter();
+      explorer.select(id);
+      await painted();
       expect(announced()).toMatch(new RegExp(`^${name}, \\w+, Stand nu, gekozen, `));
-      cleanup();
     }
   });
 
