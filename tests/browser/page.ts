@@ -9,9 +9,6 @@ import {
 import { painted } from '../tasks/in-page.ts';
 import { watch } from './watch.ts';
 
-/** What a browser says when the font is there from a visit before, before it is asked for. */
-export const FONT_IS_THERE = /\.woff2 was preloaded .* but not used/;
-
 /** No worker: it would answer before a test can change what comes. See offline.spec.ts. */
 const withoutWorker = (context: BrowserContext) =>
   context.addInitScript(() => {
@@ -85,7 +82,8 @@ export const visit = test.extend({
     await use(page);
   },
   quiet: async ({ quiet }, use) => {
-    quiet.expected.push(FONT_IS_THERE);
+    // The font may be there from the visit before, before it is asked for.
+    quiet.expected.push(/\.woff2 was preloaded .* but not used/);
     await use(quiet);
   },
 });
