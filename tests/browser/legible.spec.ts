@@ -1,3 +1,4 @@
+import { nodeId } from '../../graph/index.ts';
 import { encodeView, linkOfStep } from '../../src/state/link/link.ts';
 import { START_VIEW } from '../../src/state/view/view.ts';
 import { builtToolbox, graphOf } from './built-graph.ts';
@@ -10,7 +11,7 @@ const views = [
   '',
   ...graph
     .ofKind('doorstroom')
-    .map(({ id }) => encodeView({ ...START_VIEW, question: { group: ['senioren'], type: [id] } })),
+    .map(({ id }) => encodeView({ ...START_VIEW, question: { group: [nodeId('senioren')], type: [id] } })),
   ...graph.toolbox.tours.flatMap(({ id, steps }) =>
     steps.flatMap(({ show }, at) => ((show.view ?? 'map') === 'map' ? linkOfStep(id, at + 1) : [])),
   ),
