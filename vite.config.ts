@@ -69,13 +69,24 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // One file for each step of the first screen, as each further file costs a request.
+      // Each further file costs a request: one file for each step of the first screen, one for the words around the drawing and in it, and
+      // one for what several later parts share.
       output: {
         codeSplitting: {
-          groups: ['main', 'boot'].map((name) => ({
-            name,
-            test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
-          })),
+          groups: [
+            ...['main', 'boot'].map((name) => ({
+              name,
+              priority: 2,
+              test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
+            })),
+            {
+              name: (id: string) => `tools-${id.includes('/words/nl/') ? 'nl' : 'en'}`,
+              priority: 2,
+              test: /\/src\/words\/\w+\/(drawing|filters)\.ts$/,
+            },
+            // Not the styles of the page itself, which are there before any script.
+            { name: 'shared', minShareCount: 2, test: /\/(src|graph)\/(?!shell\/styles\/)/ },
+          ],
         },
       },
       // No module of graph/ has side effects, so the first screen loads only what it uses through graph/index.ts. No component is a
