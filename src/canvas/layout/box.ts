@@ -5,6 +5,8 @@ import type { Density } from './card.ts';
 export interface Box {
   readonly id: NodeId;
   readonly column: number;
+  /** From 0, from top to bottom, where the stage is laid out in rows. */
+  readonly row?: number;
   /** Top left. */
   readonly x: number;
   readonly y: number;

@@ -6,6 +6,7 @@ import { fitToStage, reservedWidth, type Stage } from './fit.ts';
 import { orderLayers } from './order.ts';
 import { toStage } from './pins.ts';
 import { bottomOf, insert, placeColumns, type Card, type NeighboursOf } from './place.ts';
+import { addToRows, gridOf, isNarrow, placeRows, spreadOfRows, type RowHead } from './rows.ts';
 import { acrossStage, densityFor, downStage, type Extent, type Spread } from './spread.ts';
 
 /** Places cards in columns without a layout engine: the same cards in the same order always get the same places. */
@@ -42,6 +43,7 @@ export function placeCards(
   stage?: Stage,
 ): Layout {
   const { graph } = context;
+  if (stage && isNarrow(stage)) return placeInRows(context, { base, added, pins }, edgesAmong, stage);
   const placeIn = placeBase(context, base, edgesAmong);
   const roomy = placeIn('roomy');
   const density = stage ? densityFor(roomy.extent, stage) : 'roomy';
@@ -70,6 +72,32 @@ export function placeCards(
     placed.set(pin.id, { ...box, x: Math.round(x), y: Math.round(y), column, pinned: true });
   }
   return { boxes: placed, spread };
+}
+
+function placeInRows(
+  context: Context,
+  { base, added, pins }: Required<Cards>,
+  edgesAmong: EdgesAmong,
+  stage: Stage,
+): Layout {
+  const { graph } = context;
+  const grid = gridOf(stage);
+  const edges = edgesAmong(base);
+  const cardOf = (id: NodeId) => cardFor(context, id, base, 'dense', grid.cardWidth);
+  let rows = placeRows(
+    orderedColumns(graph, base, edges).map((ids) => ids.map(cardOf)),
+    edges,
+    grid,
+  );
+  for (const id of added) if (!rows.boxes.has(id)) rows = addToRows(cardOf(id), rows, grid);
+  const spread = spreadOfRows(grid, columnCount(graph));
+  const boxes = new Map(rows.boxes);
+  for (const { id, x, y } of pins) {
+    const box = boxes.get(id);
+    const [left, top] = toStage([x, y], spread);
+    if (box) boxes.set(id, { ...box, x: Math.round(left), y: Math.round(top), pinned: true });
+  }
+  return { boxes, spread, heads: rows.heads };
 }
 
 /** Cards in columns of the original pitch, before they are spread over a stage. */
@@ -121,6 +149,8 @@ function extentOf(boxes: ReadonlyMap<NodeId, Box>, columns: number): Extent {
 export interface Layout {
   readonly boxes: ReadonlyMap<NodeId, Box>;
   readonly spread: Spread;
+  /** Where the names of the kinds stand, if the stage is laid out in rows. */
+  readonly heads?: readonly RowHead[];
 }
 
 const columnCount = ({ vocabulary }: KnowledgeGraph): number =>

@@ -5,8 +5,9 @@ import { CORNER_RADIUS, type Point } from './path.ts';
 import type { Link } from './routing/bundles.ts';
 import { route } from './routing/route.ts';
 import type { Slot } from './routing/slot.ts';
+import { limitsOf, slotInRow } from './rows.ts';
 
-/** A line between two cards. It stands for all edges between them and runs from left to right, whatever their direction. */
+/** A line between two cards. It stands for all edges between them and runs from left to right, or from row to row down, whatever their direction. */
 export interface Line {
   readonly id: string;
   readonly from: Box;
@@ -46,27 +47,33 @@ export function linesOf(
     if (from && to) links.set({ from, to, key: keyOf(pair.edges) }, pair);
     else lines.push({ ...pair, points: bendFreely(pair) });
   }
-  for (const [link, points] of route([...links.keys()], [...slots.values()])) {
+  const isInRows = [...slots.keys()].some(({ row }) => row !== undefined);
+  const limits = isInRows ? limitsOf([...slots.keys()]) : undefined;
+  for (const [link, places] of route([...links.keys()], [...slots.values()], limits)) {
     const pair = links.get(link);
+    const points = isInRows ? places.map(([along, across]): Point => [across, along]) : places;
     if (pair) lines.push({ ...pair, points });
   }
   return lines;
 }
 
-/** A line starts at the box that is further to the left, or at the upper one of two in the same column. */
-const isBefore = (a: Box, b: Box): boolean =>
-  a.pinned || b.pinned
-    ? a.x < b.x || (a.x === b.x && a.y < b.y)
-    : a.column < b.column || (a.column === b.column && a.y < b.y);
+/** A line starts at the box that is further to the left, or at the upper one of two in the same column; in rows, at the upper one. */
+function isBefore(a: Box, b: Box): boolean {
+  if (a.pinned || b.pinned) return a.x < b.x || (a.x === b.x && a.y < b.y);
+  if (a.row !== undefined && b.row !== undefined) return a.row < b.row || (a.row === b.row && a.x < b.x);
+  return a.column < b.column || (a.column === b.column && a.y < b.y);
+}
 
-/** The columns that have cards are the layers. */
+/** The columns or rows that have cards are the layers. */
 function slotsOf(boxes: readonly Box[]): Map<Box, Slot> {
-  const columns = [...new Set(boxes.map(({ column }) => column))].toSorted((a, b) => a - b);
+  const layerOf = ({ row, column }: Box) => row ?? column;
+  const layers = [...new Set(boxes.map(layerOf))].toSorted((a, b) => a - b);
   return new Map(
     boxes.map((box) => {
+      if (box.row !== undefined) return [box, slotInRow(box, layers.indexOf(box.row))];
       const { id, column, x, y, width, height, note } = box;
       const high = y + height;
-      const slot = { id, layer: columns.indexOf(column), from: x, to: x + width, low: y, high };
+      const slot = { id, layer: layers.indexOf(column), from: x, to: x + width, low: y, high };
       return [box, { ...slot, clear: high + (note ? NOTE_HEIGHT : 0) }];
     }),
   );

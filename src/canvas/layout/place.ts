@@ -11,7 +11,8 @@ export type Card = Omit<Box, 'y'>;
 export type NeighboursOf = (id: NodeId) => readonly NodeId[];
 
 /** The height of a card with its note. */
-const roomOf = ({ height, note }: Pick<Box, 'height' | 'note'>): number => height + (note ? NOTE_HEIGHT : 0);
+export const roomOf = ({ height, note }: Pick<Box, 'height' | 'note'>): number =>
+  height + (note ? NOTE_HEIGHT : 0);
 /** The lower edge of boxes with what belongs to them. */
 export const bottomOf = (boxes: Iterable<Box>): number =>
   Math.max(0, ...[...boxes].map((box) => box.y + roomOf(box) + (box.density === 'dense' ? 0 : BADGE_ROOM)));

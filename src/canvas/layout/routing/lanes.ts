@@ -19,7 +19,14 @@ function passedLayers({ hub, way, links }: Bundle): number[] {
 /** Where each bundle passes the layers between its ends, across: through a gap between two cards, never through a card. */
 export type Lanes = ReadonlyMap<Bundle, ReadonlyMap<number, number>>;
 
-export function lanesOf(bundles: readonly Bundle[], slots: readonly Slot[]): Lanes {
+/** How far across lines may run. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+export const UNLIMITED: Limits = { low: -Infinity, high: Infinity };
+
+export function lanesOf(bundles: readonly Bundle[], slots: readonly Slot[], limits: Limits): Lanes {
   const lanes = new Map(bundles.map((bundle) => [bundle, new Map<number, number>()]));
   const passing = new Map<number, { bundle: Bundle; wanted: number }[]>();
   for (const bundle of bundles)
@@ -29,7 +36,10 @@ export function lanesOf(bundles: readonly Bundle[], slots: readonly Slot[]): Lan
       passing.set(layer, list);
     }
   for (const [layer, list] of passing) {
-    const gaps = gapsOf(slots.filter((slot) => slot.layer === layer));
+    const gaps = gapsOf(
+      slots.filter((slot) => slot.layer === layer),
+      limits,
+    );
     for (const each of list.toSorted((a, b) => a.wanted - b.wanted)) nearestGap(gaps, each.wanted).push(each);
     for (const { low, high, passing: inside } of gaps) {
       const order = inside.toSorted((a, b) => a.wanted - b.wanted);
@@ -67,15 +77,15 @@ interface Gap {
 }
 
 /** The gaps between the cards of a layer, and beyond the first and the last. */
-function gapsOf(slots: readonly Slot[]): Gap[] {
+function gapsOf(slots: readonly Slot[], limits: Limits): Gap[] {
   const order = slots.toSorted((a, b) => a.low - b.low);
-  let low = -Infinity;
+  let { low } = limits;
   const gaps: Gap[] = [];
   for (const { low: begin, clear } of order) {
     if (begin - CLEAR >= low) gaps.push({ low, high: begin - CLEAR, passing: [] });
     low = Math.max(low, clear + CLEAR);
   }
-  return [...gaps, { low, high: Infinity, passing: [] }];
+  return [...gaps, { low, high: Math.max(low, limits.high), passing: [] }];
 }
 
 /** The nearest gap; one that is full is as good as one that is so much further away. */

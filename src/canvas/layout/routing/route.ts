@@ -1,5 +1,5 @@
 import { bundlesOf, targetOf, type Bundle, type Link } from './bundles.ts';
-import { lanesOf, type Lanes } from './lanes.ts';
+import { lanesOf, UNLIMITED, type Lanes, type Limits } from './lanes.ts';
 import { middle, type Place, type Slot } from './slot.ts';
 import { mean, spaced } from '../spacing.ts';
 import { NEAR, tracksOf, type Net, type Passage } from './tracks.ts';
@@ -21,23 +21,48 @@ interface Port {
   readonly wanted: number;
 }
 
+/** What runs through one gutter: the nets of the bundles that pass it, and their tracks. */
+interface Gutter {
+  readonly passing: readonly { readonly net: Net; readonly links: ReadonlyMap<Link, Passage> }[];
+  readonly tracks: ReadonlyMap<Net, number>;
+  readonly count: number;
+}
+
+/** Decides all but where the tracks of each gutter are along: that depends on the room there. */
+function plan(links: readonly Link[], slots: readonly Slot[], limits: Limits) {
+  const bundles = bundlesOf(links);
+  const lanes = lanesOf(bundles, slots, limits);
+  const ports = placePorts(bundles, lanes);
+  const last = Math.max(0, ...slots.map(({ layer }) => layer));
+  const gutters = Array.from({ length: last + 2 }, (_, at): Gutter => {
+    const passing = bundles.flatMap((bundle) => netIn(at - 1, bundle, lanes, ports) ?? []);
+    return { passing, ...tracksOf(passing.map(({ net }) => net)) };
+  });
+  return { bundles, ports, gutters };
+}
+
+/** How many tracks the gutter after each layer needs. */
+export const trackCounts = (links: readonly Link[], slots: readonly Slot[], limits: Limits): number[] =>
+  plan(links, slots, limits)
+    .gutters.slice(1)
+    .map(({ count }) => count);
+
 /**
  * Routes lines from card to card, none through a card: each with a port of its own on the card, through gaps between the cards of the layers
  * that it passes, and with a track of its own in each gutter. Only lines of one bundle run together.
  */
-export function route(links: readonly Link[], slots: readonly Slot[]): ReadonlyMap<Link, readonly Place[]> {
-  const bundles = bundlesOf(links);
-  const lanes = lanesOf(bundles, slots);
-  const ports = placePorts(bundles, lanes);
+export function route(
+  links: readonly Link[],
+  slots: readonly Slot[],
+  limits: Limits = UNLIMITED,
+): ReadonlyMap<Link, readonly Place[]> {
+  const { bundles, ports, gutters } = plan(links, slots, limits);
   const routes = new Map<Link, Place[]>();
-  const last = Math.max(0, ...slots.map(({ layer }) => layer));
   for (const bundle of bundles)
     for (const link of bundle.links)
       routes.set(link, [[edgeOf(bundle, link.from), ports(bundle, link.from)]]);
-  for (let gutter = -1; gutter <= last; gutter++) {
-    const passing = bundles.flatMap((bundle) => netIn(gutter, bundle, lanes, ports) ?? []);
-    const { tracks, count } = tracksOf(passing.map(({ net }) => net));
-    const along = placeOfTracks(gutter, slots, count);
+  for (const [at, { passing, tracks, count }] of gutters.entries()) {
+    const along = placeOfTracks(at - 1, slots, count);
     for (const { net, links: inside } of passing)
       for (const [link, { before, after }] of inside) {
         const [begin = 0, end = 0] = [...before, ...after];

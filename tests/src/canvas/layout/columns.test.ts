@@ -10,6 +10,7 @@ import type { Point } from '../../../../src/canvas/layout/path.ts';
 import { lineKeyOf } from '../../../../src/canvas/style/appearance.ts';
 import { initialSubgraphOf } from '../../../../src/state/view/initial-subgraph.ts';
 import { visibleEdges } from '../../../../src/state/view/visible.ts';
+import { overlaps, throughCards } from '../../../support/drawn.ts';
 import { lineQuality } from '../../../support/line-quality.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
 
@@ -26,7 +27,6 @@ const boards = groups.flatMap((group) =>
 );
 const place = (base: readonly NodeId[], added: readonly NodeId[] = [], room?: Room) =>
   placeCards(placing, { base, added }, (ids) => visibleEdges(graph, ids, true), room).boxes;
-const bottom = ({ y, height, note }: Box) => y + height + (note ? CARD.line : 0);
 /** No stage, a small one, a common one and a large one. */
 const ROOMS: readonly (Room | undefined)[] = [
   undefined,
@@ -34,15 +34,6 @@ const ROOMS: readonly (Room | undefined)[] = [
   { width: 888, height: 638 },
   { width: 2008, height: 1178 },
 ];
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < bottom(b) && b.y < bottom(a);
-const overlaps = (boxes: Iterable<Box>) => {
-  const all = [...boxes];
-  return all.flatMap((a, at) =>
-    all.slice(at + 1).flatMap((b) => (overlap(a, b) ? [`${a.id} over ${b.id}`] : [])),
-  );
-};
-
 describe('cards in columns', () => {
   it('never overlap, whatever is asked', () => {
     for (const room of ROOMS)
@@ -94,15 +85,6 @@ describe('cards in columns', () => {
   });
 });
 
-/** Points along the line as it is drawn, a unit from each other; its corners are rounded, so this is never further inside a card. */
-function* drawn(points: readonly Point[]) {
-  for (const [at, [x1, y1]] of points.slice(0, -1).entries()) {
-    const [x2, y2] = points[at + 1] as Point;
-    const length = Math.hypot(x2 - x1, y2 - y1);
-    for (let far = 0; far <= length; far++)
-      yield [x1 + ((x2 - x1) * far) / length, y1 + ((y2 - y1) * far) / length] as const;
-  }
-}
 const linesAmong = (ids: readonly NodeId[], boxes: ReadonlyMap<NodeId, Box>) =>
   linesOf(visibleEdges(graph, ids, true), boxes, lineKeyOf(graph));
 const everything = graph.nodes.map(({ id }) => id);
@@ -112,11 +94,7 @@ describe('lines', () => {
     for (const room of [undefined, ROOMS.at(-1)])
       for (const ids of [...boards, everything]) {
         const boxes = place(ids, [], room);
-        for (const { from, to, points } of linesAmong(ids, boxes))
-          for (const [x, y] of drawn(points))
-            for (const box of boxes.values())
-              if (x > box.x + 1 && x < box.x + box.width - 1 && y > box.y + 1 && y < box.y + box.height - 1)
-                expect.fail(`${from.id} - ${to.id} runs through ${box.id}, with ${ids.join(' ')}`);
+        expect(throughCards(linesAmong(ids, boxes), boxes), ids.join(' ')).toEqual([]);
       }
   });
 
