@@ -20,6 +20,8 @@ const GAP = 36;
 const BESIDE = 12;
 /** The room for the name of a kind above its first row. */
 const HEAD = 26;
+/** The first name stands above the stage. */
+const TOP = 16;
 /** Between two rows at least, and for each track of lines between them. */
 const BETWEEN = 14;
 const TRACK = 4;
@@ -91,8 +93,8 @@ export function placeRows(
   for (const [row, cards] of rows.entries()) {
     const [first] = cards as [Card];
     const begins = rows[row - 1]?.[0]?.column !== first.column;
-    const room = Math.max(row === 0 ? 0 : BETWEEN, ((tracks[row - 1] ?? 0) + 1) * TRACK);
-    const top = bottom + room + (begins ? HEAD : 0);
+    const room = Math.max(BETWEEN, ((tracks[row - 1] ?? 0) + 1) * TRACK);
+    const top = row === 0 ? TOP : bottom + room + (begins ? HEAD : 0);
     if (begins) heads.push({ column: first.column, y: top - HEAD });
     for (const box of flat) if (box.row === row) boxes.set(box.id, { ...box, y: top });
     bottom = top + Math.max(...cards.map(roomOf));

@@ -101,7 +101,8 @@ describe('the map', () => {
     const { container: page, unmount } = await render(MapView, { explorer, afterPaint });
     expect(page.querySelectorAll('canvas').length).toBeGreaterThan(0);
     expect(page.querySelector('[role=application]')?.getAttribute('aria-label')).toMatch(/lijst/);
-    expect(page.querySelectorAll('.head')).toHaveLength(5);
+    // The page of a test is narrow: a name above each kind that is in view.
+    expect(page.querySelectorAll('.head')).toHaveLength(3);
     await unmount();
     expect(document.querySelectorAll('canvas')).toHaveLength(0);
   });
