@@ -7,7 +7,7 @@ export type { Published } from './published.ts';
 export { formatProblem, type Problem } from './load/problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
 export { isInUse } from './queries/address-in-use.ts';
-export { answer, narrowedGroups, type Match } from './queries/answer.ts';
+export { answer, narrowedGroups, type Match, asked } from './queries/answer.ts';
 export {
   answerCounts,
   answerEntries,
@@ -15,6 +15,7 @@ export {
   type AnswerEntry,
   type Reason,
 } from './queries/answer-entries.ts';
+export { answerGrounds } from './queries/answer-grounds.ts';
 export { costs, type Costs } from './queries/costs.ts';
 export { facet, toggle, type FacetOption } from './queries/facets.ts';
 export {

@@ -2,7 +2,7 @@ import { applicationFact, experienceFacts, factOfEdge, factsOf } from '../facts.
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Fact, GraphNode, NodeId } from '../model.ts';
 import type { Path } from '../paths/path.ts';
-import { answer, asked, type Match } from './answer.ts';
+import { answer, asked, carries, type Match } from './answer.ts';
 import { matchesNearTheme, pathsThroughCases } from './answer-beside.ts';
 import type { Question } from './question.ts';
 import { successionsOf } from './successions.ts';
@@ -100,7 +100,11 @@ export function answerEntries(
     );
   }
   for (const { instrument, is, at, paths } of pathsThroughCases(graph, question))
-    add(instrument, { is, case: at, paths }, is === 'example' ? [at] : allExamples(graph, instrument));
+    add(
+      instrument,
+      { is, case: at, paths },
+      is === 'example' ? [at] : allExamples(graph, instrument, question),
+    );
   return graph.nodes
     .flatMap(({ id }) => {
       const { reasons, examples } = found.get(id) ?? { reasons: [], examples: [] };
@@ -123,10 +127,14 @@ function reasonOf(
   return { is: fit === 'named' ? 'stated' : 'universal', facts: [...applied, ...themed] };
 }
 
-const allExamples = (graph: KnowledgeGraph, id: NodeId): NodeId[] =>
+/** The examples of an instrument that meet the requested experience and place. */
+const allExamples = (graph: KnowledgeGraph, id: NodeId, question: Question): NodeId[] =>
   graph
     .out(id)
-    .filter(({ relation }) => relation === graph.vocabulary.exampleOf)
+    .filter(
+      ({ relation, target }) =>
+        relation === graph.vocabulary.exampleOf && carries(graph.node(target), question),
+    )
     .map(({ target }) => target);
 
 function entryOf(

@@ -24,6 +24,6 @@ export const costs = (graph: KnowledgeGraph): Costs =>
     };
   });
 
-/** Whether a text names an amount in euros. */
+/** Whether a text, in Dutch or in English, names an amount in euros. */
 export const namesAmount = (object: FactObject): boolean =>
-  object.is === 'text' && /\beuro\b|€/.test(object.text);
+  object.is === 'text' && /\beuros?\b|€/.test(object.text);

@@ -30,6 +30,9 @@ const NAMING = 2;
 const TOGETHER = 1.5;
 const PHRASE = 2;
 
+/** How much less a text in the other language is shown. */
+const FOREIGN = 100;
+
 /** A text with the number of its findable, its words with spaces around them, and how much it counts. */
 interface IndexedText {
   readonly own: SearchText;
@@ -170,7 +173,9 @@ function addText(
   const isName = text.own.aspect === 'name';
   if (isAll && isName) candidate.named = true;
   if (isName || ASPECTS[text.own.aspect] >= NAMING) candidate.naming.push(text);
-  const shows = clear + (isOurs(text.own) ? 0 : text.weight / 1000);
+  // A text in the other language is shown only where no text in that of the page has any of it.
+  const own = text.own.language === undefined ? clear : clear / FOREIGN;
+  const shows = own + (isOurs(text.own) ? 0 : text.weight / 1000);
   if (shows <= candidate.clear) return;
   candidate.clear = shows;
   candidate.shown = text;

@@ -93,6 +93,7 @@ const keep: Samples<Keep> = {
       (n) => [{ added: n, known: n + 1, noted: n + 1, unread: n + 1 }],
     ],
     tooLarge: number,
+    tooMany: [(n) => [n + 2]],
   },
   memo: {
     saved: name,

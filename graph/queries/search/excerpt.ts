@@ -19,7 +19,8 @@ export function excerpt(text: string, words: ReadonlySet<string>): MarkedPiece[]
   const places = placesOf(text, words);
   const first = places[0]?.[0] ?? 0;
   if (text.length <= LENGTH * 1.3) return pieces(text, places, 0, text.length);
-  const from = first < LENGTH / 2 ? 0 : text.indexOf(' ', first - LENGTH / 3) + 1;
+  // Not after what was found, where nothing before it can be cut off.
+  const from = first < LENGTH / 2 ? 0 : Math.min(first, text.indexOf(' ', first - LENGTH / 3) + 1);
   const space = text.lastIndexOf(' ', from + LENGTH);
   const to = from + LENGTH >= text.length ? text.length : Math.max(space, places[0]?.[1] ?? space);
   const cut = pieces(text, places, from, to);

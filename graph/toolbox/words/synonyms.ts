@@ -17,6 +17,7 @@ const same: readonly (readonly string[])[] = [
     'seniorenmakelaar',
     'doorstroomcoach',
     'doorstroommakelaar',
+    'verhuismakelaar',
   ],
   ['verhuiskosten', 'moving costs', 'removal costs', 'relocation costs'],
   [
@@ -53,7 +54,15 @@ const same: readonly (readonly string[])[] = [
   ['bewoners', 'residents', 'inhabitants'],
   ['sociale netwerken', 'social networks'],
   ['lage inkomens', 'minima', 'low incomes'],
-  ['hoger inkomen', 'hogere inkomens', 'higher incomes', 'scheefwonen', 'scheefwoners'],
+  [
+    'hoger inkomen',
+    'hogere inkomens',
+    'higher incomes',
+    'scheefwonen',
+    'scheefwoners',
+    'scheefhuurders',
+    'scheefhuur',
+  ],
   ['middeninkomens', 'middle incomes'],
   ['inkomen', 'income'],
   // Homes and places
@@ -80,7 +89,7 @@ const same: readonly (readonly string[])[] = [
   ['appartement', 'apartment', 'flat'],
   ['koopappartementen', 'owner occupied flats'],
   ['eengezinswoning', 'single family house', 'single family home', 'grondgebonden woning'],
-  ['koopwoning', 'owner occupied home', 'eigen woning'],
+  ['koopwoning', 'koophuis', 'eigen huis', 'owner occupied home', 'eigen woning'],
   ['huurwoning', 'rented home', 'rental home'],
   ['sociale huurwoning', 'social housing', 'social rented dwelling', 'volkshuisvesting'],
   ['grote woning', 'large home', 'large dwelling', 'big house'],
@@ -173,7 +182,18 @@ const same: readonly (readonly string[])[] = [
   ['beheer', 'management', 'zelfbeheer'],
   ['leefstijl', 'lifestyle'],
   ['proef', 'pilot', 'experiment', 'trial'],
-  ['inruilen', 'inruil', 'trade in', 'part exchange'],
+  [
+    'inruilen',
+    'inruil',
+    'trade in',
+    'part exchange',
+    'swap',
+    'home swap',
+    'woningruil',
+    'huizenruil',
+    'woning inruilen',
+  ],
+  ['platform31', 'platform 31'],
   ['portal', 'website', 'site', 'woningsite', 'aanbodsite'],
 ];
 

@@ -1,17 +1,18 @@
 import {
+  answerGrounds,
   applicationFact,
+  asked,
   phrasePath,
   textOf,
   type AnswerEntry,
   type Fact,
-  type Provenance,
   type Question,
   type Reason,
 } from '../../../graph/index.ts';
 import { keptLink } from '../../state/stored/kept-link.ts';
 import { factParts, orMissing } from './memo-fact.ts';
 import type { Cell, Line, Part } from './memo-model.ts';
-import { ofLayer, type MemoContext } from './memo-parts.ts';
+import type { MemoContext } from './memo-parts.ts';
 import { doneCell } from './memo-practice.ts';
 
 /** One instrument of an answer: what it is, why it is there, what was done, costs, snags, and where all that stands. */
@@ -24,9 +25,8 @@ export function answerRow(
   const { costs, snags } = entry;
   const facts = (list: readonly Fact[]): Line[] => list.map((fact) => ({ parts: factParts(context, fact) }));
   // The sources of the toolbox get their numbers first, as they stand in the order of the row.
-  const numbers = [
-    ...new Set(toolboxSources(context, entry, question).map((from) => context.sources.number(from))),
-  ];
+  const grounds = answerGrounds(context.graph, entry, { applications: !namesEnds(question) });
+  const numbers = [...new Set(grounds.map((from) => context.sources.number(from)))];
   return [
     nameCell(context, entry, address),
     whyCell(context, entry, question),
@@ -65,7 +65,8 @@ function whyCell(context: MemoContext, { instrument, reasons }: AnswerEntry, que
 }
 
 /** Whether a question names a group or a type. The reasons of the answer to another one leave out for whom an instrument is. */
-const namesEnds = ({ group, type }: Question): boolean => group !== undefined || type !== undefined;
+const namesEnds = ({ group, type }: Question): boolean =>
+  asked(group) !== undefined || asked(type) !== undefined;
 
 function reasonLines(context: MemoContext, reason: Reason): Line[] {
   const { answerWords } = context.texts.part('answer');
@@ -80,38 +81,4 @@ function reasonLines(context: MemoContext, reason: Reason): Line[] {
   if (!path) return [];
   const more = others.length > 0 ? ` ${answerWords.otherRoutes(others.length)}` : '';
   return [{ parts: [`${textOf(phrasePath(context.graph, path))}${more}`] }];
-}
-
-interface Sourced {
-  readonly from: Provenance;
-}
-
-/** What a reason leans on: facts, or the relations of the route that is shown. */
-const groundsOf = (reason: Reason): readonly Sourced[] =>
-  'facts' in reason
-    ? reason.facts
-    : reason.paths.slice(0, 1).flatMap(({ steps }) => steps.map(({ edge }) => edge));
-
-/** Where what a row has from the toolbox stands. */
-function toolboxSources(
-  { graph }: MemoContext,
-  { instrument, reasons, how, experience, practices, costs, snags }: AnswerEntry,
-  question: Question,
-): Provenance[] {
-  const shown: readonly Sourced[] = [
-    instrument,
-    ...graph.out(instrument.id).filter(({ relation }) => relation === graph.vocabulary.categoryOf),
-    ...reasons.flatMap(groundsOf),
-    ...(namesEnds(question) ? [] : instrument.applications),
-    ...how.slice(0, 1),
-    ...experience,
-    ...practices.flatMap(({ status, places, organisations }) => [
-      ...(status ? [status] : []),
-      ...places,
-      ...organisations.map(({ fact }) => fact),
-    ]),
-    ...costs,
-    ...snags,
-  ];
-  return ofLayer(shown, 'toolbox').map(({ from }) => from);
 }

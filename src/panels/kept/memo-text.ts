@@ -1,6 +1,6 @@
 import type { Block, Cell, Memo, Part, Parts, RowGroup } from './memo-model.ts';
 
-/** A memo as plain text: headings are underlined, and addresses are written out. */
+/** A memo as plain text: headings are underlined. What leads somewhere under a name of its own has only that name; addresses that stand by themselves are written out. */
 export const toText = ({ blocks }: Memo): string => `${blocks.map(write).join('\n\n')}\n`;
 
 const RULES = { 1: '=', 2: '-', 3: '', 4: '' } as const;

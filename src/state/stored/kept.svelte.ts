@@ -173,7 +173,7 @@ export class Kept {
   /** Adds what a colleague kept. */
   receive(theirs: SavedKept): Received {
     this.#read();
-    const received = receive(this.#saved, theirs);
+    const received = receive(this.#saved, theirs, (item) => this.present(item)?.key ?? item.key);
     this.#change(() => received.saved);
     return received;
   }

@@ -39,21 +39,27 @@ export interface Received {
   readonly noted: number;
 }
 
-/** Adds what a file holds to the reader's own list: nothing of it is overwritten, and its title stays. */
-export function receive(mine: SavedKept, theirs: SavedKept): Received {
-  const noteOf = (key: string) => theirs.items.find((item) => item.key === key)?.note ?? '';
-  const own = new Set(mine.items.map(({ key }) => key));
-  const items = [
-    ...mine.items.map((item) => ({ ...item, note: joinDifferent(item.note, noteOf(item.key), '\n') })),
-    ...theirs.items.filter(({ key }) => !own.has(key)),
-  ];
-  const before = new Map(mine.items.map(({ key, note }) => [key, note]));
-  const known = theirs.items.filter(({ key }) => before.has(key)).length;
+/**
+ * Adds what a file holds to the reader's own list: nothing of it is overwritten, and its title stays. `keyOf` tells which items are the same
+ * thing, as a thing may have been kept under the key of an earlier release.
+ */
+export function receive(
+  mine: SavedKept,
+  theirs: SavedKept,
+  keyOf: (item: KeptItem) => string = ({ key }) => key,
+): Received {
+  const given = new Map(theirs.items.map((item) => [keyOf(item), item]));
+  const own = new Set(mine.items.map(keyOf));
+  const merged = mine.items.map((item) => ({
+    ...item,
+    note: joinDifferent(item.note, given.get(keyOf(item))?.note ?? '', '\n'),
+  }));
+  const added = [...given].flatMap(([key, item]) => (own.has(key) ? [] : [item]));
   return {
-    saved: { title: mine.title || theirs.title, items },
-    added: theirs.items.length - known,
-    known,
-    noted: items.filter(({ key, note }) => before.has(key) && before.get(key) !== note).length,
+    saved: { title: mine.title || theirs.title, items: [...merged, ...added] },
+    added: added.length,
+    known: given.size - added.length,
+    noted: merged.filter(({ note }, at) => note !== mine.items[at]?.note).length,
   };
 }
 
@@ -87,10 +93,16 @@ export function readKept(text: string): ReadKept {
   if (value?.['version'] !== VERSION) return { saved: NOTHING_KEPT, whole: false, unread: 0 };
   const { title, items } = value;
   const listed: readonly unknown[] = Array.isArray(items) ? items : [];
-  const read = listed
-    .filter(isItem)
-    .filter(({ key }, at, all) => all.findIndex((other) => other.key === key) === at)
-    .map(({ kind, key, name, note, print, date }) => ({ kind, key, name, note, print, date }));
+  const byKey = new Map<string, KeptItem>();
+  for (const item of listed) if (isItem(item) && !byKey.has(item.key)) byKey.set(item.key, item);
+  const read = [...byKey.values()].map(({ kind, key, name, note, print, date }) => ({
+    kind,
+    key,
+    name,
+    note,
+    print,
+    date,
+  }));
   return {
     saved: { title: typeof title === 'string' ? title : '', items: read },
     whole: typeof title === 'string' && Array.isArray(items) && read.length === items.length,

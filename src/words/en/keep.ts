@@ -84,6 +84,8 @@ export const keep: typeof nl.keep = {
           ? [`${unread} in the file could not be read. Ask your colleague to make the file again.`]
           : []),
       ].join(' '),
+    tooMany: (most) =>
+      `this file holds more than ${most} cards, so it was not made here. Nothing has changed.`,
     tooLarge: (most) => `this file is larger than ${most} MB, so it was not made here. Nothing has changed.`,
     unreadable: 'your browser cannot read this file. Choose it again. Nothing has changed.',
     newer: 'this file was made with a newer version. Reload the page and then open it.',

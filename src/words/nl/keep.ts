@@ -94,6 +94,8 @@ export const keep = {
           ? [`${unread} in het bestand konden wij niet lezen. Vraag uw collega het bestand opnieuw te maken.`]
           : []),
       ].join(' '),
+    tooMany: (most: number) =>
+      `dit bestand heeft meer dan ${most} kaarten, dus het is niet hier gemaakt. Er is niets veranderd.`,
     tooLarge: (most: number) =>
       `dit bestand is groter dan ${most} MB, en dus niet hier gemaakt. Er is niets veranderd.`,
     unreadable: 'uw browser kan dit bestand niet lezen. Kies het opnieuw. Er is niets veranderd.',

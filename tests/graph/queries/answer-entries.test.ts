@@ -9,11 +9,13 @@ import {
   phraseFact,
   phrasePath,
   textOf,
+  valuesOf,
   vocabulary,
   type AnswerEntry,
   type Fact,
   type Question,
 } from '../../../graph/index.ts';
+import { carries } from '../../../graph/queries/answer.ts';
 import { randomToolboxes } from '../../support/random-toolbox.ts';
 import { realGraph } from '../../support/real-toolbox.ts';
 
@@ -67,6 +69,20 @@ describe('an answer reaches through cases', () => {
     expect(reasons({ group, type: [nodeId('koop-naar-huur')] })).not.toContain('voorrang: example');
     expect(reasons({ group, place: ['vlaardingen'] })).toEqual(['voorrang: example']);
     expect(reasons({ group, place: ['leiden'] })).toEqual([]);
+  });
+
+  it('with examples that meet the experience and place that are asked for, and no other', () => {
+    const places = valuesOf(graph, 'place').map(({ value }) => ({ place: [value] }));
+    const experiences = valuesOf(graph, 'experience').map(({ value }) => ({ experience: [value] }));
+    let found = 0;
+    for (const { id } of graph.ofKind('group'))
+      for (const asked of [...places, ...experiences])
+        for (const { practices } of ask({ group: [id], ...asked }))
+          for (const { node } of practices) {
+            found += 1;
+            expect(carries(node, asked), node.id).toBe(true);
+          }
+    expect(found).toBeGreaterThan(20);
   });
 
   it('never as if it were stated: what is stated is what `answer` gives', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answer,
   connectingNodes,
+  costs,
   countResults,
   facet,
   insights,
@@ -12,6 +13,7 @@ import {
   paths,
   QUESTION_PARTS,
   valuesOf,
+  type Fact,
   type KnowledgeGraph,
   type Question,
 } from '../../../graph/index.ts';
@@ -52,6 +54,15 @@ describe('both languages ask and answer the same:', () => {
       if ('record' in near) expect(near.text).toBe(english.find(near.record)?.name);
     for (const [at, { text }] of english.questions.entries())
       expect(text).not.toBe(dutch.questions[at]?.text);
+  });
+
+  it('everything about costs', () => {
+    const places = (graph: KnowledgeGraph) =>
+      Object.values(costs(graph)).map((facts: readonly Fact[]) =>
+        facts.map(({ subject, from }) => [subject, 'url' in from ? from.url : from.part]),
+      );
+    expect(places(dutch).flat().length).toBeGreaterThan(5);
+    both(places);
   });
 
   it('every insight', () => {

@@ -69,11 +69,11 @@ describe('the answer', () => {
         'Staat bij: Sociale huurders (senioren): van huur naar huur.',
         'De bewoner neemt de oude huur mee naar de nieuwe woning. Daarna gaat de huur in stappen omhoog.',
         'Ervaring experiment: Verlengen verhuisketen, Holland Rijnland, is van de SEV',
-        'Stand nu: de SEV is opgevolgd door Platform31. Platform31 platform31.nl ↗',
+        'Stand nu: de SEV is opgevolgd door Platform31. (archined.nl, gezien 2026-11) Platform31 platform31.nl ↗',
         'Kosten Dit is een kostbare oplossing.',
         'Aandacht Vertel de huurder over de totale woonlasten. Die zijn lager door lagere energiekosten. nog 1',
         'Stand nu Volgens RIGO zet een combinatie van huurkorting, voorrang en bemiddeling aan tot verhuizen. Het onderzoek is van 2013. (afgeleid) (rigo.nl, gezien 2026-11) nog 3 nog 5 bij Verlengen verhuisketen',
-        'Bron: tabel Huurgewenning',
+        'Bron: tabel Huurgewenning, overzicht Financiële ondersteuning',
       ].join(' '),
     );
     expect(plain(entry('voorrang'))).toContain('Niet genoemd: kosten.');

@@ -151,7 +151,7 @@ describe('the page with insights', () => {
     page.explorer.add(graph.ofKind('source').map(({ id }) => id));
     page.explorer.acceptOffer();
     const before = page.explorer.history.steps.length;
-    buttonIn(page.section('behind'), 'Toon deze op de kaart')?.click();
+    buttonIn(page.section('behind'), 'Toon deze in de tekening')?.click();
     const behind = insights(graph, true).find(({ id }) => id === 'behind')?.findings ?? [];
     const cards = behind.flatMap(({ subject, facts }) => [
       ...('id' in subject ? [subject.id] : []),
@@ -159,12 +159,12 @@ describe('the page with insights', () => {
     ]);
     expect(new Set(page.explorer.visible)).toEqual(new Set(cards));
     expect([page.explorer.view.mode, page.explorer.history.steps.length]).toEqual(['map', before + 1]);
-    buttonIn(page.section('without-example'), 'Vraag dit op de kaart')?.click();
+    buttonIn(page.section('without-example'), 'Vraag dit in de tekening')?.click();
     const found = insights(graph, true).find(({ id }) => id === 'without-example')?.findings ?? [];
     const matches = page.explorer.initialSubgraph.matches.map(({ instrument }) => instrument.id);
     expect(matches).toEqual(found.map(({ subject }) => 'id' in subject && subject.id));
     for (const id of matches) expect(page.explorer.isVisible(id)).toBe(true);
-    buttonIn(page.section('shared'), 'Vraag dit op de kaart')?.click();
+    buttonIn(page.section('shared'), 'Vraag dit in de tekening')?.click();
     expect(page.explorer.question).toEqual({ theme: ['grote-sociale-huurwoningen-vrij'] });
   });
 

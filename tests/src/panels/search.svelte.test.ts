@@ -122,9 +122,13 @@ describe('a hit', () => {
     expect(explorer.view.tour).toEqual({ id: 'vlaardingen', step: 1 });
   });
 
-  it('of a Dutch text is marked as Dutch on an English page', async () => {
+  it('is shown in the language of the page, and only without such a text in the other, marked so', async () => {
     const { type, options } = await open(english, await pageGraph('en'));
     await type('fietsenstalling');
+    const [text] = options().map((each) => each.querySelector('.text'));
+    expect(text?.hasAttribute('lang')).toBe(false);
+    expect(plain(text)).toContain('bicycle parking');
+    await type('bezuinigen');
     expect(options()[0]?.querySelector('.text')?.getAttribute('lang')).toBe('nl');
   });
 });
