@@ -18,6 +18,10 @@ export async function showInitialPicture(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link#initial-picture');
   const place = document.querySelector<HTMLElement>('.initial-picture');
   if (!link || !place || !matchMedia(link.media).matches) return;
+  place.addEventListener('click', ({ target }) => {
+    const card = target instanceof Element && target.closest<SVGElement>('[data-id]');
+    if (card) place.dataset['pressed'] = card.dataset['id'] as string;
+  });
   const response = await fetch(link.href);
   if (!response.ok) throw new Error(`initial picture: ${response.status}`);
   const text = await response.text();
@@ -56,6 +60,17 @@ function spreadPicture(svg: HTMLElement, room: Room): void {
     line.setAttribute('d', pathOf((line.dataset['line'] as string).split(',').map(moved)));
   for (const head of svg.querySelectorAll<SVGElement>('[data-column]'))
     head.setAttribute('x', String(x + (spread.columns[Number(head.dataset['column'])] as number) * zoom));
+}
+
+/** Tells which card on the picture is pressed, also where that was before anybody asked. Ends with the picture. */
+export function followPresses(told: (id: string) => void): void {
+  const place = document.querySelector<HTMLElement>('.initial-picture');
+  const tell = () => {
+    const { pressed } = place?.dataset ?? {};
+    if (pressed) told(pressed);
+  };
+  place?.addEventListener('click', tell);
+  tell();
 }
 
 /** Removes the initial picture, when the renderer has taken over or another view is shown. */

@@ -1,5 +1,5 @@
 import { cardsOn, drawn } from './cards.ts';
-import { expect, openAfresh, test, type Page } from './page.ts';
+import { expect, openAfresh, record, test, type Page } from './page.ts';
 import { pages } from './views.ts';
 
 /** The outlines of the cards on the picture of the first drawing, in pixels of the page. */
@@ -60,6 +60,32 @@ for (const [language, address] of Object.entries(pages))
         );
         expect(Math.max(...nearest)).toBeLessThan(1);
       });
+  });
+
+for (const held of ['boot', 'canvas'])
+  test(`a card that is pressed on the picture opens its record, before there is a drawing: ${held} held back`, async ({
+    page,
+  }) => {
+    let release: () => void = () => undefined;
+    const coming = new Promise<void>((resolve) => (release = resolve));
+    await page.route(`**/${held}-*.js`, async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const card = page.locator('.initial-picture [data-id="huurgewenning"]').last();
+    await expect(card).toBeVisible();
+    if (held === 'canvas') await expect(page.locator('footer')).toBeVisible();
+    await card.click();
+    if (held === 'canvas') {
+      await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
+      await expect(card).toBeVisible();
+    }
+    release();
+    await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
+    await drawn(page);
+    await expect(page.locator('.initial-picture')).toHaveCount(0);
+    await expect(page).toHaveURL(/kies=huurgewenning/);
   });
 
 test('no picture of the start where something else is asked for, by a link or before the drawing is there', async ({

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import { LOCALES } from '../../words/language.ts';
-import { isOfTheWeb, type Part, type Parts } from './memo-model.ts';
+import { isOfTheWeb, writable, type Part, type Parts } from './memo-model.ts';
 
 /** The pieces of a paragraph. */
 export const runs = (parts: Parts, style: IRunOptions = {}): ParagraphChild[] =>
@@ -26,6 +26,5 @@ function run(part: Part, style: IRunOptions): ParagraphChild {
 export const text = (content: string, style: IRunOptions = {}): TextRun =>
   new TextRun({ ...style, text: plain(content) });
 
-/** A text in one line, without the characters that no XML file can hold, whatever a reader pasted into a note. */
-export const plain = (content: string): string =>
-  content.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\p{Surrogate}\ufffe\uffff]|(?!\t)\p{Control}/gu, '');
+/** A text in one line, without the characters that no file can hold. */
+export const plain = (content: string): string => writable(content.replace(/\s*[\r\n]+\s*/g, ' '));

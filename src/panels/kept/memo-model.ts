@@ -18,6 +18,10 @@ export type Part =
 /** Only web addresses become links, because another toolbox may have addresses of any kind. */
 export const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
+/** A text without the characters that no file can hold, whatever a reader pasted into it. */
+export const writable = (text: string): string =>
+  text.replace(/[\p{Surrogate}\ufffe\uffff]|(?![\t\r\n])\p{Control}/gu, '');
+
 export type Parts = readonly Part[];
 
 /** A text of the toolbox, or what is `shown` of it, with its language where that is not the page's. */

@@ -5,7 +5,7 @@ import { keptLink } from '../../state/stored/kept-link.ts';
 import { endNames, findStoredPaths } from '../../state/view/stored-paths.ts';
 import { pathEdges } from '../../state/view/path-keys.ts';
 import type { Texts } from '../../words/texts.ts';
-import type { Block, Memo, Parts } from './memo-model.ts';
+import { writable, type Block, type Memo, type Parts } from './memo-model.ts';
 import { answerBlocks, entriesOf, type MemoAnswer } from './memo-answer.ts';
 import { heading, paragraph, small, type MemoContext } from './memo-parts.ts';
 import { namingBlocks, recordBlocks } from './memo-record.ts';
@@ -29,7 +29,7 @@ export function memoOf(graph: KnowledgeGraph, texts: Texts, items: readonly Kept
   const { memo: words } = texts.part('keep').keep;
   const { link, now, answer } = frame;
   const context = { graph, texts, sources: new Sources(graph, texts), now };
-  const title = frame.title.trim() || words.title;
+  const title = writable(frame.title).trim() || words.title;
   const begin = answer ? answerBlocks(context, answer, link) : [];
   const cited = context.sources.count;
   const shown = items.filter((item) => now || !isOfToday(graph, item));
@@ -108,8 +108,8 @@ function itemBlocks(context: MemoContext, item: KeptItem, address: string): Bloc
       ...stepBlocks(context, paths),
     ];
   return item.kind === 'record'
-    ? [heading(2, item.name), paragraph([words.goneRecord]), ...note]
-    : [heading(2, words.formerPath), paragraph([words.gonePath(item.name)]), ...note];
+    ? [heading(2, writable(item.name)), paragraph([words.goneRecord]), ...note]
+    : [heading(2, words.formerPath), paragraph([words.gonePath(writable(item.name))]), ...note];
 }
 
 /** A record in full, with the reader's note. */
@@ -133,6 +133,7 @@ function linkTo({ graph, texts, now }: MemoContext, thing: KeptThing, address: s
 }
 
 function noteBlocks({ note }: KeptItem, label: string): Block[] {
-  const lines = note.trim() === '' ? [] : note.trim().split(/\r\n|\r|\n/);
+  const written = writable(note).trim();
+  const lines = written === '' ? [] : written.split(/\r\n|\r|\n/);
   return lines.length === 0 ? [] : [{ kind: 'note', label, lines }];
 }

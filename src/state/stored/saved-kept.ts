@@ -76,6 +76,9 @@ const VERSION = 1;
 
 export const writeKept = (saved: SavedKept): string => JSON.stringify({ version: VERSION, ...saved });
 
+/** Whether a text begins as `writeKept` does, however much of it there is. */
+export const isOurs = (text: string): boolean => text.startsWith('{"version":');
+
 /** Whether a newer release has written a text, which this one cannot read. */
 export const isNewer = (text: string): boolean => Number(parse(text)?.['version']) > VERSION;
 
@@ -84,7 +87,7 @@ export interface ReadKept {
   readonly saved: SavedKept;
   /** Whether that is all of it. */
   readonly whole: boolean;
-  /** How many items could not be read, or were there twice. */
+  /** How many items could not be read. One that is there twice counts as read. */
   readonly unread: number;
 }
 
@@ -94,7 +97,8 @@ export function readKept(text: string): ReadKept {
   const { title, items } = value;
   const listed: readonly unknown[] = Array.isArray(items) ? items : [];
   const byKey = new Map<string, KeptItem>();
-  for (const item of listed) if (isItem(item) && !byKey.has(item.key)) byKey.set(item.key, item);
+  const valid = listed.filter(isItem);
+  for (const item of valid) if (!byKey.has(item.key)) byKey.set(item.key, item);
   const read = [...byKey.values()].map(({ kind, key, name, note, print, date }) => ({
     kind,
     key,
@@ -106,7 +110,7 @@ export function readKept(text: string): ReadKept {
   return {
     saved: { title: typeof title === 'string' ? title : '', items: read },
     whole: typeof title === 'string' && Array.isArray(items) && read.length === items.length,
-    unread: listed.length - read.length,
+    unread: listed.length - valid.length,
   };
 }
 

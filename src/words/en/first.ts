@@ -156,7 +156,7 @@ export const words: typeof nl = {
   partFailed:
     'This part could not be loaded. Check the connection and reload the page. What you see now then stays.',
   unknown: (names) =>
-    `This link names something that this toolbox does not know: ${names.join(', ')}. The rest is opened.`,
+    `This link names something that cannot be opened here: ${names.join(', ')}. The rest is opened.`,
   failed: 'The toolbox could not be loaded. Check the connection and reload the page.',
   reload: 'Reload',
 };

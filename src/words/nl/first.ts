@@ -153,7 +153,7 @@ export const words = {
   partFailed:
     'Dit deel kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Wat u nu ziet, blijft dan staan.',
   unknown: (names: readonly string[]) =>
-    `Deze link noemt iets wat deze toolbox niet kent: ${names.join(', ')}. De rest is geopend.`,
+    `Deze link noemt iets wat hier niet te openen is: ${names.join(', ')}. De rest is geopend.`,
   failed: 'De toolbox kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
   reload: 'Laad opnieuw',
 };

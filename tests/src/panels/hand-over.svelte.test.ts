@@ -6,7 +6,7 @@ import { graph, openKept as open, plain, routeKey } from '../../support/kept-pan
 beforeEach(() => localStorage.clear());
 
 describe('what is handed over', () => {
-  const other = [keptItem(graph, 'sev', 'Van een collega.'), keptItem(graph, 'vestia')];
+  const other = [keptItem(graph, 'sev', 'Van een collega.'), keptItem(graph, 'vestia')] as const;
   /** Chooses a file, and gives what is said of it. */
   async function choose(container: Element, text: string, name = 'bewaard.json'): Promise<string> {
     const field = container.querySelector<HTMLInputElement>('input[type=file]');
@@ -49,7 +49,16 @@ describe('what is handed over', () => {
     ['leeg.json', '', 'hierin staat niets'],
     ['nieuw.json', '{"version":2,"items":[]}', 'dit bestand is gemaakt met een nieuwere versie'],
     ['half.json', '{"version":1,"title":"","items":[{"key":"sev"}]}', 'dit bestand is beschadigd'],
-    ['groot.json', ' '.repeat(2_000_001), 'dit bestand is groter dan 2 MB'],
+    ['afgebroken.json', '{"version":1,"title":"x","items":[{"kind":"record"', 'dit bestand is beschadigd'],
+    ['groot.json', ' '.repeat(20_000_001), 'dit bestand is groter dan 20 MB'],
+    [
+      'veel.json',
+      writeKept({
+        title: '',
+        items: Array.from({ length: 1001 }, (_, at) => ({ ...other[0], key: `k${at}` })),
+      }),
+      'dit bestand heeft meer dan 1000 kaarten',
+    ],
   ])('is refused with its name and what to do, and changes nothing: %s', async (name, text, said) => {
     const { kept, container } = await open(['sev']);
     const before = kept.items;

@@ -81,6 +81,11 @@ const elementsOf = (context: SvgContext, { cards, lines }: PictureContent): stri
       const { x, y, height } = each.box;
       const atOrigin = { ...each, box: { ...each.box, x: 0, y: 0 } };
       const place = [x, y, y, height].map(rounded).join(' ');
-      return tag('g', { 'data-card': place }, card(context, atOrigin), expandBadge(context, atOrigin));
+      return tag(
+        'g',
+        { 'data-id': each.box.id, 'data-card': place },
+        card(context, atOrigin),
+        expandBadge(context, atOrigin),
+      );
     }),
   ].join('');

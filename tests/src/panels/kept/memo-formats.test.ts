@@ -55,6 +55,17 @@ describe('what a reader or a record wrote', () => {
     expect(html).toContain('<br>&lt;script&gt;alert(1)&lt;/script&gt;<br>');
   });
 
+  it('has no character that a file cannot hold', () => {
+    const pasted = memo([keptItem(graph, 'sev', 'a\u0000b\u000bc\ufffed\ud800e\tf\ng')], {
+      title: 'x\u0001y',
+    });
+    for (const text of [toHtml(pasted, 'nl'), toMarkdown(pasted), toText(pasted)]) {
+      expect(text).not.toMatch(/(?![\t\n])[\p{Control}\p{Surrogate}\ufffe]/u);
+      expect(text).toMatch(/abcde\s+f/);
+      expect(text).toContain('xy');
+    }
+  });
+
   it('keeps its lines in plain text', () => {
     expect(toText(written)).toContain(`Notitie:\n${note}\n`);
   });

@@ -42,6 +42,18 @@ describe('what a colleague kept', () => {
     );
   });
 
+  it('is the same thing under the key of an earlier release', () => {
+    const own = { ...keptItem(graph, 'sev', 'Van mij.'), key: 'sev.oud' };
+    const given = keptItem(graph, 'sev', 'Van een collega.');
+    const keyOf = ({ key }: { key: string }) => key.replace('.oud', '');
+    expect(receive({ title: '', items: [own] }, { title: '', items: [given] }, keyOf)).toMatchObject({
+      saved: { items: [{ key: 'sev.oud', note: 'Van mij.\nVan een collega.' }] },
+      added: 0,
+      known: 1,
+      noted: 1,
+    });
+  });
+
   it('changes nothing of an item but its note, of which every line counts', () => {
     const own = keptItem(graph, 'sev', 'Meneer Jansen bellen');
     const other = { ...own, note: 'nee', print: 'zzz', date: '2020-01-01', name: 'Other' };
@@ -59,6 +71,11 @@ describe('what a colleague kept', () => {
   ])('is not read where it holds %s', (_, wrong) => {
     const text = JSON.stringify({ version: 1, title: '', items: [{ ...keptItem(graph, 'sev'), ...wrong }] });
     expect(readKept(text)).toMatchObject({ saved: { items: [] }, unread: 1 });
+  });
+
+  it('is read once where it holds an item twice, which loses nothing', () => {
+    const text = writeKept({ title: '', items: [keptItem(graph, 'sev'), keptItem(graph, 'sev')] });
+    expect(readKept(text)).toMatchObject({ saved: { items: [{ key: 'sev' }] }, unread: 0 });
   });
 
   it('says how many items of it could not be read', () => {
