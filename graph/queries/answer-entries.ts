@@ -2,7 +2,7 @@ import { applicationFact, experienceFacts, factOfEdge, factsOf } from '../facts.
 import type { KnowledgeGraph } from '../knowledge-graph.ts';
 import type { Fact, GraphNode, NodeId } from '../model.ts';
 import type { Path } from '../paths/path.ts';
-import { answer, asked, carries, type Match } from './answer.ts';
+import { answer, carries, namesEnds, type Match } from './answer.ts';
 import { matchesNearTheme, pathsThroughCases } from './answer-beside.ts';
 import type { Question } from './question.ts';
 import { successionsOf } from './successions.ts';
@@ -114,13 +114,9 @@ export function answerEntries(
     .toSorted((a, b) => ANSWER_PARTS.indexOf(a.reasons[0].is) - ANSWER_PARTS.indexOf(b.reasons[0].is));
 }
 
-function reasonOf(
-  graph: KnowledgeGraph,
-  { instrument, fit, statements }: Match,
-  { group, type, theme = [] }: Question,
-): Reason {
-  const applied =
-    asked(group) || asked(type) ? statements.map((each) => applicationFact(instrument.id, each)) : [];
+function reasonOf(graph: KnowledgeGraph, { instrument, fit, statements }: Match, question: Question): Reason {
+  const { theme = [] } = question;
+  const applied = namesEnds(question) ? statements.map((each) => applicationFact(instrument.id, each)) : [];
   const themed = factsOf(graph, instrument.id).filter(
     ({ object }) => object.is === 'text' && object.theme !== undefined && theme.includes(object.theme),
   );

@@ -53,6 +53,9 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 /** The wanted values of a part of a question; undefined where there are none, which asks nothing. */
 export const asked = <T>(values: readonly T[] | undefined) =>
   values && values.length > 0 ? values : undefined;
+/** Whether a question names a group or a type. The reasons of the answer to another one leave out for whom an instrument is. */
+export const namesEnds = ({ group, type }: Question): boolean =>
+  asked(group) !== undefined || asked(type) !== undefined;
 const anyOf = <T>(wanted: readonly T[] | undefined, own: readonly T[]): boolean =>
   !asked(wanted) || own.some((value) => wanted?.includes(value));
 

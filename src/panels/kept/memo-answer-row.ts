@@ -1,7 +1,7 @@
 import {
   answerGrounds,
   applicationFact,
-  asked,
+  namesEnds,
   phrasePath,
   textOf,
   type AnswerEntry,
@@ -63,10 +63,6 @@ function whyCell(context: MemoContext, { instrument, reasons }: AnswerEntry, que
   const none = [{ parts: [context.texts.words.record.noApplication] }];
   return [...(applied.length > 0 ? applied : none), ...lines];
 }
-
-/** Whether a question names a group or a type. The reasons of the answer to another one leave out for whom an instrument is. */
-const namesEnds = ({ group, type }: Question): boolean =>
-  asked(group) !== undefined || asked(type) !== undefined;
 
 function reasonLines(context: MemoContext, reason: Reason): Line[] {
   const { answerWords } = context.texts.part('answer');
