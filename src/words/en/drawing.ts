@@ -26,6 +26,7 @@ export const drawingWords: typeof nl = {
   to: { up: 'Up', down: 'Down', left: 'To the left', right: 'To the right' },
   label: 'Drawing of the cards. The same cards are in the list.',
   arrange: 'Rearrange',
+  closeUp: 'There is room left. Bring the cards together',
   more: (n, heading) => `${heading}: ${n} more`,
   fit: 'Show the whole map',
   zoomIn: 'Larger',

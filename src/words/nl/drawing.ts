@@ -31,6 +31,8 @@ export const drawingWords = {
   to: { up: 'Omhoog', down: 'Omlaag', left: 'Naar links', right: 'Naar rechts' },
   label: 'Tekening van de kaarten. Dezelfde kaarten staan in de lijst.',
   arrange: 'Schik opnieuw',
+  /** Where cards that are not shown leave room. */
+  closeUp: 'Er is ruimte over. Zet de kaarten bij elkaar',
   more: (n: number, heading: string) => `${heading}: nog ${n}`,
   fit: 'Alles in beeld',
   zoomIn: 'Groter',
