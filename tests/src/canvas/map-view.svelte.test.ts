@@ -102,7 +102,9 @@ describe('the map', () => {
     expect(page.querySelectorAll('canvas').length).toBeGreaterThan(0);
     expect(page.querySelector('[role=application]')?.getAttribute('aria-label')).toMatch(/lijst/);
     // The page of a test is narrow: a name above each kind that is in view.
-    expect(page.querySelectorAll('.head')).toHaveLength(3);
+    const map = page.querySelector<HTMLElement>('.map');
+    if (map) map.style.blockSize = '100rem';
+    await expect.poll(() => page.querySelectorAll('.head').length).toBe(3);
     await unmount();
     expect(document.querySelectorAll('canvas')).toHaveLength(0);
   });
