@@ -98,14 +98,16 @@ describe('the renderer', () => {
 describe('the map', () => {
   it('is drawn, says what it is, and goes without a trace', async () => {
     const explorer = new Explorer(graph);
+    const high = new CSSStyleSheet();
+    high.replaceSync('.map { block-size: 100rem }');
+    document.adoptedStyleSheets.push(high);
     const { container: page, unmount } = await render(MapView, { explorer, afterPaint });
     expect(page.querySelectorAll('canvas').length).toBeGreaterThan(0);
     expect(page.querySelector('[role=application]')?.getAttribute('aria-label')).toMatch(/lijst/);
     // The page of a test is narrow: a name above each kind that is in view.
-    const map = page.querySelector<HTMLElement>('.map');
-    if (map) map.style.blockSize = '100rem';
     await expect.poll(() => page.querySelectorAll('.head').length).toBe(3);
     await unmount();
+    document.adoptedStyleSheets.pop();
     expect(document.querySelectorAll('canvas')).toHaveLength(0);
   });
 });
