@@ -84,8 +84,8 @@ export default defineConfig(async () => ({
               priority: 2,
               test: /\/src\/words\/\w+\/(drawing|filters)\.ts$/,
             },
-            // Not the styles of the page itself, which are there before any script.
-            { name: 'shared', minShareCount: 2, test: /\/(src|graph)\/(?!shell\/styles\/)/ },
+            // Not the styles of the pages themselves, which are there before any script.
+            { name: 'shared', minShareCount: 2, test: /\/(src|graph)\/(?!shell\/styles\/|plain\/)/ },
           ],
         },
       },

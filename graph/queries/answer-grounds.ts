@@ -8,6 +8,8 @@ interface Grounded {
 
 /** What is shown of an entry, apart from what always is. */
 export interface Shown {
+  /** Whether its category is named; a mark alone needs no source. If left out, it is not. */
+  readonly category?: boolean;
   /** How many of its snags; if left out, all. */
   readonly snags?: number;
   /** Whether all for whom it is, where the question names nobody. */
@@ -21,11 +23,13 @@ export interface Shown {
 export function answerGrounds(
   graph: KnowledgeGraph,
   { instrument, reasons, how, experience, practices, costs, snags }: AnswerEntry,
-  { snags: most = snags.length, applications = false }: Shown = {},
+  { category = false, snags: most = snags.length, applications = false }: Shown = {},
 ): Provenance[] {
   const shown: readonly Grounded[] = [
     instrument,
-    ...graph.out(instrument.id).filter(({ relation }) => relation === graph.vocabulary.categoryOf),
+    ...graph
+      .out(instrument.id)
+      .filter(({ relation }) => category && relation === graph.vocabulary.categoryOf),
     ...reasons.flatMap((reason): readonly Grounded[] =>
       'facts' in reason
         ? reason.facts

@@ -3,6 +3,7 @@
  * works without it.
  */
 export { default as HeaderTools } from './HeaderTools.svelte';
+export { default as LegendMenu } from '../panels/about/LegendMenu.svelte';
 export { default as Left } from '../panels/question/Left.svelte';
 export { default as List } from '../panels/list/List.svelte';
 export { default as Standstill } from '../panels/question/Standstill.svelte';

@@ -25,7 +25,7 @@ export function answerRow(
   const { costs, snags } = entry;
   const facts = (list: readonly Fact[]): Line[] => list.map((fact) => ({ parts: factParts(context, fact) }));
   // The sources of the toolbox get their numbers first, as they stand in the order of the row.
-  const grounds = answerGrounds(context.graph, entry, { applications: !namesEnds(question) });
+  const grounds = answerGrounds(context.graph, entry, { category: true, applications: !namesEnds(question) });
   const numbers = [...new Set(grounds.map((from) => context.sources.number(from)))];
   return [
     nameCell(context, entry, address),

@@ -10,6 +10,7 @@ export const leftWords: typeof nl.leftWords = {
 };
 
 export const filterWords: typeof nl.filterWords = {
+  legend: 'Legend',
   title: 'Filters',
   skip: {
     content: 'To the content',

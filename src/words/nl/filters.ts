@@ -10,6 +10,8 @@ export const leftWords = {
 
 /** The words of panels/filters, and of the rail around it. */
 export const filterWords = {
+  /** The button that explains the signs of the drawing. */
+  legend: 'Legenda',
   title: 'Filters',
   skip: {
     content: 'Naar de inhoud',

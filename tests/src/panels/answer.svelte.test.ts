@@ -73,7 +73,7 @@ describe('the answer', () => {
         'Kosten Dit is een kostbare oplossing.',
         'Aandacht Vertel de huurder over de totale woonlasten. Die zijn lager door lagere energiekosten. nog 1',
         'Stand nu Volgens RIGO zet een combinatie van huurkorting, voorrang en bemiddeling aan tot verhuizen. Het onderzoek is van 2013. (afgeleid) (rigo.nl, gezien 2026-11) nog 3 nog 5 bij Verlengen verhuisketen',
-        'Bron: tabel Huurgewenning, overzicht Financiële ondersteuning',
+        'Bron: tabel Huurgewenning',
       ].join(' '),
     );
     expect(plain(entry('voorrang'))).toContain('Niet genoemd: kosten.');
