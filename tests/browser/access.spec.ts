@@ -13,6 +13,7 @@ visit('what opens over the page, and a sheet on a phone, have no fault that axe 
     ['Uw stappen', 'Uw stappen'],
     ['Deel', 'Deel of bewaar'],
     ['Menu', 'Taal'],
+    ['Legenda', 'Wat de tekens betekenen'],
   ] as const) {
     await page.getByRole('button', { name: button, exact: true }).click();
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
