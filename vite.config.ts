@@ -80,7 +80,7 @@ export default defineConfig(async () => ({
               test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
             })),
             {
-              name: (id: string) => `tools-${id.includes('/words/nl/') ? 'nl' : 'en'}`,
+              name: (id: string) => `tools-${/\/words\/(\w+)\//.exec(id)?.[1]}`,
               priority: 2,
               test: /\/src\/words\/\w+\/(drawing|filters)\.ts$/,
             },

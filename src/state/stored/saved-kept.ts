@@ -48,7 +48,11 @@ export function receive(
   theirs: SavedKept,
   keyOf: (item: KeptItem) => string = ({ key }) => key,
 ): Received {
-  const given = new Map(theirs.items.map((item) => [keyOf(item), item]));
+  const given = new Map<string, KeptItem>();
+  for (const item of theirs.items) {
+    const same = given.get(keyOf(item));
+    given.set(keyOf(item), same ? { ...same, note: joinDifferent(same.note, item.note, '\n') } : item);
+  }
   const own = new Set(mine.items.map(keyOf));
   const merged = mine.items.map((item) => ({
     ...item,

@@ -54,6 +54,16 @@ describe('what a colleague kept', () => {
     });
   });
 
+  it('keeps both notes where the file has the same thing under two keys', () => {
+    const given = keptItem(graph, 'sev', 'Eerst.');
+    const items = [given, { ...given, key: 'sev.oud', note: 'Later.' }];
+    const keyOf = ({ key }: { key: string }) => key.replace('.oud', '');
+    expect(receive({ title: '', items: [] }, { title: '', items }, keyOf)).toMatchObject({
+      saved: { items: [{ key: 'sev', note: 'Eerst.\nLater.' }] },
+      added: 1,
+    });
+  });
+
   it('changes nothing of an item but its note, of which every line counts', () => {
     const own = keptItem(graph, 'sev', 'Meneer Jansen bellen');
     const other = { ...own, note: 'nee', print: 'zzz', date: '2020-01-01', name: 'Other' };
