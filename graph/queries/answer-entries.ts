@@ -11,7 +11,7 @@ import { successionsOf } from './successions.ts';
 export type Reason =
   /** One of its statements names what is asked, or is for everybody. Facts about what is not asked are left out. */
   | { readonly is: 'stated' | 'universal'; readonly facts: readonly Fact[] }
-  /** A case about the group that is asked for leads to it, as an example of it or by mentioning it. No statement says that it is for that group. */
+  /** A case about the group that is asked for, or at the place, leads to it, as an example of it or by mentioning it. No statement says that it is for that group. */
   | { readonly is: 'example' | 'mention'; readonly case: NodeId; readonly paths: readonly Path[] }
   /** Its statement comes near to the theme that is asked for, without being the same. */
   | { readonly is: 'near'; readonly facts: readonly Fact[] };

@@ -11,15 +11,17 @@ const outlines = (page: Page) =>
     }),
   );
 
+const WINDOWS = [
+  [1440, 900, 'mouse'],
+  [1024, 768, 'mouse'],
+  [1440, 900, 'touch'],
+  [1024, 768, 'touch'],
+] as const;
 for (const [language, address] of Object.entries(pages))
   test(`the picture of the first drawing stands where the drawing comes: ${language}`, async ({ page }) => {
     test.slow();
-    for (const [width, height, by] of [
-      [1440, 900, 'mouse'],
-      [1024, 768, 'mouse'],
-      [1440, 900, 'touch'],
-      [1024, 768, 'touch'],
-    ] as const)
+    // In the second language the first and the last of these.
+    for (const [width, height, by] of WINDOWS.filter((_, at) => language === 'nl' || at % 3 === 0))
       await test.step(`${width} wide, by ${by}`, async () => {
         await page.setViewportSize({ width, height });
         // A finger needs more room for what is pressed.

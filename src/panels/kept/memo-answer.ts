@@ -3,6 +3,7 @@ import {
   answerParts,
   answerEntries,
   factsBySubject,
+  namesEnds,
   type AnswerEntry,
   type Fact,
   type NodeId,
@@ -37,7 +38,7 @@ export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: 
   const { answerWords } = texts.part('answer');
   const { memo: words } = texts.part('keep').keep;
   const groups = answerParts(entries).map(({ is, entries: some }): RowGroup => {
-    const note = answerWords.note[is];
+    const note = is === 'mention' && !namesEnds(question) ? answerWords.mentionedThere : answerWords.note[is];
     return {
       label: answerWords.heading[is],
       ...(note !== undefined && { note }),

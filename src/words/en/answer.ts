@@ -35,6 +35,8 @@ export const answerWords: typeof nl.answerWords = {
     example: 'The toolbox does not say that this instrument is for this target group.',
     mention: 'The toolbox does not say that this instrument is for this target group.',
   },
+  mentionedThere:
+    'An example at this place mentions this instrument. The toolbox does not say that it was used there.',
   stated: 'Stated for:',
   says: 'The toolbox says:',
   route: 'Show the route',

@@ -70,7 +70,7 @@ export const words: typeof nl = {
       n === 1
         ? '1 of these is for all target groups. The toolbox names no type of move for it.'
         : `${n} of these are for all target groups. The toolbox names no type of move for them.`,
-    empty: 'The toolbox names no instrument for this.',
+    empty: 'The toolbox names no instrument of its own for this.',
     onlyUniversal: (n) =>
       `This has no instrument of its own in the toolbox. There ${n === 1 ? 'is 1 instrument' : `are ${n} instruments`} for all target groups, without a type of move.`,
     named: 'But it is named in:',

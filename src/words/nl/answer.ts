@@ -40,6 +40,9 @@ export const answerWords = {
     example: 'De toolbox zegt niet dat dit instrument voor deze doelgroep is.',
     mention: 'De toolbox zegt niet dat dit instrument voor deze doelgroep is.',
   } as Partial<Record<Reason['is'], string>>,
+  /** The same of what a case at a place mentions, where the question names nobody. */
+  mentionedThere:
+    'Een voorbeeld op deze plaats noemt dit instrument. De toolbox zegt niet dat het daar is gebruikt.',
   stated: 'Staat bij:',
   says: 'De toolbox zegt:',
   route: 'Toon de route',

@@ -68,7 +68,7 @@ export const words = {
     result: (n: number) => count(n, 'instrument', 'instrumenten'),
     universal: (n: number) =>
       `Daarvan ${n === 1 ? 'is er 1' : `zijn er ${n}`} voor alle doelgroepen. De toolbox noemt daarbij geen type doorstroom.`,
-    empty: 'De toolbox noemt hiervoor geen instrument.',
+    empty: 'De toolbox noemt hiervoor geen eigen instrument.',
     onlyUniversal: (n: number) =>
       `De toolbox noemt hiervoor geen eigen instrument. Wel ${n === 1 ? 'is er 1 instrument' : `zijn er ${n} instrumenten`} voor alle doelgroepen, zonder type doorstroom.`,
     named: 'Wel genoemd bij:',

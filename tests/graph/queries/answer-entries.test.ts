@@ -71,6 +71,21 @@ describe('an answer reaches through cases', () => {
     expect(reasons({ group, place: ['leiden'] })).toEqual([]);
   });
 
+  it('from a case at a place that is asked for, to what it mentions', () => {
+    expect(reasons({ place: ['westvoorne'] })).toEqual([
+      'verhuiskostenvergoeding: mention',
+      'participatie: mention',
+      'voorrang: mention',
+      'matroeshka: mention',
+      'huurgewenning: mention',
+      'verhuiscoach: mention',
+    ]);
+    const [first] = ask({ place: ['westvoorne'] });
+    expect(first?.practices).toEqual([]);
+    // Not beside a group, for which the way leads through the case about it.
+    expect(reasons({ place: ['westvoorne'], group: [nodeId('gezinnen')] })).toEqual([]);
+  });
+
   it('with examples that meet the experience and place that are asked for, and no other', () => {
     const places = valuesOf(graph, 'place').map(({ value }) => ({ place: [value] }));
     const experiences = valuesOf(graph, 'experience').map(({ value }) => ({ experience: [value] }));
