@@ -20,6 +20,11 @@ const questions = groups.flatMap((group) =>
 );
 const place = (base: readonly NodeId[], room: Room, pins: Parameters<typeof placeCards>[1]['pins'] = []) =>
   placeCards(placing, { base, pins }, (ids) => visibleEdges(graph, ids, true), room);
+/** Every question on every stage. */
+const placed = (room: Room) =>
+  graph.memo(`placed on ${JSON.stringify(room)}`, () =>
+    questions.map((question) => ({ question, ...place(idsOf(question), room) })),
+  );
 const idsOf = (question: (typeof questions)[number]) => initialSubgraphOf(graph, question).ids;
 
 /** The stages of windows of 1366 x 768, 1440 x 900, 1920 x 1080 and 2560 x 1440. */
@@ -33,8 +38,7 @@ const STAGES: readonly Room[] = [
 describe('a drawing on its stage', () => {
   it('is all in view, with names of 12 px at least, whatever is asked', () => {
     for (const room of STAGES)
-      for (const question of questions) {
-        const { boxes, spread } = place(idsOf(question), room);
+      for (const { question, boxes, spread } of placed(room)) {
         expect(spread.zoom).toBeGreaterThanOrEqual(LEGIBLE);
         const name = JSON.stringify([room, question]);
         for (const { x, y, width, height } of boxes.values()) {
@@ -48,8 +52,7 @@ describe('a drawing on its stage', () => {
 
   it('fills it: 85 % in its tighter direction and 60 % in the other, from eight cards up', () => {
     for (const room of STAGES)
-      for (const question of questions) {
-        const { boxes, spread } = place(idsOf(question), room);
+      for (const { question, boxes, spread } of placed(room)) {
         if (boxes.size < 8) continue;
         const all = [...boxes.values()];
         const wide = Math.max(...all.map(({ x, width }) => x + width)) - Math.min(...all.map(({ x }) => x));
