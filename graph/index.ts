@@ -7,7 +7,7 @@ export type { Published } from './published.ts';
 export { formatProblem, type Problem } from './load/problems.ts';
 export { KnowledgeGraph } from './knowledge-graph.ts';
 export { isInUse } from './queries/address-in-use.ts';
-export { answer, narrowedGroups, type Match, namesEnds } from './queries/answer.ts';
+export { answer, namesEnds, narrowedGroups, type Match } from './queries/answer.ts';
 export {
   answerCounts,
   answerEntries,

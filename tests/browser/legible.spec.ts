@@ -1,4 +1,4 @@
-import { nodeId } from '../../graph/index.ts';
+import { nodeId, type Question } from '../../graph/index.ts';
 import { encodeView, linkOfStep } from '../../src/state/link/link.ts';
 import { START_VIEW } from '../../src/state/view/view.ts';
 import { builtToolbox, graphOf } from './built-graph.ts';
@@ -6,19 +6,19 @@ import { cardsOn, drawn, labelsOn, overlapping } from './cards.ts';
 import { expect, follow, openMap, visit } from './page.ts';
 
 const graph = graphOf(builtToolbox());
+const linkOf = (question: Question) => encodeView({ ...START_VIEW, question });
 // Every group with every type, at four sizes: tests/src/canvas/layout/stage.test.ts and columns.test.ts.
 const views = [
   '',
-  ...graph
-    .ofKind('doorstroom')
-    .map(({ id }) => encodeView({ ...START_VIEW, question: { group: [nodeId('senioren')], type: [id] } })),
+  ...graph.ofKind('doorstroom').map(({ id }) => linkOf({ group: [nodeId('senioren')], type: [id] })),
+  ...graph.questions.flatMap((each) => (each.asks === 'answer' ? linkOf(each.question) : [])),
   ...graph.toolbox.tours.flatMap(({ id, steps }) =>
     steps.flatMap(({ show }, at) => ((show.view ?? 'map') === 'map' ? linkOfStep(id, at + 1) : [])),
   ),
 ];
 
 visit(
-  'every name is at least 12 pixels high, and nothing lies on anything else, in every step of a tour and at every type',
+  'every name is at least 12 pixels high, and nothing lies on anything else, at every type, ready question and step of a tour',
   async ({ page }) => {
     visit.slow();
     await openMap(page);

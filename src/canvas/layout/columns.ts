@@ -64,15 +64,20 @@ export function placeCards(
       const card = { ...cardFor(context, id, base, density, width), x: spread.columns[column] ?? 0 };
       placed.set(id, insert(card, placed, neighboursOf));
     }
-  for (const pin of pins) {
-    const box = placed.get(pin.id);
-    if (!box) continue;
-    const [x, y] = toStage([pin.x, pin.y], spread);
-    const column = nearestColumn(x, spread);
-    placed.set(pin.id, { ...box, x: Math.round(x), y: Math.round(y), column, pinned: true });
-  }
+  for (const box of pinned(placed, pins, spread))
+    placed.set(box.id, { ...box, column: nearestColumn(box.x, spread) });
   return { boxes: placed, spread };
 }
+
+/** The boxes that the reader has moved, where they are on the stage. */
+const pinned = (placed: ReadonlyMap<NodeId, Box>, pins: Required<Cards>['pins'], spread: Spread): Box[] =>
+  pins.flatMap(({ id, x, y }): Box[] => {
+    const box = placed.get(id);
+    const [left, top] = toStage([x, y], spread);
+    return box ? [{ ...box, x: Math.round(left), y: Math.round(top), pinned: true }] : [];
+  });
+
+/** The same on a stage that is too narrow for columns. */
 
 function placeInRows(
   context: Context,
@@ -92,11 +97,7 @@ function placeInRows(
   for (const id of added) if (!rows.boxes.has(id)) rows = addToRows(cardOf(id), rows, grid);
   const spread = spreadOfRows(grid, columnCount(graph));
   const boxes = new Map(rows.boxes);
-  for (const { id, x, y } of pins) {
-    const box = boxes.get(id);
-    const [left, top] = toStage([x, y], spread);
-    if (box) boxes.set(id, { ...box, x: Math.round(left), y: Math.round(top), pinned: true });
-  }
+  for (const box of pinned(boxes, pins, spread)) boxes.set(box.id, box);
   return { boxes, spread, heads: rows.heads };
 }
 

@@ -27,7 +27,7 @@ const BETWEEN = 14;
 const TRACK = 4;
 
 /** Whether a stage is laid out in rows. */
-export const isNarrow = (stage: Room | undefined): boolean => stage !== undefined && stage.width < NARROW;
+export const isNarrow = ({ width }: Room): boolean => width < NARROW;
 
 /** The places in a row, in scene units. */
 export interface Grid {

@@ -3,12 +3,12 @@ import {
   answerParts,
   answerEntries,
   factsBySubject,
-  namesEnds,
   type AnswerEntry,
   type Fact,
   type NodeId,
   type Question,
 } from '../../../graph/index.ts';
+import { answerNote } from '../fact/answer-note.ts';
 import { encodeView } from '../../state/link/link.ts';
 import { START_VIEW } from '../../state/view/view.ts';
 import { questionSentence } from '../../words/question-sentence.ts';
@@ -38,7 +38,7 @@ export function answerBlocks(context: MemoContext, answer: MemoAnswer, address: 
   const { answerWords } = texts.part('answer');
   const { memo: words } = texts.part('keep').keep;
   const groups = answerParts(entries).map(({ is, entries: some }): RowGroup => {
-    const note = is === 'mention' && !namesEnds(question) ? answerWords.mentionedThere : answerWords.note[is];
+    const note = answerNote(texts, question, is);
     return {
       label: answerWords.heading[is],
       ...(note !== undefined && { note }),

@@ -44,7 +44,7 @@ describe('cards in columns', () => {
     const everything = graph.nodes.map(({ id }) => id);
     // Also where a type that comes takes lines away between the cards that are there.
     const withoutTypes = boards.map((ids) => ids.filter((id) => graph.columnOf(id) !== 1));
-    for (const room of ROOMS.slice(1, 3))
+    for (const room of ROOMS)
       for (const ids of [...boards, ...withoutTypes]) {
         const before = place(ids, [], room);
         const after = place(ids, everything, room);

@@ -3,7 +3,7 @@ import { measureText } from '../../../../.ci/initial-picture.ts';
 import type { NodeId } from '../../../../graph/index.ts';
 import { placeCards } from '../../../../src/canvas/layout/columns.ts';
 import { linesOf } from '../../../../src/canvas/layout/lines.ts';
-import { LEGIBLE, MARGIN } from '../../../../src/canvas/layout/spread.ts';
+import { LEGIBLE, MARGIN, type Room } from '../../../../src/canvas/layout/spread.ts';
 import { lineKeyOf } from '../../../../src/canvas/style/appearance.ts';
 import { initialSubgraphOf } from '../../../../src/state/view/initial-subgraph.ts';
 import { visibleEdges } from '../../../../src/state/view/visible.ts';
@@ -33,10 +33,9 @@ const edgesAmong = (ids: readonly NodeId[]) => visibleEdges(graph, ids, true);
 /** Stages of phones, and of a page at 400 per cent. */
 const STAGES = [320, 360, 412, 540].map((width) => ({ width, height: 480 }));
 // Every other question, on one of the stages.
-const cases = boards.flatMap((base, at) => {
-  const stage = STAGES[(at / 2) % STAGES.length];
-  return stage ? [{ stage, base }] : [];
-});
+const cases = boards
+  .filter((_, at) => at % 2 === 0)
+  .map((base, at) => ({ stage: STAGES[at % STAGES.length] as Room, base }));
 const place = ({ stage, base }: (typeof cases)[number], added: readonly NodeId[] = []) =>
   placeCards(placing, { base, added }, edgesAmong, stage);
 
