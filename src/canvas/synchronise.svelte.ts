@@ -5,6 +5,7 @@ import { pathEdges, pathNodes } from '../state/view/path-keys.ts';
 import type { KeyboardNavigator } from './interaction/keyboard-navigator.svelte.ts';
 import type { Schedule } from './paint-schedule.ts';
 import type { CytoscapeRenderer } from './renderers/cytoscape/renderer.ts';
+import { drawnEdges } from './scene/drawn-edges.ts';
 import type { Scene } from './scene/scene.ts';
 
 /** The effects that keep a renderer in step with the state, one per concern. Each must be called while an effect or attachment runs. */
@@ -55,7 +56,7 @@ export function synchroniseHighlight(
 ): void {
   const highlight = task(schedule);
   $effect(() => {
-    const { graph, highlighted: path, selected } = explorer;
+    const { graph, highlighted: path, selected, traced, edges } = explorer;
     const cursor = keyboardNavigator.markedCard;
     const under = pointed();
     const isPointed = cursor === undefined && under !== undefined && explorer.isVisible(under);
@@ -65,9 +66,10 @@ export function synchroniseHighlight(
         selected: selected?.id,
         cursor,
         focus,
-        pointed: isPointed,
+        pointed: path === undefined ? isPointed : path !== traced?.chosen,
         nodes: path === undefined ? [] : pathNodes(path, graph),
-        edges: path === undefined ? [] : pathEdges(path),
+        edges: path === undefined ? [] : drawnEdges(graph, pathEdges(path), edges),
+        kept: traced?.chosen === undefined ? [] : pathNodes(traced.chosen, graph),
       }),
     );
   });
@@ -91,21 +93,22 @@ export function synchroniseViewport({ explorer, renderer, schedule }: Synchronis
 /** Brings into view what the state newly points at: a requested card, a chosen path or a card that was moved. */
 export function synchroniseAttention({ explorer, renderer, schedule }: Synchronised): void {
   const follow = task(schedule);
-  let previous: { current?: unknown; asked?: unknown; chosen?: string | undefined } = {};
+  let previous: { current?: unknown; asked?: unknown; shown?: string | undefined } = {};
   $effect(() => {
     const { graph, asked, traced, pins, history } = explorer;
     const { current, viewport } = history;
-    const chosen = traced?.chosen;
+    const { chosen, within } = traced ?? {};
+    const shown = chosen && `${chosen} ${within ?? 'alone'}`;
     const pinned = pins.at(-1);
     return follow(() => {
       const bring = (ids: readonly NodeId[]) => renderer.bringIntoView(ids);
       if (asked?.id !== undefined && asked !== previous.asked) renderer.show(asked.id);
       // A step with a viewport of its own is shown exactly as it was.
       if (!viewport) {
-        if (chosen !== undefined && chosen !== previous.chosen) bring(pathNodes(chosen, graph));
+        if (chosen !== undefined && shown !== previous.shown) bring(pathNodes(chosen, graph));
         if (pinned && current !== previous.current && current.action === 'pin') bring([pinned.id]);
       }
-      previous = { current, asked, chosen };
+      previous = { current, asked, shown };
     });
   });
 }

@@ -30,22 +30,21 @@ const traces = joined<Trace>(
   fc.uniqueArray(anyStop, { maxLength: 2 }).map((via) => ({ via })),
   fc.uniqueArray(anyStop, { maxLength: 2 }).map((avoid) => ({ avoid })),
   maybe('max', fc.integer({ min: 1, max: 9 })),
-  fc.boolean().map((choose) => ({ choose })),
-).map(({ choose, ...asked }: Trace & { choose?: boolean }) => {
+  fc.constantFrom('none', 'alone', 'within').map((choose) => ({ choose })),
+).map(({ choose, ...asked }: Trace & { choose?: string }) => {
   const trace = tidy(asked);
   const stops = [...trace.from, ...(trace.to === undefined ? [] : [trace.to])].flatMap(
     (word) => stopOf(graph, word) ?? [],
   );
   const [from, to] = stops;
-  if (!choose || !from || !to) return trace;
+  if (choose === 'none' || !from || !to) return trace;
   const [first] =
     trace.from.length > 1
       ? connectingNodes(graph, stops)
       : [{ paths: paths(graph, { from, to }).slice(0, 1) }];
-  return {
-    ...trace,
-    ...(first && first.paths.length > 0 && { chosen: joinPathKeys(first.paths.map(pathKey)) }),
-  };
+  if (!first || first.paths.length === 0) return trace;
+  const chosen = joinPathKeys(first.paths.map(pathKey));
+  return tidy({ ...trace, chosen, ...(choose === 'within' && { within: true }) });
 });
 const additions = fc.uniqueArray(
   fc.oneof(

@@ -253,6 +253,7 @@ const actionWords: Samples<typeof import('../../src/words/nl/filters.ts').action
   restart: nothing,
   trace: name,
   route: [() => [''], name],
+  light: name,
   endTrace: nothing,
   form: nothing,
   arrange: nothing,

@@ -40,6 +40,17 @@ export function shiftIntoView(
   return { x: shift(x1, x2, x, width), y: shift(y1, y2, y, height) };
 }
 
+/** The zoom at which an area fits, or the present one if that is smaller; but not less than `least`. */
+export function zoomToFit(
+  { x1, x2, y1, y2 }: Area,
+  { zoom }: Viewport,
+  { width, height }: Size,
+  least: number,
+): number {
+  const fitting = Math.min((width - 2 * MARGIN) / (x2 - x1), (height - 2 * MARGIN) / (y2 - y1));
+  return Math.min(zoom, Math.max(fitting, least));
+}
+
 interface Rect extends Size {
   readonly x: number;
   readonly y: number;

@@ -14,9 +14,11 @@ import { joinPathKeys, splitPathKeys } from '../view/path-keys.ts';
 import type { Trace } from '../view/view.ts';
 import { fieldOfKeys, filterKnown, wordsOf, type Resolving } from './link-field.ts';
 
-/** The paths that are asked for, and the key of those that are shown: `van=a&naar=b&route=a,edge,edge`. */
+const WITHIN = 'aan';
+
+/** The paths that are asked for, and the key of those that are shown: `van=a&naar=b&route=a,edge,edge`, and `geheel=aan` within the drawing. */
 export const traceField = fieldOfKeys({
-  keys: ['van', 'naar', 'via', 'niet', 'stappen', 'route'],
+  keys: ['van', 'naar', 'via', 'niet', 'stappen', 'route', 'geheel'],
   write: ({ trace }) => ({
     van: trace?.from.join(','),
     naar: trace?.to,
@@ -24,14 +26,16 @@ export const traceField = fieldOfKeys({
     niet: trace?.avoid.join(','),
     stappen: trace?.max?.toString(),
     route: trace?.chosen && splitPathKeys(trace.chosen).map(writeKey).join('~'),
+    geheel: trace?.within && WITHIN,
   }),
-  parse: ({ van, naar, via, niet, stappen, route }) => ({
+  parse: ({ van, naar, via, niet, stappen, route, geheel }) => ({
     from: wordsOf(van),
     to: wordsOf(naar),
     via: wordsOf(via),
     avoid: wordsOf(niet),
     steps: stappen,
     chosen: route?.split('~').map(parseKey),
+    within: geheel,
   }),
   resolve(raw, resolving) {
     const { graph, unknown } = resolving;
@@ -49,6 +53,8 @@ export const traceField = fieldOfKeys({
       unknown.push(...from, ...(to === undefined ? [] : [to]));
       return {};
     }
+    const within = raw.chosen !== undefined && raw.within === WITHIN;
+    if (raw.within !== undefined && !within) unknown.push(raw.within);
     const max = maxSteps(raw.steps, resolving);
     const trace = tidy({
       from,
@@ -60,7 +66,7 @@ export const traceField = fieldOfKeys({
     if (!raw.chosen) return { trace };
     const chosen = chosenKey(graph, trace, from, raw.chosen);
     if (chosen === undefined) unknown.push('route');
-    return { trace: { ...trace, ...(chosen !== undefined && { chosen }) } };
+    return { trace: tidy({ ...trace, ...(chosen !== undefined && { chosen }), ...(within && { within }) }) };
   },
 });
 

@@ -167,6 +167,10 @@ export class DerivedView {
   countWithout(part: QuestionPart): number {
     return answer(this.graph, withPart(this.#question, part, [])).length;
   }
+  /** Whether the chosen path is all that is shown. */
+  get isPathAlone(): boolean {
+    return this.#trace?.chosen !== undefined && !this.#trace.within;
+  }
   /** All that keeps nodes out of view. On a tour the step decides that, so the reader has no restrictions. */
   get restrictions(): Restrictions {
     if (this.#tour) return { asked: [], path: false, hidden: 0, withoutNow: false };
@@ -174,7 +178,7 @@ export class DerivedView {
       asked: QUESTION_PARTS.map((part) => ({ part, values: this.chosen(part) })).filter(
         ({ values }) => values.length > 0,
       ),
-      path: this.#trace?.chosen !== undefined,
+      path: this.isPathAlone,
       hidden: this.#view.hidden.length,
       withoutNow: !this.#now,
     };

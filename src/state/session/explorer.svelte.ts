@@ -109,7 +109,7 @@ export class Explorer extends Session {
     if (brought.length > 0) this.go('collapse', changes.collapsed(this.view, brought), this.#name(id));
   }
   hide(id: NodeId): void {
-    this.go('hide', changes.hidden(this.view, id), this.#name(id));
+    this.go('hide', changes.hidden(this.graph, this.view, id), this.#name(id));
   }
   unhide(): void {
     this.go('unhide', { ...this.view, hidden: [] });
@@ -134,12 +134,13 @@ export class Explorer extends Session {
     const view = changes.chosen(changes.traced(this.graph, this.view, trace), trace, trace.chosen);
     this.go('trace', { ...view, mode: 'map' }, traceNames(this.graph, trace));
   }
-  /** Shows one path alone; `undefined` shows all of them again. */
-  choosePath(key: string | undefined): void {
+  /** Shows one path, alone or within the drawing; `undefined` shows all nodes again. */
+  choosePath(key: string | undefined, { within = false } = {}): void {
     if (!this.traced) return;
     const connecting = this.connectingNodes.find(({ paths }) => joinPathKeys(paths.map(pathKey)) === key);
     const end = connecting?.at ?? (key === undefined ? undefined : pathNodes(key, this.graph).at(-1));
-    this.go('route', changes.chosen(this.view, this.traced, key), end && this.#name(end));
+    const view = changes.chosen(this.view, this.traced, key, within);
+    this.go(within ? 'light' : 'route', view, end && this.#name(end));
   }
   endTrace(): void {
     const { trace: _, ...rest } = this.view;

@@ -19,6 +19,7 @@ export const ACTIONS = [
   'restart',
   'trace',
   'route',
+  'light',
   'endTrace',
   'form',
   'arrange',

@@ -54,10 +54,8 @@ export function inMode(view: View, mode: ViewMode, left: View | undefined): View
 
 /** Brings a node into view, whatever hides it, and opens it. */
 export function revealed(graph: KnowledgeGraph, view: View, id: NodeId): View {
-  const { trace } = view;
-  const onPath = trace?.chosen !== undefined && pathNodes(trace.chosen, graph).includes(id);
   return {
-    ...(onPath ? view : withoutPath(view)),
+    ...(isOnPath(graph, view, id) ? view : withoutLonePath(view)),
     selected: id,
     now: view.now || graph.node(id).layer === 'now',
     hidden: view.hidden.filter((other) => other !== id),
@@ -68,7 +66,7 @@ export function revealed(graph: KnowledgeGraph, view: View, id: NodeId): View {
 export function enlarged(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): View {
   const ids = fresh.map(({ id }) => id);
   return {
-    ...withoutPath(view),
+    ...withoutLonePath(view),
     added: joined(graph, view, fresh),
     hidden: view.hidden.filter((id) => !ids.includes(id)),
   };
@@ -82,8 +80,9 @@ export function collapsed(view: View, brought: readonly NodeId[]): View {
   return { ...view, added };
 }
 
-export function hidden(view: View, id: NodeId): View {
-  const kept = withoutPath(view.selected === id ? selected(view, undefined) : view);
+export function hidden(graph: KnowledgeGraph, view: View, id: NodeId): View {
+  const without = isOnPath(graph, view, id) ? withoutPath : withoutLonePath;
+  const kept = without(view.selected === id ? selected(view, undefined) : view);
   return { ...kept, hidden: [...kept.hidden.filter((other) => other !== id), id] };
 }
 
@@ -102,8 +101,12 @@ export function withNow(graph: KnowledgeGraph, view: View, now: boolean): View {
 }
 
 /** A trace without repetitions. One with several starts asks what connects them, and keeps nothing else but the length limit. */
-export function tidy({ from, to, via, avoid, max, chosen }: Trace): Trace {
-  const [starts, rest] = [unique(from), { ...(max !== undefined && { max }), ...(chosen && { chosen }) }];
+export function tidy({ from, to, via, avoid, max, chosen, within }: Trace): Trace {
+  const starts = unique(from);
+  const rest = {
+    ...(max !== undefined && { max }),
+    ...(chosen && { chosen, ...(within && { within }) }),
+  };
   if (starts.length > 1) return { from: starts, via: [], avoid: [], ...rest };
   return { from: starts, ...(to !== undefined && { to }), via: unique(via), avoid: unique(avoid), ...rest };
 }
@@ -128,9 +131,11 @@ export function traced(graph: KnowledgeGraph, view: View, trace: Trace): View {
 /** The stops at both ends of a trace. */
 export const endsOf = ({ from, to }: Trace): string[] => [...from, ...(to === undefined ? [] : [to])];
 
-/** Shows one path alone; without a key, all nodes are shown again. */
-export function chosen(view: View, trace: Trace, key: string | undefined): View {
-  return { ...view, trace: key === undefined ? withoutChosen(trace) : { ...trace, chosen: key } };
+/** Shows one path, alone or within the drawing; without a key, all nodes are shown again. */
+export function chosen(view: View, trace: Trace, key: string | undefined, within = false): View {
+  const asked = withoutChosen(trace);
+  if (key === undefined) return { ...view, trace: asked };
+  return { ...view, trace: { ...asked, chosen: key, ...(within && { within }) } };
 }
 
 /** Lays out the visible nodes anew, all together; nodes of which only the place was kept lose it. */
@@ -158,6 +163,10 @@ function joined(graph: KnowledgeGraph, view: View, fresh: readonly Addition[]): 
   return [...present, ...[...wanted.values()].filter(({ id }) => !known.has(id))];
 }
 
-const withoutChosen = ({ chosen: _, ...trace }: Trace): Trace => trace;
+const isOnPath = (graph: KnowledgeGraph, { trace }: View, id: NodeId): boolean =>
+  trace?.chosen !== undefined && pathNodes(trace.chosen, graph).includes(id);
+const withoutChosen = ({ chosen: _, within: __, ...trace }: Trace): Trace => trace;
 const withoutPath = (view: View): View =>
   view.trace?.chosen === undefined ? view : { ...view, trace: withoutChosen(view.trace) };
+/** A path that is shown alone ends when other nodes come or go. */
+const withoutLonePath = (view: View): View => (view.trace?.within ? view : withoutPath(view));

@@ -40,7 +40,14 @@ export function limited(graph: KnowledgeGraph, view: View, only: readonly string
   });
   const rest = ids.filter((id) => !wanted.includes(id));
   const fresh = wanted.map((id) => ({ id }));
-  return arranged(graph, enlarged(graph, rest.reduce(hidden, view), fresh));
+  return arranged(
+    graph,
+    enlarged(
+      graph,
+      rest.reduce((each, id) => hidden(graph, each, id), view),
+      fresh,
+    ),
+  );
 }
 
 /** Shows the path through these nodes alone. */

@@ -30,6 +30,8 @@ export interface Trace {
   readonly max?: number;
   /** The key of the path that is shown, or the joined keys of several. */
   readonly chosen?: string;
+  /** Whether the chosen path is shown among all other nodes; left out, it is shown alone. */
+  readonly within?: true;
 }
 
 /** The ways in which the nodes can be shown. */

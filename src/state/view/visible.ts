@@ -15,16 +15,20 @@ export function baseOf(
   return unique([...ids, ...taken]).filter((id) => !arranged.without.includes(id));
 }
 
-/** The nodes on screen: the answer and what was added, without what is hidden or belongs to a layer that is off. */
+/**
+ * The nodes on screen: the answer, what was added and the chosen path, or that path alone; without what is hidden or belongs to a layer that
+ * is off.
+ */
 export function visibleIds(graph: KnowledgeGraph, view: View, initialSubgraph: InitialSubgraph): NodeId[] {
   const shown = ({ layer }: { layer: string }) => view.now || layer === 'toolbox';
-  const chosen = view.trace?.chosen;
-  // A chosen path is shown alone.
-  if (chosen !== undefined) return pathNodes(chosen, graph).filter((id) => shown(graph.node(id)));
+  const { chosen, within } = view.trace ?? {};
+  const path = chosen === undefined ? [] : pathNodes(chosen, graph);
   const added = view.added.flatMap(({ id, gone }) => (gone ? [] : id));
-  return unique([...initialSubgraph.ids, ...added]).filter(
-    (id) => !view.hidden.includes(id) && shown(graph.node(id)),
-  );
+  const others =
+    chosen === undefined || within
+      ? [...initialSubgraph.ids, ...added].filter((id) => !view.hidden.includes(id))
+      : [];
+  return unique([...others, ...path]).filter((id) => shown(graph.node(id)));
 }
 
 /** The view with a place for every visible node. Every view in the history has been through this. */

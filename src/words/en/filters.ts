@@ -73,6 +73,7 @@ export const actionWords: typeof nl.actionWords = {
   restart: () => 'Started again',
   trace: (what) => `Routes asked: ${what}`,
   route: (what) => (what === '' ? 'All cards shown again' : `Route chosen, to ${what}`),
+  light: (what) => `Route shown among all cards, to ${what}`,
   endTrace: () => 'Routes closed',
   form: () => 'Another view',
   arrange: () => 'Rearranged',

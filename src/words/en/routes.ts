@@ -34,6 +34,8 @@ export const routeWords: typeof nl = {
   andMore: (n) => `and ${n} more`,
   nothingReachable: 'From here the toolbox names no route at all.',
   follow: (many, n) => `Routes to ${many} (${n === 0 ? 'none' : n})`,
+  within: 'Show the other cards too',
+  alone: 'Show only this route',
   close: 'Close routes',
   sources: 'Where this is found',
 };

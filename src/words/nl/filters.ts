@@ -77,6 +77,7 @@ export const actionWords = {
   restart: () => 'Opnieuw begonnen',
   trace: (what) => `Routes gevraagd: ${what}`,
   route: (what) => (what === '' ? 'Alle kaarten weer getoond' : `Route gekozen, naar ${what}`),
+  light: (what) => `Route tussen alle kaarten getoond, naar ${what}`,
   endTrace: () => 'Routes gesloten',
   form: () => 'Andere weergave',
   arrange: () => 'Opnieuw geschikt',

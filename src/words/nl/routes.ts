@@ -34,6 +34,8 @@ export const routeWords = {
   andMore: (n: number) => `en nog ${n}`,
   nothingReachable: 'Van hieruit noemt de toolbox geen enkele route.',
   follow: (many: string, n: number) => `Routes naar ${many} (${n === 0 ? 'geen' : n})`,
+  within: 'Toon ook de andere kaarten',
+  alone: 'Toon alleen deze route',
   close: 'Sluit routes',
   sources: 'Waar dit staat',
 };

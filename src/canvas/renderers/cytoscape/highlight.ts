@@ -13,11 +13,13 @@ export interface Highlight {
   readonly cursor?: NodeId | undefined;
   /** The card in focus: its lines and neighbours stand out, if it is in view. */
   readonly focus?: NodeId | undefined;
-  /** Whether the pointer is on that card. Otherwise it may stay in focus for long, so that all names have to stay easy to read. */
+  /** Whether the pointer is on that card, or on that path in its list. Otherwise it may stay for long, so that all names have to stay easy to read. */
   readonly pointed?: boolean;
   /** The nodes and edges of the highlighted path; what is in focus does not matter then. */
   readonly nodes: readonly NodeId[];
   readonly edges: readonly string[];
+  /** The nodes of the chosen path, which do not fade while another path is highlighted. */
+  readonly kept?: readonly NodeId[];
 }
 
 const endsOf = (edge: WithData): NodeId[] => [edge.data('source'), edge.data('target')] as NodeId[];
@@ -41,9 +43,10 @@ function belongingTo(core: Core, focus: NodeId): ReadonlySet<string> {
 /** Makes the function that gives an element its classes, to which the stylesheet gives a style. */
 export function classesFor(
   core: Core,
-  { selected, cursor, focus, pointed = false, nodes, edges }: Highlight,
+  { selected, cursor, focus, pointed = false, nodes, edges, kept = [] }: Highlight,
 ): (element: SingularElementReturnValue) => string {
   const path = new Set<string>([...nodes, ...edges]);
+  const unfaded = new Set<string>([...path, ...kept]);
   const isInView = focus !== undefined && core.getElementById(focus).nonempty();
   const related = path.size === 0 && isInView ? belongingTo(core, focus) : undefined;
 
@@ -52,17 +55,20 @@ export function classesFor(
     const id = element.id();
     // A badge or a note goes with its card.
     const card = (element.data('badge') ?? element.data('note') ?? id) as string;
-    const isOff = related?.has(card) === false && card !== cursor && card !== selected;
     const highlighted = isEdge
       ? (element.data('edges') as string[]).some((edge) => path.has(edge))
       : path.has(card);
+    const isOff =
+      path.size > 0
+        ? !highlighted && !unfaded.has(card)
+        : related?.has(card) === false && card !== cursor && card !== selected;
     const classes: Record<string, boolean> = {
       selected: !isEdge && id === selected,
       cursor: !isEdge && id === cursor,
       near: isEdge && related?.has(id) === true,
       highlighted,
-      faded: path.size > 0 ? !highlighted : isOff && (isEdge || pointed),
-      dimmed: path.size === 0 && isOff && !isEdge && !pointed,
+      faded: isOff && (isEdge || pointed),
+      dimmed: isOff && !isEdge && !pointed,
       // It would distract from a path.
       hidden: path.size > 0 && element.data('badge') !== undefined,
     };

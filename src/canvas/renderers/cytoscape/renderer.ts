@@ -3,10 +3,11 @@ import type { NodeId } from '../../../../graph/index.ts';
 import { ZOOM } from '../../../state/link/viewport.ts';
 import type { Viewport } from '../../../state/view/view.ts';
 import type { Box } from '../../layout/box.ts';
+import { CARD } from '../../layout/card.ts';
 import { fitted, rightOf } from '../../layout/fit.ts';
 import { bottomOf } from '../../layout/place.ts';
 import { LEGIBLE, placedBy, type Room } from '../../layout/spread.ts';
-import { areaOf, isOutside, shiftIntoView, type Area } from '../../layout/viewport.ts';
+import { areaOf, isOutside, shiftIntoView, zoomToFit, type Area } from '../../layout/viewport.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { readPalette } from '../../style/palette.ts';
 import { drawWithoutCache } from './draw-without-cache.ts';
@@ -17,6 +18,8 @@ import { stylesheetOf } from './stylesheet.ts';
 
 /** The largest zoom of a close fit. */
 const LARGEST_CLOSE_FIT = 2;
+/** The zoom at which a name is 9 px: no smaller for the sake of several cards at once. */
+const READABLE = 9 / CARD.font;
 
 export interface RendererEvents extends Omit<Gestures, 'drop'> {
   /** The reader has moved a card: its top left corner in scene units. */
@@ -201,10 +204,17 @@ export class CytoscapeRenderer {
       this.core.zoom({ level: LEGIBLE, renderedPosition: card.renderedPosition() });
     this.bringIntoView([id]);
   }
-  /** Shifts the viewport no further than needed to show cards; if they do not all fit, the first of them. */
+  /**
+   * Shifts the viewport no further than needed to show cards. If they do not all fit, it zooms out as far as names can be read; if that is
+   * not enough, the first of them come into view.
+   */
   bringIntoView(ids: readonly NodeId[], covered = 0): void {
     const boxes = this.#boxes.filter(({ id }) => ids.includes(id));
-    if (boxes.length > 0) this.#shiftTo(areaOf(boxes), covered);
+    if (boxes.length === 0) return;
+    const area = areaOf(boxes);
+    const level = zoomToFit(area, this.#viewport(), this.#size, READABLE);
+    if (boxes.length > 1) this.core.zoom({ level, renderedPosition: { x: 0, y: 0 } });
+    this.#shiftTo(area, covered);
   }
   #shiftTo(area: Area, covered: number): void {
     const { width, height } = this.#size;

@@ -49,8 +49,8 @@ function pathSentences({ graph, traced, paths, connectingNodes }: Explorer): str
 
 /** The number of results, and how many of them are for everybody. */
 function notesOf(explorer: Explorer, words: Words): string[] {
-  const { initialSubgraph, traced } = explorer;
-  if (traced?.chosen !== undefined) return [];
+  const { initialSubgraph, isPathAlone } = explorer;
+  if (isPathAlone) return [];
   const ask = words.question;
   const { length } = initialSubgraph.matches;
   const universal = initialSubgraph.matches.filter(({ fit }) => fit === 'universal').length;

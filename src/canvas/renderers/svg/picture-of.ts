@@ -4,6 +4,7 @@ import { pathEdges, pathNodes } from '../../../state/view/path-keys.ts';
 import type { Texts } from '../../../words/texts.ts';
 import { layoutOf, sceneOf } from '../../scene/build-scene.ts';
 import { expandBadgesOf } from '../../scene/expand-badges.ts';
+import { drawnEdges } from '../../scene/drawn-edges.ts';
 import { columnHeadsOf } from '../../scene/column-heads.ts';
 import { textMeasureFor } from '../../scene/measure.ts';
 import { readPalette, type Palette } from '../../style/palette.ts';
@@ -13,7 +14,7 @@ import { pictureAsSvg } from './picture.ts';
 /** What the reader sees as a self-contained SVG in the colours of the print theme. The selected card is not marked. */
 export async function pictureOf(explorer: Explorer, texts: Texts): Promise<string> {
   const font = await embeddedFont();
-  const { graph, traced } = explorer;
+  const { graph, traced, edges } = explorer;
   const { words } = texts;
   const palette = paperPalette();
   const measure = textMeasureFor(palette.font);
@@ -21,7 +22,11 @@ export async function pictureOf(explorer: Explorer, texts: Texts): Promise<strin
   return pictureAsSvg({ palette, measure }, texts, {
     scene: sceneOf(explorer, layoutOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
     heads: columnHeadsOf(explorer, words),
-    highlighted: new Set(chosen === undefined ? [] : [...pathNodes(chosen, graph), ...pathEdges(chosen)]),
+    highlighted: new Set(
+      chosen === undefined
+        ? []
+        : [...pathNodes(chosen, graph), ...drawnEdges(graph, pathEdges(chosen), edges)],
+    ),
     description: describePicture(explorer, texts),
     ...(font !== undefined && { font }),
   });

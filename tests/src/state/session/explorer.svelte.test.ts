@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeId, QUESTION_PARTS } from '../../../../graph/index.ts';
+import { nodeId, nodesOf, pathKey, QUESTION_PARTS, type NodeId, type Path } from '../../../../graph/index.ts';
 import { Explorer } from '../../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
 
@@ -150,6 +150,40 @@ describe('an explorer', () => {
       explorer.choosePath([path.start, ...path.steps.map(({ edge }) => edge.id)].join(' '));
       for (const { to } of path.steps) expect(explorer.isVisible(to)).toBe(true);
     }
+  });
+
+  it('shows a chosen route alone or among the other cards, each a step and in the link', () => {
+    explorer.trace({ from: ['senioren'], to: 'source' });
+    const all = explorer.visible;
+    for (const path of explorer.paths) {
+      const key = pathKey(path);
+      explorer.choosePath(key);
+      const alone = explorer.visible;
+      explorer.choosePath(key, { within: true });
+      expect(new Set(explorer.visible)).toEqual(new Set([...all, ...alone]));
+      expect(explorer.restrictions.path).toBe(false);
+      expect(new Explorer(graph, explorer.link).view).toEqual(explorer.view);
+      explorer.undo();
+      expect([explorer.visible, explorer.restrictions.path]).toEqual([alone, true]);
+      explorer.choosePath(undefined);
+      expect(explorer.visible).toEqual(all);
+    }
+  });
+
+  it('keeps a route that is shown among others until one of its own cards is hidden', () => {
+    explorer.trace({ from: ['senioren'], to: 'source' });
+    const [path] = explorer.paths as [Path];
+    explorer.choosePath(pathKey(path), { within: true });
+    const { traced } = explorer;
+    const on = nodesOf(path);
+    const added = graph.nodes.find((node) => !explorer.isVisible(node.id))?.id as NodeId;
+    explorer.add([added]);
+    explorer.reveal(id('sev'));
+    explorer.hide(explorer.visible.find((each) => !on.includes(each)) as NodeId);
+    expect([explorer.traced, explorer.isVisible(added)]).toEqual([traced, true]);
+    explorer.hide(on[0] as NodeId);
+    expect([explorer.traced?.chosen, explorer.traced?.within]).toEqual([undefined, undefined]);
+    expect(explorer.isVisible(on[0] as NodeId)).toBe(false);
   });
 
   it('leaves routes over today out while today is not shown', () => {

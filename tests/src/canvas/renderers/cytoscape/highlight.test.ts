@@ -90,4 +90,9 @@ describe('a card in focus', () => {
     expect(shown({ focus: 'niet-in-beeld' as NodeId }).cards).toHaveLength(visible.length);
     expect(shown({}).cards).toHaveLength(visible.length);
   });
+
+  it('does not fade the chosen path while another is highlighted', () => {
+    const path = { nodes: ['sev' as NodeId], edges: [], kept: ['voorrang' as NodeId] };
+    expect(shown(path).cards.toSorted()).toEqual(['sev', 'voorrang']);
+  });
 });
