@@ -3,6 +3,7 @@ import { middleOf, type Box } from './box.ts';
 import { breakLines } from './break-lines.ts';
 import { CARD, DENSITIES, PITCH, type Density } from './card.ts';
 import { fitToStage, reservedWidth, type Stage } from './fit.ts';
+import { tracksOf, type KeyOf } from './lines.ts';
 import { orderLayers } from './order.ts';
 import { toStage } from './pins.ts';
 import { bottomOf, insert, placeColumns, type Card, type NeighboursOf } from './place.ts';
@@ -16,6 +17,7 @@ interface Context {
   readonly measure: (text: string) => number;
   /** The note below a card. Must not depend on what else is visible, or cards would move when others appear. */
   readonly noteOf: (id: NodeId) => string | undefined;
+  readonly keyOf: KeyOf;
 }
 
 /** The edges that are drawn between nodes if these are all that is in view. */
@@ -47,8 +49,8 @@ export function placeCards(
   const placeIn = placeBase(context, base, edgesAmong);
   const roomy = placeIn('roomy');
   const density = stage ? densityFor(roomy.extent, stage) : 'roomy';
-  const { boxes, extent, isCrowded } = density === 'roomy' ? roomy : placeIn(density);
-  const spread = fitToStage(extent, isCrowded, stage);
+  const { boxes, extent, crowd } = density === 'roomy' ? roomy : placeIn(density);
+  const spread = fitToStage(extent, crowd, stage);
   const placed = new Map(
     [...boxes].map(([id, box]): [NodeId, Box] => [
       id,
@@ -105,8 +107,8 @@ function placeInRows(
 export interface Original {
   readonly boxes: ReadonlyMap<NodeId, Box>;
   readonly extent: Extent;
-  /** Whether a column has more cards than an answer has. */
-  readonly isCrowded: boolean;
+  /** Where a column has more cards than an answer has, how many lines run before the first column and after each. */
+  readonly crowd?: readonly number[];
 }
 
 /** Orders the base, and returns what places it in a density. */
@@ -124,7 +126,8 @@ export function placeBase(
     const cards = columns.map((ids) => ids.map((id) => cardFor(context, id, base, density)));
     const boxes = placeColumns(cards, neighboursOf);
     const isCrowded = columns.some(({ length }) => length > ROWS);
-    return { boxes, extent: extentOf(boxes, columnCount(graph)), isCrowded };
+    const extent = extentOf(boxes, columnCount(graph));
+    return { boxes, extent, ...(isCrowded && { crowd: tracksOf(edges, boxes, context.keyOf) }) };
   };
 }
 

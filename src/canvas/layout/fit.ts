@@ -1,4 +1,5 @@
 import { CARD, PITCH } from './card.ts';
+import { divideGutters, guttersFor, widthWith } from './gutters.ts';
 import {
   ABOVE,
   across,
@@ -32,8 +33,9 @@ export function fitted(
 export const reservedWidth = ({ reserve }: Spread): number =>
   reserve === 0 ? CARD.width : Math.min(CARD.width, reserve - NARROW_GAP);
 
-/** The right edge of the last column. */
-export const rightOf = (spread: Spread): number => (spread.columns.at(-1) ?? 0) + reservedWidth(spread);
+/** The right edge of the last column and of the lines beside it. */
+export const rightOf = (spread: Spread): number =>
+  (spread.columns.at(-1) ?? 0) + reservedWidth(spread) + (spread.beside ?? 0);
 
 /** A stage, and the zoom that a reader accepts to have all of a drawing in view. */
 export interface Stage extends Room {
@@ -45,9 +47,23 @@ const SMALL = 10 / CARD.font;
 /** Wide enough for the lines of a picture. */
 const PICTURE_GUTTER = 64;
 
-/** Fits a drawing to a stage; a crowd is one with more cards in a column than an answer has. Without a stage, only its gutters are wide. */
-export function fitToStage(extent: Extent, crowded: boolean, stage: Stage | undefined): Spread {
-  if (!stage) return { zoom: 1, ...across(extent, PICTURE_GUTTER, PITCH), down: 1, first: extent.first };
-  const small = crowded && zoomFor(extent, stage) >= SMALL ? SMALL : LEGIBLE;
-  return spreadOf(extent, stage, stage.least ?? small);
+/**
+ * Fits a drawing to a stage. A crowd is one with more cards in a column than an answer has: of that, the tracks of its lines are given. It may
+ * become smaller, as far as that brings all of it into view or gives its lines room. Without a stage, only its gutters are wide.
+ */
+export function fitToStage(
+  extent: Extent,
+  crowd: readonly number[] | undefined,
+  stage: Stage | undefined,
+): Spread {
+  const { columns, filled } = extent;
+  const gutters = crowd && guttersFor(crowd, columns, filled);
+  if (!stage) {
+    const wide = { zoom: 1, ...across(extent, PICTURE_GUTTER, PITCH), down: 1, first: extent.first };
+    return gutters ? divideGutters(wide, gutters, filled) : wide;
+  }
+  if (!gutters) return spreadOf(extent, stage, stage.least);
+  const forLines = stage.width / (widthWith(gutters, filled) + MARGIN.left + MARGIN.right);
+  const least = zoomFor(extent, stage) >= SMALL ? SMALL : Math.max(SMALL, Math.min(LEGIBLE, forLines));
+  return divideGutters(spreadOf(extent, stage, stage.least ?? least), gutters, filled);
 }

@@ -3,7 +3,8 @@ import { middleOf, type Box } from './box.ts';
 import { NOTE_HEIGHT } from './card.ts';
 import { CORNER_RADIUS, type Point } from './path.ts';
 import type { Link } from './routing/bundles.ts';
-import { route } from './routing/route.ts';
+import { OUTER, UNLIMITED } from './routing/lanes.ts';
+import { route, trackCounts } from './routing/route.ts';
 import type { Slot } from './routing/slot.ts';
 import { limitsOf, slotInRow } from './rows.ts';
 
@@ -19,15 +20,11 @@ export interface Line {
 
 type Pair = Omit<Line, 'points'>;
 
-/**
- * Merges the edges between each pair of boxes into one line, and routes the lines. Lines may run together only where they have a common end
- * and the same key.
- */
-export function linesOf(
-  edges: readonly GraphEdge[],
-  boxes: ReadonlyMap<string, Box>,
-  keyOf: (edges: readonly GraphEdge[]) => string,
-): Line[] {
+/** Lines may run together only where they have a common end and the same key. */
+export type KeyOf = (edges: readonly GraphEdge[]) => string;
+
+/** Merges the edges between each pair of boxes into one line. */
+function pairsOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, Box>): Iterable<Pair> {
   const pairs = new Map<string, Pair & { edges: GraphEdge[] }>();
   for (const edge of edges) {
     const source = boxes.get(edge.source);
@@ -39,16 +36,50 @@ export function linesOf(
     pair.edges.push(edge);
     pairs.set(id, pair);
   }
+  return pairs.values();
+}
+
+/** How many tracks the lines between columns need: before the first column, and after each. */
+export function tracksOf(
+  edges: readonly GraphEdge[],
+  boxes: ReadonlyMap<string, Box>,
+  keyOf: KeyOf,
+): readonly number[] {
+  const slots = slotsOf([...boxes.values()]);
+  const links = [...pairsOf(edges, boxes)].flatMap((pair): Link[] => {
+    const [from, to] = [slots.get(pair.from), slots.get(pair.to)];
+    return from && to ? [{ from, to, key: keyOf(pair.edges) }] : [];
+  });
+  const [before = 0, ...after] = trackCounts(links, [...slots.values()]);
+  const tracks = [before];
+  for (const [{ column }, { layer }] of slots) tracks[column + 1] = after[layer] ?? 0;
+  // A column without cards is no layer.
+  return Array.from(tracks, (count = 0) => count);
+}
+
+/** Routes the lines between boxes. After the last column they have so much more room. */
+export function linesOf(
+  edges: readonly GraphEdge[],
+  boxes: ReadonlyMap<string, Box>,
+  keyOf: KeyOf,
+  after = 0,
+): Line[] {
   const slots = slotsOf([...boxes.values()].filter(({ pinned }) => !pinned));
   const links = new Map<Link, Pair>();
   const lines: Line[] = [];
-  for (const pair of pairs.values()) {
+  for (const pair of pairsOf(edges, boxes)) {
     const [from, to] = [slots.get(pair.from), slots.get(pair.to)];
     if (from && to) links.set({ from, to, key: keyOf(pair.edges) }, pair);
     else lines.push({ ...pair, points: bendFreely(pair) });
   }
   const isInRows = [...slots.keys()].some(({ row }) => row !== undefined);
-  const limits = isInRows ? limitsOf([...slots.keys()]) : undefined;
+  const first = Math.min(...[...slots.keys()].map(({ x, column }) => (column === 0 ? x : Infinity)));
+  const inColumns = {
+    ...UNLIMITED,
+    before: OUTER.before + (first === Infinity ? 0 : first),
+    after: OUTER.after + after,
+  };
+  const limits = isInRows ? limitsOf([...slots.keys()]) : inColumns;
   for (const [link, places] of route([...links.keys()], [...slots.values()], limits)) {
     const pair = links.get(link);
     const points = isInRows ? places.map(([along, across]): Point => [across, along]) : places;

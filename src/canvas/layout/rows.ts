@@ -2,7 +2,7 @@ import type { GraphEdge, NodeId } from '../../../graph/index.ts';
 import type { Box } from './box.ts';
 import { CARD, PITCH } from './card.ts';
 import { roomOf, type Card } from './place.ts';
-import type { Limits } from './routing/lanes.ts';
+import { OUTER, type Limits } from './routing/lanes.ts';
 import { trackCounts } from './routing/route.ts';
 import type { Slot } from './routing/slot.ts';
 import { LEGIBLE, MARGIN, type Room, type Spread } from './spread.ts';
@@ -86,14 +86,14 @@ export function placeRows(
   const flat = rows.flatMap((cards, row) =>
     cards.map((card, at): Box => ({ ...card, row, x: leftOf(card, lefts[at]), y: 0 })),
   );
-  const tracks = tracksBelow(flat, edges);
+  const tracks = tracksAround(flat, edges);
   const boxes = new Map<NodeId, Box>();
   const heads: RowHead[] = [];
   let bottom = 0;
   for (const [row, cards] of rows.entries()) {
     const [first] = cards as [Card];
     const begins = rows[row - 1]?.[0]?.column !== first.column;
-    const room = Math.max(BETWEEN, ((tracks[row - 1] ?? 0) + 1) * TRACK);
+    const room = Math.max(BETWEEN, ((tracks[row] ?? 0) + 1) * TRACK);
     const top = row === 0 ? TOP : bottom + room + (begins ? HEAD : 0);
     if (begins) heads.push({ column: first.column, y: top - HEAD });
     for (const box of flat) if (box.row === row) boxes.set(box.id, { ...box, y: top });
@@ -105,8 +105,8 @@ export function placeRows(
 /** The part of a whole is indented, as in a column. */
 const leftOf = ({ x, column }: Card, left = 0): number => left + x - column * PITCH;
 
-/** How many tracks the lines need below each row. */
-function tracksBelow(boxes: readonly Box[], edges: readonly GraphEdge[]): readonly number[] {
+/** How many tracks the lines need above the first row, and below each. */
+function tracksAround(boxes: readonly Box[], edges: readonly GraphEdge[]): readonly number[] {
   const slots = new Map<NodeId, Slot>(boxes.map((box) => [box.id, slotInRow(box, box.row ?? 0)]));
   const links = new Map(
     edges.flatMap(({ source, target }) => {
@@ -128,6 +128,7 @@ export function limitsOf(boxes: readonly Box[]): Limits {
   return {
     low: Math.min(...boxes.map(({ x }) => x)) - BESIDE,
     high: Math.max(...boxes.map(({ x, width }) => x + width)) + BESIDE,
+    ...OUTER,
   };
 }
 

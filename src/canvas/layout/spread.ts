@@ -16,6 +16,8 @@ export interface Spread {
   readonly columns: readonly number[];
   /** The width that each column is given that is empty at first, with its gutter; 0 if none is. */
   readonly reserve: number;
+  /** The room for lines after the last column, beyond the margin of the stage. */
+  readonly beside?: number;
   /** How much further the middles of cards are from that of the first, which stays where it is. */
   readonly down: number;
   readonly first: number;

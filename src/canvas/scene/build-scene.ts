@@ -6,6 +6,7 @@ import type { Label } from '../layout/box.ts';
 import { CARD, type Density } from '../layout/card.ts';
 import { placeBase, placeCards, type Layout, type Original } from '../layout/columns.ts';
 import type { Stage } from '../layout/fit.ts';
+import { lineKeyOf } from '../style/appearance.ts';
 import type { ExpandBadge } from './expand-badges.ts';
 import type { Measure } from './measure.ts';
 import type { Scene } from './scene.ts';
@@ -24,6 +25,7 @@ const contextOf = (graph: KnowledgeGraph, measure: Measure, words: Words) => ({
   graph,
   measure: (text: string) => measure(text),
   noteOf: (id: NodeId) => noteOf(graph, words, id),
+  keyOf: lineKeyOf(graph),
 });
 
 /** The places of all cards that are visible or have been, on a stage or, without one, for a picture. */

@@ -1,3 +1,4 @@
+import { lineKeyOf } from '../../../src/canvas/style/appearance.ts';
 import '../../../src/shell/styles/app.css';
 import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../../graph/index.ts';
@@ -25,7 +26,7 @@ const ROOM = { width: 860, height: 600 };
 const scene = (ids: readonly string[]) => {
   const visible = ids.map(nodeId);
   const layout = placeCards(
-    { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
+    { graph, measure: (text) => text.length * 7, noteOf: () => undefined, keyOf: lineKeyOf(graph) },
     { base: visible },
     () => graph.edges,
     ROOM,
@@ -82,7 +83,7 @@ describe('the renderer', () => {
     renderer.fit();
     const before = placesOf(renderer, few.visible);
     const more = placeCards(
-      { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
+      { graph, measure: (text) => text.length * 7, noteOf: () => undefined, keyOf: lineKeyOf(graph) },
       { base: few.visible, added: [nodeId('voorrang'), nodeId('sev')] },
       () => graph.edges,
       ROOM,

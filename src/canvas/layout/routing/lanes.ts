@@ -19,12 +19,16 @@ function passedLayers({ hub, way, links }: Bundle): number[] {
 /** Where each bundle passes the layers between its ends, across: through a gap between two cards, never through a card. */
 export type Lanes = ReadonlyMap<Bundle, ReadonlyMap<number, number>>;
 
-/** How far across lines may run. */
+/** How far lines may run: across, and along before the first layer and after the last. */
 export interface Limits {
   readonly low: number;
   readonly high: number;
+  readonly before: number;
+  readonly after: number;
 }
-export const UNLIMITED: Limits = { low: -Infinity, high: Infinity };
+/** The room that there always is before the first layer and after the last. */
+export const OUTER = { before: 13, after: 8 } as const;
+export const UNLIMITED: Limits = { low: -Infinity, high: Infinity, ...OUTER };
 
 export function lanesOf(bundles: readonly Bundle[], slots: readonly Slot[], limits: Limits): Lanes {
   const lanes = new Map(bundles.map((bundle) => [bundle, new Map<number, number>()]));

@@ -7,8 +7,7 @@ import { NEAR, tracksOf, type Net, type Passage } from './tracks.ts';
 /** Between two lines on one side of a card, if there is room, and between a line and the corner of the card. */
 const PORT = 5;
 const CORNER = 5;
-/** The room for tracks before the first layer and after the last, and how much of it each takes at most. */
-const OUTER = { before: 13, after: 8 };
+/** The most room that a track takes before the first layer and after the last. */
 const OUTER_STEP = 6;
 
 type Side = 'before' | 'after';
@@ -41,11 +40,12 @@ function plan(links: readonly Link[], slots: readonly Slot[], limits: Limits) {
   return { bundles, ports, gutters };
 }
 
-/** How many tracks the gutter after each layer needs. */
-export const trackCounts = (links: readonly Link[], slots: readonly Slot[], limits: Limits): number[] =>
-  plan(links, slots, limits)
-    .gutters.slice(1)
-    .map(({ count }) => count);
+/** How many tracks the gutters need: the one before the first layer, and the one after each. */
+export const trackCounts = (
+  links: readonly Link[],
+  slots: readonly Slot[],
+  limits: Limits = UNLIMITED,
+): number[] => plan(links, slots, limits).gutters.map(({ count }) => count);
 
 /**
  * Routes lines from card to card, none through a card: each with a port of its own on the card, through gaps between the cards of the layers
@@ -62,7 +62,7 @@ export function route(
     for (const link of bundle.links)
       routes.set(link, [[edgeOf(bundle, link.from), ports(bundle, link.from)]]);
   for (const [at, { passing, tracks, count }] of gutters.entries()) {
-    const along = placeOfTracks(at - 1, slots, count);
+    const along = placeOfTracks(at - 1, slots, count, limits);
     for (const { net, links: inside } of passing)
       for (const [link, { before, after }] of inside) {
         const [begin = 0, end = 0] = [...before, ...after];
@@ -191,12 +191,17 @@ function netIn(
 }
 
 /** Spreads tracks evenly over the gutter after a layer; before the first and after the last, from the cards outwards. */
-function placeOfTracks(gutter: number, slots: readonly Slot[], count: number): (track: number) => number {
+function placeOfTracks(
+  gutter: number,
+  slots: readonly Slot[],
+  count: number,
+  limits: Limits,
+): (track: number) => number {
   const before = slots.filter(({ layer }) => layer === gutter).map(({ to }) => to);
   const after = slots.filter(({ layer }) => layer === gutter + 1).map(({ from }) => from);
   const [low, high] = [Math.max(...before), Math.min(...after)];
   const stepOf = (room: number) => Math.min(OUTER_STEP, room / count);
-  if (before.length === 0) return (track) => high - (count - track) * stepOf(OUTER.before);
-  if (after.length === 0) return (track) => low + (track + 1) * stepOf(OUTER.after);
+  if (before.length === 0) return (track) => high - (count - track) * stepOf(limits.before);
+  if (after.length === 0) return (track) => low + (track + 1) * stepOf(limits.after);
   return (track) => low + ((track + 1) * (high - low)) / (count + 1);
 }

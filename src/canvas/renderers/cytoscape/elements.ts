@@ -10,7 +10,7 @@ import { METRICS } from '../../style/metrics.ts';
 import { lineKeyOf, lineTraitsOf, traitsOf } from '../../style/appearance.ts';
 
 /** Converts a scene to Cytoscape's elements. Pure: every call makes new objects, which Cytoscape may keep. */
-export function elementsOf({ graph, visible, edges, boxes, badges }: Scene): ElementDefinition[] {
+export function elementsOf({ graph, visible, edges, boxes, badges, spread }: Scene): ElementDefinition[] {
   const shown = new Map(
     visible.flatMap((id) => {
       const box = boxes.get(id);
@@ -22,7 +22,7 @@ export function elementsOf({ graph, visible, edges, boxes, badges }: Scene): Ele
     ...all.map((box) => cardElement(graph, box)),
     ...all.flatMap((box) => noteElement(box) ?? []),
     ...all.flatMap((box) => badgeElement(box, badges?.get(box.id)) ?? []),
-    ...linesOf(edges, shown, lineKeyOf(graph)).map((line) => lineElement(graph, line)),
+    ...linesOf(edges, shown, lineKeyOf(graph), spread.beside).map((line) => lineElement(graph, line)),
   ];
 }
 

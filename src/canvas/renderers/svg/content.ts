@@ -48,7 +48,7 @@ export function contentOf(
       : [];
   });
   const boxesInView = new Map(cards.map(({ box }) => [box.id, box]));
-  const lines = linesOf(edges, boxesInView, lineKeyOf(graph)).map((line) => {
+  const lines = linesOf(edges, boxesInView, lineKeyOf(graph), spread.beside).map((line) => {
     const isHighlighted = line.edges.some(({ id }) => highlighted.has(id));
     return {
       line,

@@ -1,3 +1,4 @@
+import { lineKeyOf } from '../../../../src/canvas/style/appearance.ts';
 import { describe, expect, it } from 'vitest';
 import { nodeId, type NodeId } from '../../../../graph/index.ts';
 import type { Box } from '../../../../src/canvas/layout/box.ts';
@@ -6,7 +7,12 @@ import { firstOf, nearestTo, stepFrom, type Direction } from '../../../../src/ca
 import { realGraph } from '../../../support/real-toolbox.ts';
 
 const graph = realGraph();
-const placing = { graph, measure: (text: string) => text.length * 7, noteOf: () => undefined };
+const placing = {
+  graph,
+  measure: (text: string) => text.length * 7,
+  noteOf: () => undefined,
+  keyOf: lineKeyOf(graph),
+};
 const ids = graph.nodes.map(({ id }) => id);
 const all = [...placeCards(placing, { base: ids }, () => graph.edges).boxes.values()];
 const joinedOf = (id: NodeId) =>

@@ -16,6 +16,7 @@ const placing = {
   graph,
   measure: (text: string) => measure(text),
   noteOf: (id: NodeId) => (id === 'koop-naar-huur' ? 'geen' : undefined),
+  keyOf: lineKeyOf(graph),
 };
 const groups = [undefined, ...graph.ofKind('group').map(({ id }) => id)];
 const types = [undefined, ...graph.ofKind('doorstroom').map(({ id }) => id)];

@@ -1,3 +1,4 @@
+import { lineKeyOf } from '../../../../src/canvas/style/appearance.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../../.ci/initial-picture.ts';
@@ -12,7 +13,12 @@ import { realGraph } from '../../../support/real-toolbox.ts';
 
 const graph = realGraph();
 const measure = measureText();
-const placing = { graph, measure: (text: string) => measure(text), noteOf: () => undefined };
+const placing = {
+  graph,
+  measure: (text: string) => measure(text),
+  noteOf: () => undefined,
+  keyOf: lineKeyOf(graph),
+};
 const groups = [undefined, ...graph.ofKind('group').map(({ id }) => id)];
 const types = [undefined, ...graph.ofKind('doorstroom').map(({ id }) => id)];
 const questions = groups.flatMap((group) =>

@@ -1,3 +1,4 @@
+import { lineKeyOf } from '../../../../src/canvas/style/appearance.ts';
 import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,12 @@ import { take, verbs, walks, type Move } from '../../../support/random-walk.ts';
 
 const graph = await pageGraph();
 const LENGTH = 200;
-const placing = { graph, measure: (text: string) => text.length * 7, noteOf: () => undefined };
+const placing = {
+  graph,
+  measure: (text: string) => text.length * 7,
+  noteOf: () => undefined,
+  keyOf: lineKeyOf(graph),
+};
 
 /** All that a reader sees: which cards, where they stand, and what is asked. */
 function seen(explorer: Explorer) {

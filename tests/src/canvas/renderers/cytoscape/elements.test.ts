@@ -1,3 +1,4 @@
+import { lineKeyOf } from '../../../../../src/canvas/style/appearance.ts';
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../../../../graph/index.ts';
@@ -11,7 +12,7 @@ function sceneOf(...names: string[]) {
   const visible = names as NodeId[];
   const edges = visibleEdges(graph, visible, true);
   const layout = placeCards(
-    { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
+    { graph, measure: (text) => text.length * 7, noteOf: () => undefined, keyOf: lineKeyOf(graph) },
     { base: visible },
     () => edges,
   );

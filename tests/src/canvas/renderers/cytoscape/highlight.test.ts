@@ -1,3 +1,4 @@
+import { lineKeyOf } from '../../../../../src/canvas/style/appearance.ts';
 import cytoscape, { type SingularElementReturnValue } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../../../../graph/index.ts';
@@ -11,7 +12,7 @@ const graph = realGraph();
 const visible = graph.nodes.map(({ id }) => id);
 const edges = visibleEdges(graph, visible, true);
 const layout = placeCards(
-  { graph, measure: (text) => text.length * 7, noteOf: () => undefined },
+  { graph, measure: (text) => text.length * 7, noteOf: () => undefined, keyOf: lineKeyOf(graph) },
   { base: visible },
   () => edges,
 );
