@@ -5,6 +5,7 @@ import type { Viewport } from '../../../state/view/view.ts';
 import type { Box } from '../../layout/box.ts';
 import { CARD } from '../../layout/card.ts';
 import { fitted, rightOf } from '../../layout/fit.ts';
+import type { Point } from '../../layout/path.ts';
 import { bottomOf } from '../../layout/place.ts';
 import { LEGIBLE, placedBy, type Room } from '../../layout/spread.ts';
 import { areaOf, isOutside, shiftIntoView, zoomToFit, type Area } from '../../layout/viewport.ts';
@@ -194,6 +195,14 @@ export class CytoscapeRenderer {
       level: this.core.zoom() * factor,
       renderedPosition: { x: width / 2, y: height / 2 },
     });
+    this.#events.viewportMoved(this.#viewport());
+  }
+
+  /** Brings a point of the scene to the middle of the stage. */
+  centre([x, y]: Point): void {
+    const { width, height } = this.#size;
+    const zoom = this.core.zoom();
+    this.core.pan({ x: width / 2 - x * zoom, y: height / 2 - y * zoom });
     this.#events.viewportMoved(this.#viewport());
   }
 
