@@ -5,6 +5,7 @@ import { groupsApply } from './groups-apply.ts';
 import { idsUnique } from './ids-unique.ts';
 import { layersApart } from './layers-apart.ts';
 import { linesInDocument } from './lines-in-document.ts';
+import { noCircles } from './no-circles.ts';
 import { oneCategory } from './one-category.ts';
 import { pagesKnown } from './pages-known.ts';
 import { pagesUsed } from './pages-used.ts';
@@ -22,6 +23,7 @@ export const recordRules: readonly RecordRule[] = [
   applicationIds,
   edgesOnce,
   groupsApply,
+  noCircles,
   oneCategory,
   layersApart,
   linesInDocument,

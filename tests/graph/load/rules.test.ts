@@ -6,6 +6,9 @@ const RENT = 'instrument/huurgewenning.yaml';
 const CHAIN = 'case/verlengen-verhuisketen.yaml';
 const from = 'from: { part: tabel-huurgewenning, lines: 720 }';
 
+const SENIORS = 'group/senioren.yaml';
+const partOf = (id: string) => `relations:\n  - { is: part-of, to: ${id}, ${from} }\n`;
+
 /** A page of the register. */
 const page = (id: string, url: string) => `${id}:\n  url: ${url}\n  date: 2026-11\n  shows: Dit staat er.\n`;
 
@@ -25,6 +28,12 @@ const faults: Record<string, Fault> = {
     change: ['pages.yaml', (text) => page('rli', 'https://rli.nl/historie') + text],
     at: 'url: https://rli.nl/historie',
     problem: 'rli.url: has the same address as "rli-historie"  Keep one of the two.',
+  },
+  'a record that is part of itself': {
+    change: [SENIORS, append(partOf('senioren'))],
+    at: 'to: senioren',
+    problem:
+      'relations.0.to: "senioren" is itself part of "senioren"  Remove the relation that the source does not state.',
   },
   'a relation for a group that no application names': {
     change: [
@@ -172,4 +181,12 @@ describe('a record that breaks a rule is refused, with the line and what to do:'
     it(what, () => {
       expect(problemsAfter(fault.change)).toContain(reportOf(fault));
     });
+});
+
+it('records that are part of each other are refused, each with where it says so', () => {
+  const problems = problemsAfter([SENIORS, append(partOf('55-plussers'))]);
+  expect(problems.filter((each) => each.includes('is itself part of')).toSorted()).toEqual([
+    expect.stringMatching(/55-plussers.yaml.*"senioren" is itself part of "55-plussers"/),
+    expect.stringMatching(/senioren.yaml.*"55-plussers" is itself part of "senioren"/),
+  ]);
 });
