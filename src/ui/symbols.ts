@@ -15,12 +15,13 @@ export const categorySymbol = (index: number): string => CATEGORIES[index % CATE
 
 export type Mark = 'filled' | 'half' | 'dot' | 'ring' | 'dash' | 'none';
 
-const ring =
-  'M12 1.5a10.5 10.5 0 0 1 0 21a10.5 10.5 0 0 1 0-21ZM12 4.5a7.5 7.5 0 0 0 0 15a7.5 7.5 0 0 0 0-15Z';
+const rim = 'M12 1.5a10.5 10.5 0 0 1 0 21a10.5 10.5 0 0 1 0-21Z';
+const ring = `${rim}M12 4.5a7.5 7.5 0 0 0 0 15a7.5 7.5 0 0 0 0-15Z`;
 /** The status of experience: a disc, half a disc, a ring with a dot, a ring or a dash. */
 export const markSymbols: Readonly<Record<Mark, string>> = {
   filled: disc,
-  half: `${ring}M12 21a9 9 0 0 1 0-18Z`,
+  // A disc with half a hole: LibreOffice leaves out half a disc that lies over a ring.
+  half: `${rim}M12 4.5v15a7.5 7.5 0 0 0 0-15Z`,
   dot: `${ring}M12 7.5a4.5 4.5 0 0 1 0 9a4.5 4.5 0 0 1 0-9Z`,
   ring,
   dash: 'M3 10h18v4H3Z',

@@ -287,7 +287,7 @@ describe('what is taken along from the English page', () => {
   it('is a picture that says that it is in English', async () => {
     const svg = await pictureOf(open(), english);
     const { documentElement: picture } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    expect(picture.getAttribute('lang')).toBe('en');
+    expect(picture.getAttribute('xml:lang')).toBe('en');
     expect(picture.textContent).toContain('inferred by us');
   });
 });

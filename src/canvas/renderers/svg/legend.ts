@@ -44,7 +44,7 @@ export function legend(
     [graph.vocabulary.layers.now, nowItems(context, content, words)],
   ];
   return groups.flatMap(([heading, items]) => {
-    const head = { ...TYPE, weight: 650, colour: palette.muted, width: LEGEND_WIDTH };
+    const head = { ...TYPE, weight: 700, colour: palette.muted, width: LEGEND_WIDTH };
     const parts = [paragraph(context, heading, head), ...items.map((item) => itemPart(context, item))];
     return items.length > 0 ? [stacked(parts, 6)] : [];
   });

@@ -33,7 +33,7 @@ export function mapPart(context: SvgContext, content: PictureContent, heads: rea
   const [left, right] = [Math.min(...xs) - BESIDE, Math.max(...xs) + BESIDE];
   const [top, bottom] = [Math.min(...ys) - BELOW, Math.max(...ys) + BELOW];
 
-  const type = { size: 14, weight: 650, colour: context.palette.muted, pitch: 17, width: CARD.width };
+  const type = { size: 14, weight: 700, colour: context.palette.muted, pitch: 17, width: CARD.width };
   const names = heads.flatMap(({ column, name }) => {
     const x = spread.columns[column] ?? 0;
     const isInside = x + CARD.width > left && x < right;

@@ -19,6 +19,13 @@ interface Picture {
 }
 
 const MARGIN = 28;
+/**
+ * For viewers that ignore the embedded font. Some of them ignore `textLength` too, and then a text fits only in a font that is about as
+ * wide: Arial is, and most systems have it or a font of the same widths.
+ */
+const FALLBACK_FONTS = "'Atkinson Hyperlegible Next', Arial, sans-serif";
+/** The share of the page that its lines of text may fill, because Arial is up to 5% wider. */
+const FILLED = 0.95;
 /** Keeps sentences readable above a map of a single column. */
 const LEAST_WIDTH = 560;
 
@@ -45,15 +52,16 @@ export function pictureAsSvg(
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    lang: texts.language,
+    // SVG 1.1 has no `lang`.
+    'xml:lang': texts.language,
     role: 'img',
-    'font-family': palette.font,
+    'font-family': `${ownFont(palette.font)}, ${FALLBACK_FONTS}`,
   };
   return tag(
     'svg',
     root,
     tag('title', {}, escape([description.title, ...description.asked].join('. '))),
-    font === undefined ? '' : tag('style', {}, escape(fontFace(palette.font, font))),
+    font === undefined ? '' : tag('style', {}, escape(fontFace(ownFont(palette.font), font))),
     // Prints and slides are white.
     tag('rect', { width, height, fill: 'white' }),
     at(MARGIN, MARGIN, page),
@@ -61,8 +69,10 @@ export function pictureAsSvg(
 }
 
 /** Declares the embedded font under the name that the page uses for it. */
-const fontFace = (fonts: string, address: string): string =>
-  `@font-face{font-family:${fonts.split(',')[0]};font-weight:200 800;src:url(${address})}`;
+const fontFace = (name: string, address: string): string =>
+  `@font-face{font-family:${name};font-weight:200 800;src:url(${address})}`;
+
+const ownFont = (fonts: string): string => fonts.split(',')[0] ?? fonts;
 
 /** The width of the smallest landscape sheet that a page fits on. */
 const sheetFor = ({ width, height }: Part): number => Math.max(width, height * Math.SQRT2);
@@ -71,8 +81,8 @@ function pageOf(context: SvgContext, middle: Part, description: PictureDescripti
   const width = Math.max(middle.width, LEAST_WIDTH);
   const rule = tag('path', { d: `M0 .5H${rounded(width)}`, stroke: context.palette.border });
   const between = { svg: rule, width, height: 1 };
-  const foot = footOf(context, made, description.link, width);
-  return stacked([headOf(context, description, width), between, middle, between, foot], 14);
+  const foot = footOf(context, made, description.link, width * FILLED);
+  return stacked([headOf(context, description, width * FILLED), between, middle, between, foot], 14);
 }
 
 function headOf(
@@ -84,8 +94,8 @@ function headOf(
   const [first = '', ...others] = asked;
   const small = { size: 13, weight: 400, pitch: 18, colour: ink, width };
   const parts = [
-    paragraph(context, title, { ...small, weight: 650, colour: muted }),
-    paragraph(context, first, { size: 21, weight: 650, pitch: 27, colour: ink, width }),
+    paragraph(context, title, { ...small, weight: 700, colour: muted }),
+    paragraph(context, first, { size: 21, weight: 700, pitch: 27, colour: ink, width }),
     ...others.map((text) =>
       paragraph(context, text, { size: 15, weight: 400, pitch: 20, colour: ink, width }),
     ),

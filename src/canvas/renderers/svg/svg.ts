@@ -39,6 +39,7 @@ export interface SvgContext {
 
 export interface Type {
   readonly size: number;
+  /** Of hundreds: some viewers write any other weight as a plain one. */
   readonly weight: number;
   readonly colour: string;
 }
