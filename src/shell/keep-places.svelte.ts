@@ -62,7 +62,8 @@ export function keepPlaces(explorer: Explorer): () => void {
       // Another view mode begins at its start, also where the page scrolls as a whole.
       if (last && last.view.mode !== step.view.mode)
         document.querySelector('[data-place=page]')?.scrollTo({ top: 0, behavior: 'instant' });
-      left.set(step, placesNow());
+      // Reading where everything is has the page laid out at once, and nothing is scrolled yet when it begins.
+      if (last) left.set(step, placesNow());
     }
     last = step;
   });

@@ -10,14 +10,22 @@ export interface Formats {
   readonly monthInWords: (yearAndMonth: string) => string;
 }
 
+/** Made when it is first needed, as making one takes longer than all that it then does. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function formatsFor(locale: string): Formats {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const day = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+  const month = lazily(
+    () => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  );
   return {
-    listed: (parts) => list.format(parts),
-    dayInWords: (date) => day.format(date),
-    dayOfDate: (date) => day.format(new Date(`${date}T00:00`)),
-    monthInWords: (yearAndMonth) => month.format(new Date(`${yearAndMonth}-01T00:00Z`)),
+    listed: (parts) => list().format(parts),
+    dayInWords: (date) => day().format(date),
+    dayOfDate: (date) => day().format(new Date(`${date}T00:00`)),
+    monthInWords: (yearAndMonth) => month().format(new Date(`${yearAndMonth}-01T00:00Z`)),
   };
 }

@@ -1,10 +1,10 @@
 import type { ToolboxRecord } from '../../model.ts';
 import { fileOf, type RecordRule } from './rule.ts';
 
-/** Requires that no record is part of itself, directly or through others. */
+/** Requires that no record is part of itself through others. That none names itself, `targets-exist` requires. */
 export const noCircles: RecordRule = {
   name: 'no-circles',
-  description: 'No record is part of itself, directly or through others.',
+  description: 'No record is part of itself through others.',
   scope: 'records',
   check: ({ toolbox, vocabulary: { partOf }, byId }) => {
     const wholesOf = (record: ToolboxRecord) =>
@@ -18,7 +18,7 @@ export const noCircles: RecordRule = {
     return toolbox.records.flatMap((record) =>
       record.relations.flatMap(({ is, to }, index) => {
         const whole = is === partOf ? byId.get(to) : undefined;
-        if (!whole || (whole !== record && !above(whole).has(record))) return [];
+        if (!whole || whole === record || !above(whole).has(record)) return [];
         return [
           {
             file: fileOf(record),

@@ -29,12 +29,6 @@ const faults: Record<string, Fault> = {
     at: 'url: https://rli.nl/historie',
     problem: 'rli.url: has the same address as "rli-historie"  Keep one of the two.',
   },
-  'a record that is part of itself': {
-    change: [SENIORS, append(partOf('senioren'))],
-    at: 'to: senioren',
-    problem:
-      'relations.0.to: "senioren" is itself part of "senioren"  Remove the relation that the source does not state.',
-  },
   'a relation for a group that no application names': {
     change: [
       RENT,

@@ -10,12 +10,13 @@ import { bottomOf } from '../../layout/place.ts';
 import { LEGIBLE, placedBy, type Room } from '../../layout/spread.ts';
 import { areaOf, isOutside, shiftIntoView, zoomToFit, type Area } from '../../layout/viewport.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { readPalette } from '../../style/palette.ts';
+import { traitsOf } from '../../style/appearance.ts';
+import { readPalette, type Palette } from '../../style/palette.ts';
 import { drawWithoutCache } from './draw-without-cache.ts';
 import { elementsOf } from './elements.ts';
 import { listenToGestures, type Gestures } from './gestures.ts';
 import { classesFor, type Highlight } from './highlight.ts';
-import { stylesheetOf } from './stylesheet.ts';
+import { iconOf, stylesheetOf } from './stylesheet.ts';
 
 /** The largest zoom of a close fit. */
 const LARGEST_CLOSE_FIT = 2;
@@ -49,6 +50,8 @@ export class CytoscapeRenderer {
   readonly #events: RendererEvents;
   /** The data and classes that each element has, because Cytoscape redraws an element even if it is set to the same value. */
   readonly #drawn = new Map<string, { data: string; classes: string }>();
+  readonly #icons = new Map<string, HTMLImageElement>();
+  #palette: Palette;
   #highlight: Highlight = { nodes: [], edges: [] };
   #scene: Scene | undefined;
   #boxes: readonly Box[] = [];
@@ -61,6 +64,7 @@ export class CytoscapeRenderer {
     this.#options = options;
     this.#events = events;
     this.#measure();
+    this.#palette = readPalette(container);
     this.core = cytoscape({
       container,
       minZoom: ZOOM.least,
@@ -69,7 +73,7 @@ export class CytoscapeRenderer {
       autoungrabify: !options.draggable,
       autounselectify: true,
       // Given at once, so that Cytoscape does not begin with its default style and layout.
-      style: stylesheetOf(readPalette(container)),
+      style: stylesheetOf(this.#palette),
       layout: { name: 'preset' },
     });
     drawWithoutCache(this.core);
@@ -85,7 +89,8 @@ export class CytoscapeRenderer {
 
   /** Reads the design tokens again, after the theme has changed. */
   restyle(): void {
-    this.core.style(stylesheetOf(readPalette(this.#container)));
+    this.#palette = readPalette(this.#container);
+    this.core.style(stylesheetOf(this.#palette));
   }
 
   /** Draws a scene. Cards that stay and have the same place do not move; the others move with an animation. */
@@ -94,6 +99,7 @@ export class CytoscapeRenderer {
     this.#scene = scene;
     this.#boxes = scene.visible.flatMap((id) => scene.boxes.get(id) ?? []);
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
+    this.#loadIcons(scene);
     this.core.batch(() => {
       this.core
         .elements()
@@ -107,6 +113,16 @@ export class CytoscapeRenderer {
     });
     this.highlight(this.#highlight);
     this.#changed();
+  }
+
+  /** Cytoscape asks for an image only while it draws, and draws all once more when it has come. An image that is there already it draws at once. */
+  #loadIcons({ graph, visible }: Scene): void {
+    for (const address of new Set(visible.map((id) => iconOf(traitsOf(graph, id), this.#palette)))) {
+      if (address === undefined || this.#icons.has(address)) continue;
+      const icon = new Image();
+      icon.src = address;
+      this.#icons.set(address, icon);
+    }
   }
 
   /** Updates an element; false if it is not there yet. */
@@ -230,6 +246,12 @@ export class CytoscapeRenderer {
     this.core.panBy(shiftIntoView(area, this.#viewport(), { width, height: height - covered }));
   }
 
+  /** Calls back when the drawing has been painted for the first time. */
+  onceDrawn(callback: () => void): () => void {
+    this.core.one('render', callback);
+    return () => this.core.off('render', callback);
+  }
+
   /** The cards that are partly or wholly out of view. */
   outside(): NodeId[] {
     const viewport = this.#viewport();
@@ -254,8 +276,10 @@ export class CytoscapeRenderer {
 
   /** Adapts to a new size of the container. Cards keep their place on screen, also if something above the container has grown. */
   resize(): void {
-    const before = this.#top;
+    const [before, { width, height }] = [this.#top, this.#size];
     this.#measure();
+    // A browser also reports the size that there is when it begins to watch.
+    if (this.#top === before && this.#size.width === width && this.#size.height === height) return;
     this.core.resize();
     if (this.#top !== before) {
       this.core.panBy({ x: 0, y: before - this.#top });

@@ -79,13 +79,36 @@ function nodeRules(palette: Palette): { selector: string; style: Style }[] {
   ];
 }
 
-function cardStyle(palette: Palette): Style {
-  const take =
-    <T>(pick: (appearance: CardAppearance) => T) =>
-    (node: NodeSingular) => {
-      const state = { selected: node.hasClass('selected'), highlighted: node.hasClass('highlighted') };
-      return pick(appearanceOf(node.data('traits') as CardTraits, state, palette));
+/** Takes a property from what is found once for each traits and state: Cytoscape asks for every property by itself. */
+function taking<Element extends NodeSingular | EdgeSingular, Traits extends object, Appearance>(
+  states: readonly string[],
+  find: (traits: Traits, state: Readonly<Record<string, boolean>>) => Appearance,
+) {
+  const found = new WeakMap<Traits, Map<string, Appearance>>();
+  return <T>(pick: (appearance: Appearance) => T) =>
+    (element: Element): T => {
+      const traits = element.data('traits') as Traits;
+      const own = found.get(traits) ?? new Map<string, Appearance>();
+      found.set(traits, own);
+      const present = states.map((name) => [name, element.hasClass(name)] as const);
+      const key = String(present);
+      const appearance = own.get(key) ?? find(traits, Object.fromEntries(present));
+      own.set(key, appearance);
+      return pick(appearance);
     };
+}
+
+/** The address of the icon of a card that is in no special state; undefined if it has none. */
+export function iconOf(traits: CardTraits, palette: Palette): string | undefined {
+  const { icon } = appearanceOf(traits, {}, palette);
+  return icon === '' ? undefined : imageOf(icon);
+}
+
+function cardStyle(palette: Palette): Style {
+  const take = taking<NodeSingular, CardTraits, CardAppearance>(
+    ['selected', 'highlighted'],
+    (traits, state) => appearanceOf(traits, state, palette),
+  );
   const { size, inset } = METRICS.icon;
   return {
     width: 'data(width)',
@@ -121,16 +144,10 @@ const imageOf = (icon: string): string =>
   `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${ICON_BOX}" height="${ICON_BOX}" viewBox="0 0 ${ICON_BOX} ${ICON_BOX}">${icon}</svg>`)}`;
 
 function edgeRules(palette: Palette): { selector: string; style: Style }[] {
-  const take =
-    <T>(pick: (appearance: LineAppearance) => T) =>
-    (edge: EdgeSingular) => {
-      const state = {
-        near: edge.hasClass('near'),
-        highlighted: edge.hasClass('highlighted'),
-        faded: edge.hasClass('faded'),
-      };
-      return pick(lineAppearanceOf(edge.data('traits') as LineTraits, state, palette));
-    };
+  const take = taking<EdgeSingular, LineTraits, LineAppearance>(
+    ['near', 'highlighted', 'faded'],
+    (traits, state) => lineAppearanceOf(traits, state, palette),
+  );
   const numbers = (name: string) => (edge: EdgeSingular) =>
     (edge.data(name) as string).split(' ').map(Number);
   return [
