@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { afterPaint } from '../platform/after-paint.ts';
 import { openExplorer } from '../state/session/follow-history.svelte.ts';
 import type { Explorer } from '../state/session/explorer.svelte.ts';
@@ -8,6 +9,8 @@ import { fetchToolbox } from './fetch-toolbox.ts';
  * Loads the font of the cards, because their width depends on their names. If it fails, nothing waits for it.
  */
 const loadFont = () => document.fonts.load('600 14px "Atkinson Hyperlegible Next Variable"').catch(() => []);
+
+const painted = () => new Promise<void>((resolve) => afterPaint().run(resolve));
 
 /** Opens the page: loads the toolbox and the lazy parts in the order in which a reader needs them. Created once, by App. */
 export class Opening {
@@ -25,14 +28,12 @@ export class Opening {
   constructor(texts: Texts) {
     this.#texts = texts;
     this.around = texts.with(import('./around.ts'), 'filters');
-    this.map = texts.with(import('../canvas/index.ts'), 'drawing');
     // Components that await `around` show the failure.
     this.around.catch((reason: unknown) => console.warn(reason));
     const opened = this.#open();
+    this.map = this.#loadMap(opened);
     // After the drawing is painted, so that neither it nor the first click waits.
-    const drawn = Promise.all([opened, this.map.catch(() => undefined)]).then(
-      () => new Promise<void>((resolve) => afterPaint().run(resolve)),
-    );
+    const drawn = this.map.catch(() => undefined).then(painted);
     this.announcing = drawn.then(() =>
       texts.with(import('../panels/announce/Announce.svelte'), 'announce', 'filters'),
     );
@@ -76,6 +77,18 @@ export class Opening {
   }
   loadRoutes() {
     return this.#texts.with(import('../panels/routes/Routes.svelte'), 'routes', 'fact', 'keep');
+  }
+
+  /** The map. What has been selected before it came is shown in words first, which takes less time. */
+  async #loadMap(opened: Promise<void>) {
+    const [map] = await Promise.all([this.#texts.with(import('../canvas/index.ts'), 'drawing'), opened]);
+    // A press on the picture is followed by an effect.
+    await tick();
+    if (this.#explorer?.selected) {
+      await this.loadRecord().catch(() => undefined);
+      await painted();
+    }
+    return map;
   }
 
   async #open(): Promise<void> {
