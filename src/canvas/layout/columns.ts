@@ -49,7 +49,8 @@ export function placeCards(
   const placeIn = placeBase(context, base, edgesAmong);
   const roomy = placeIn('roomy');
   const density = stage ? densityFor(roomy.extent, stage) : 'roomy';
-  const { boxes, extent, crowd } = density === 'roomy' ? roomy : placeIn(density);
+  const { boxes, extent, isCrowded } = density === 'roomy' ? roomy : placeIn(density);
+  const crowd = isCrowded ? tracksOf(edgesAmong(base), boxes, context.keyOf) : undefined;
   const spread = fitToStage(extent, crowd, stage);
   const placed = new Map(
     [...boxes].map(([id, box]): [NodeId, Box] => [
@@ -107,8 +108,8 @@ function placeInRows(
 export interface Original {
   readonly boxes: ReadonlyMap<NodeId, Box>;
   readonly extent: Extent;
-  /** Where a column has more cards than an answer has, how many lines run before the first column and after each. */
-  readonly crowd?: readonly number[];
+  /** Whether a column has more cards than an answer has. */
+  readonly isCrowded: boolean;
 }
 
 /** Orders the base, and returns what places it in a density. */
@@ -126,8 +127,7 @@ export function placeBase(
     const cards = columns.map((ids) => ids.map((id) => cardFor(context, id, base, density)));
     const boxes = placeColumns(cards, neighboursOf);
     const isCrowded = columns.some(({ length }) => length > ROWS);
-    const extent = extentOf(boxes, columnCount(graph));
-    return { boxes, extent, ...(isCrowded && { crowd: tracksOf(edges, boxes, context.keyOf) }) };
+    return { boxes, extent: extentOf(boxes, columnCount(graph)), isCrowded };
   };
 }
 
