@@ -9,7 +9,9 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, col
 const question = 'groep=senioren&type=huur-naar-huur&kies=huurgewenning&van=senioren&naar=case';
 await page.goto(`http://127.0.0.1:4188/#${question}`);
 await page.getByRole('application', { name: /Tekening/ }).waitFor();
-await page.getByRole('button', { name: /Huurgewenning; .*Verlengen verhuisketen/ }).hover();
+await page.getByRole('button', { name: /Huurgewenning; .*Verlengen verhuisketen/ }).click();
+await page.getByRole('button', { name: 'Toon ook de andere kaarten' }).click();
+await page.getByRole('button', { name: 'Toon alleen deze route' }).waitFor();
 await page.screenshot({ path: new URL('../../.ci/picture.png', import.meta.url).pathname });
 await browser.close();
 await server.close();
