@@ -34,7 +34,7 @@ async function open(texts = dutch, ofGraph = graph) {
       await vi.waitFor(() => {
         expect(container.querySelector('[role=option], .none')).not.toBeNull();
         expect(container.textContent).not.toContain(texts.words.search.loading);
-      });
+      }, SLOW);
     },
     press: async (key: string) => {
       field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -43,6 +43,9 @@ async function open(texts = dutch, ofGraph = graph) {
   };
 }
 const plain = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
+
+/** A slow machine is no failure. */
+const SLOW = { timeout: 20_000 };
 
 describe('a hit', () => {
   it('is not written anew by a letter that changes nothing of it, and is by one that does', async () => {
