@@ -1,11 +1,11 @@
 import { untrack } from 'svelte';
 import type { NodeId } from '../../graph/index.ts';
 import type { Explorer } from '../state/session/explorer.svelte.ts';
-import { pathEdges, pathNodes } from '../state/view/path-keys.ts';
+import { pathNodes } from '../state/view/path-keys.ts';
 import type { KeyboardNavigator } from './interaction/keyboard-navigator.svelte.ts';
 import type { Schedule } from './paint-schedule.ts';
 import type { CytoscapeRenderer } from './renderers/cytoscape/renderer.ts';
-import { drawnEdges } from './scene/drawn-edges.ts';
+import { drawnPath } from './scene/drawn-path.ts';
 import type { Scene } from './scene/scene.ts';
 
 /** The effects that keep a renderer in step with the state, one per concern. Each must be called while an effect or attachment runs. */
@@ -67,8 +67,7 @@ export function synchroniseHighlight(
         cursor,
         focus,
         pointed: path === undefined ? isPointed : path !== traced?.chosen,
-        nodes: path === undefined ? [] : pathNodes(path, graph),
-        edges: path === undefined ? [] : drawnEdges(graph, pathEdges(path), edges),
+        ...drawnPath({ graph, edges }, path),
         kept: traced?.chosen === undefined ? [] : pathNodes(traced.chosen, graph),
       }),
     );

@@ -19,7 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
+  '.nt': 'application/n-triples',
 };
+export const contentTypeOf = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
 
 /** A static host whose network can fail and whose build can be replaced; the site is in a sub-folder. */
 export class Site {
@@ -41,7 +43,7 @@ export class Site {
         const content = readFileSync(file);
         const lasts = path.startsWith(`${LASTING}/`);
         response.setHeader('Cache-Control', lasts ? caching.lasting.rule : caching.other);
-        response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+        response.setHeader('Content-Type', contentTypeOf(file));
         response.end(content);
       } catch {
         response.statusCode = 404;

@@ -17,6 +17,7 @@ interface Context {
   readonly measure: (text: string) => number;
   /** The note below a card. Must not depend on what else is visible, or cards would move when others appear. */
   readonly noteOf: (id: NodeId) => string | undefined;
+  /** Decides which lines may run together, and so how many there are. */
   readonly keyOf: KeyOf;
 }
 
@@ -81,7 +82,6 @@ const pinned = (placed: ReadonlyMap<NodeId, Box>, pins: Required<Cards>['pins'],
   });
 
 /** The same on a stage that is too narrow for columns. */
-
 function placeInRows(
   context: Context,
   { base, added, pins }: Required<Cards>,

@@ -39,6 +39,12 @@ function pairsOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<string, Box>): 
   return pairs.values();
 }
 
+/** The link of a pair of boxes that both have a place in a layer. */
+function linkOf(pair: Pair, slots: ReadonlyMap<Box, Slot>, keyOf: KeyOf): Link | undefined {
+  const [from, to] = [slots.get(pair.from), slots.get(pair.to)];
+  return from && to && { from, to, key: keyOf(pair.edges) };
+}
+
 /** How many tracks the lines between columns need: before the first column, and after each. */
 export function tracksOf(
   edges: readonly GraphEdge[],
@@ -46,10 +52,7 @@ export function tracksOf(
   keyOf: KeyOf,
 ): readonly number[] {
   const slots = slotsOf([...boxes.values()]);
-  const links = [...pairsOf(edges, boxes)].flatMap((pair): Link[] => {
-    const [from, to] = [slots.get(pair.from), slots.get(pair.to)];
-    return from && to ? [{ from, to, key: keyOf(pair.edges) }] : [];
-  });
+  const links = [...pairsOf(edges, boxes)].flatMap((pair) => linkOf(pair, slots, keyOf) ?? []);
   const [before = 0, ...after] = trackCounts(links, [...slots.values()]);
   const tracks = [before];
   for (const [{ column }, { layer }] of slots) tracks[column + 1] = after[layer] ?? 0;
@@ -68,8 +71,8 @@ export function linesOf(
   const links = new Map<Link, Pair>();
   const lines: Line[] = [];
   for (const pair of pairsOf(edges, boxes)) {
-    const [from, to] = [slots.get(pair.from), slots.get(pair.to)];
-    if (from && to) links.set({ from, to, key: keyOf(pair.edges) }, pair);
+    const link = linkOf(pair, slots, keyOf);
+    if (link) links.set(link, pair);
     else lines.push({ ...pair, points: bendFreely(pair) });
   }
   const isInRows = [...slots.keys()].some(({ row }) => row !== undefined);

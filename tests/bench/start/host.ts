@@ -4,18 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { caching, LASTING, securityHeaders } from '../../../.ci/security-headers.ts';
+import { contentTypeOf } from '../../support/site.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.nt': 'application/n-triples',
-  '.webmanifest': 'application/manifest+json',
-};
 /** They are compressed already. */
 const PACKED = ['.png', '.woff2'];
 
@@ -41,15 +31,14 @@ export class Host {
     // Compressed before anybody asks, so that no page waits for it.
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!statSync(join(folder, name)).isFile()) continue;
-      const type = extname(name);
-      const packed = PACKED.includes(type);
+      const packed = PACKED.includes(extname(name));
       const content = readFileSync(join(folder, name));
       files.set(`/${name.replaceAll('\\', '/')}`, {
         body: packed ? content : gzipSync(content),
         headers: {
           ...headers,
           ...(packed ? {} : { 'Content-Encoding': 'gzip' }),
-          'Content-Type': TYPES[type] ?? 'text/plain; charset=utf-8',
+          'Content-Type': contentTypeOf(name),
           'Cache-Control': name.startsWith(`${LASTING}/`) ? caching.lasting.rule : caching.other,
         },
       });

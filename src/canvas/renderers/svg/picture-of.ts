@@ -1,10 +1,9 @@
 import fontFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { Explorer } from '../../../state/session/explorer.svelte.ts';
-import { pathEdges, pathNodes } from '../../../state/view/path-keys.ts';
 import type { Texts } from '../../../words/texts.ts';
 import { layoutOf, sceneOf } from '../../scene/build-scene.ts';
 import { expandBadgesOf } from '../../scene/expand-badges.ts';
-import { drawnEdges } from '../../scene/drawn-edges.ts';
+import { drawnPath } from '../../scene/drawn-path.ts';
 import { columnHeadsOf } from '../../scene/column-heads.ts';
 import { textMeasureFor } from '../../scene/measure.ts';
 import { readPalette, type Palette } from '../../style/palette.ts';
@@ -14,19 +13,14 @@ import { pictureAsSvg } from './picture.ts';
 /** What the reader sees as a self-contained SVG in the colours of the print theme. The selected card is not marked. */
 export async function pictureOf(explorer: Explorer, texts: Texts): Promise<string> {
   const font = await embeddedFont();
-  const { graph, traced, edges } = explorer;
   const { words } = texts;
   const palette = paperPalette();
   const measure = textMeasureFor(palette.font);
-  const chosen = traced?.chosen;
+  const path = drawnPath(explorer, explorer.traced?.chosen);
   return pictureAsSvg({ palette, measure }, texts, {
     scene: sceneOf(explorer, layoutOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
     heads: columnHeadsOf(explorer, words),
-    highlighted: new Set(
-      chosen === undefined
-        ? []
-        : [...pathNodes(chosen, graph), ...drawnEdges(graph, pathEdges(chosen), edges)],
-    ),
+    highlighted: new Set([...path.nodes, ...path.edges]),
     description: describePicture(explorer, texts),
     ...(font !== undefined && { font }),
   });

@@ -1,4 +1,15 @@
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts';
+import type { Explorer } from '../../state/session/explorer.svelte.ts';
+import { pathEdges, pathNodes } from '../../state/view/path-keys.ts';
+
+/** The nodes of a path, and the edges that show it in the drawing; none without a key. */
+export const drawnPath = (
+  { graph, edges }: Pick<Explorer, 'graph' | 'edges'>,
+  key: string | undefined,
+): { readonly nodes: readonly NodeId[]; readonly edges: readonly string[] } =>
+  key === undefined
+    ? { nodes: [], edges: [] }
+    : { nodes: pathNodes(key, graph), edges: drawnEdges(graph, pathEdges(key), edges) };
 
 /**
  * The edges that show those of a path in a drawing. A group that falls under another in view is not joined again to what that one falls under;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GraphEdge, NodeId } from '../../../../graph/index.ts';
-import { drawnEdges } from '../../../../src/canvas/scene/drawn-edges.ts';
+import { drawnEdges } from '../../../../src/canvas/scene/drawn-path.ts';
 import { visibleEdges } from '../../../../src/state/view/visible.ts';
 import { allPaths } from '../../../support/all-paths.ts';
 import { realGraph } from '../../../support/real-toolbox.ts';
