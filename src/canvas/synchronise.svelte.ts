@@ -2,9 +2,11 @@ import { untrack } from 'svelte';
 import type { NodeId } from '../../graph/index.ts';
 import type { Explorer } from '../state/session/explorer.svelte.ts';
 import { pathNodes } from '../state/view/path-keys.ts';
+import type { Camera } from './interaction/camera.svelte.ts';
+import type { Hand } from './interaction/hand.svelte.ts';
 import type { KeyboardNavigator } from './interaction/keyboard-navigator.svelte.ts';
 import type { Schedule } from './paint-schedule.ts';
-import type { CytoscapeRenderer } from './renderers/cytoscape/renderer.ts';
+import type { Renderer } from './renderers/renderer.ts';
 import { drawnPath } from './scene/drawn-path.ts';
 import type { Scene } from './scene/scene.ts';
 
@@ -12,7 +14,10 @@ import type { Scene } from './scene/scene.ts';
 
 interface Synchronised {
   readonly explorer: Explorer;
-  readonly renderer: CytoscapeRenderer;
+  /** Another one may come. */
+  readonly renderer: () => Renderer | undefined;
+  readonly camera: Camera;
+  readonly hand: Hand;
   readonly keyboardNavigator: KeyboardNavigator;
   readonly schedule: Schedule;
 }
@@ -31,8 +36,9 @@ function task(schedule: Schedule): (run: () => void) => () => void {
 
 /** Another result or tour step is laid out for the stage as it is then. */
 export function synchroniseScene(
-  { explorer, renderer, schedule }: Synchronised,
+  { explorer, hand, schedule }: Synchronised,
   scene: () => Scene,
+  draw: (scene: Scene) => void,
   layOutForStage: (least?: number) => void,
 ): void {
   const render = task(schedule);
@@ -40,11 +46,12 @@ export function synchroniseScene(
   $effect(() => {
     // The scene depends on these, but is computed only after the paint, so that a click need not wait for the layout.
     void [explorer.graph, explorer.visible, explorer.edges, explorer.added, explorer.pins, explorer.now];
+    void hand.held;
     const { base, tour } = explorer;
     return render(() => {
       if (base !== previous.base || tour !== previous.tour) layOutForStage();
       previous = { base, tour };
-      renderer.render(scene());
+      draw(scene());
     });
   });
 }
@@ -59,10 +66,11 @@ export function synchroniseHighlight(
     const { graph, highlighted: path, selected, traced, edges } = explorer;
     const cursor = keyboardNavigator.markedCard;
     const under = pointed();
+    const drawing = renderer();
     const isPointed = cursor === undefined && under !== undefined && explorer.isVisible(under);
     const focus = isPointed ? under : (cursor ?? selected?.id);
     return highlight(() =>
-      renderer.highlight({
+      drawing?.highlight({
         selected: selected?.id,
         cursor,
         focus,
@@ -75,22 +83,22 @@ export function synchroniseHighlight(
 }
 
 /** Going back restores the viewport of that step; another result or tour step is shown as a whole. */
-export function synchroniseViewport({ explorer, renderer, schedule }: Synchronised): void {
+export function synchroniseViewport({ explorer, camera, schedule }: Synchronised): void {
   const follow = task(schedule);
   let previous: { current?: unknown; base?: unknown; tour?: unknown } = {};
   $effect(() => {
     const { base, tour, history } = explorer;
     const { current, viewport } = history;
     return follow(() => {
-      if (current !== previous.current && viewport) renderer.setViewport(viewport);
-      else if (base !== previous.base || tour !== previous.tour) renderer.fit(tour !== undefined);
+      if (current !== previous.current && viewport) camera.setViewport(viewport);
+      else if (base !== previous.base || tour !== previous.tour) camera.fit(tour !== undefined);
       previous = { current, base, tour };
     });
   });
 }
 
 /** Brings into view what the state newly points at: a requested card, a chosen path or a card that was moved. */
-export function synchroniseAttention({ explorer, renderer, schedule }: Synchronised): void {
+export function synchroniseAttention({ explorer, camera, schedule }: Synchronised): void {
   const follow = task(schedule);
   let previous: { current?: unknown; asked?: unknown; shown?: string | undefined } = {};
   $effect(() => {
@@ -100,8 +108,8 @@ export function synchroniseAttention({ explorer, renderer, schedule }: Synchroni
     const shown = chosen && `${chosen} ${within ?? 'alone'}`;
     const pinned = pins.at(-1);
     return follow(() => {
-      const bring = (ids: readonly NodeId[]) => renderer.bringIntoView(ids);
-      if (asked?.id !== undefined && asked !== previous.asked) renderer.show(asked.id);
+      const bring = (ids: readonly NodeId[]) => camera.bringIntoView(ids);
+      if (asked?.id !== undefined && asked !== previous.asked) camera.show(asked.id);
       // A step with a viewport of its own is shown exactly as it was.
       if (!viewport) {
         if (chosen !== undefined && shown !== previous.shown) bring(pathNodes(chosen, graph));
@@ -112,15 +120,16 @@ export function synchroniseAttention({ explorer, renderer, schedule }: Synchroni
   });
 }
 
-/** Keeps the keyboard cursor in view when it moves. */
-export function synchroniseCursor({ renderer, keyboardNavigator, schedule }: Synchronised): void {
+/** Keeps the keyboard cursor in view when it moves, alone or with its card. */
+export function synchroniseCursor({ camera, hand, keyboardNavigator, schedule }: Synchronised): void {
   const follow = task(schedule);
   let previous: NodeId | undefined;
   $effect(() => {
     const cursor = keyboardNavigator.markedCard;
+    const isMoved = hand.held !== undefined && hand.held.id === cursor;
     return follow(() => {
-      if (cursor !== undefined && cursor !== previous)
-        renderer.bringIntoView([cursor], keyboardNavigator.coveredHeight);
+      if (cursor !== undefined && (cursor !== previous || isMoved))
+        camera.bringIntoView([cursor], keyboardNavigator.coveredHeight);
       previous = cursor;
     });
   });

@@ -41,7 +41,7 @@ async function buildBare(): Promise<void> {
 async function writeText(browser: Browser, address: string): Promise<void> {
   const first = await browser.newPage({ viewport: VIEWPORT });
   await first.goto(address);
-  await first.locator('canvas').first().waitFor();
+  await first.locator('.drawing [data-id]').first().waitFor({ state: 'attached' });
   const text = await first.evaluate(() => document.body.innerText);
   await first.close();
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { pickBrowser } from '../support/browser.mjs';
@@ -22,7 +21,7 @@ interface Measure {
 const open = async (page: Page, fragment: string) => {
   await page.goto('about:blank');
   await page.goto(`http://127.0.0.1:${PORT}/#${fragment}`);
-  await page.locator('canvas').first().waitFor();
+  await page.locator('.canvas canvas, .drawing [data-id]').first().waitFor();
   await watchDrawing(page);
 };
 const record = (page: Page) => page.getByRole('complementary', { name: 'Over deze kaart' });
@@ -119,12 +118,25 @@ const untilDrawn = (page: Page): Promise<number[]> =>
 /** Has the page note when an interaction begins, and when the drawing was painted. */
 const watchDrawing = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const canvas = document.querySelector<HTMLElement & { renderer: { core: Core } }>('.canvas');
+    interface Cytoscape {
+      on(type: string, told: () => void): void;
+    }
+    const stage = document.querySelector<HTMLElement & { renderer?: { core: Cytoscape } }>('.canvas');
     const [first, painted]: [number[], number[]] = [[], []];
     Object.assign(window, { first, painted });
     for (const type of ['pointerdown', 'keydown', 'pointerover'])
       addEventListener(type, ({ timeStamp }) => first.push(timeStamp), { capture: true });
-    canvas?.renderer.core.on('render', () => painted.push(performance.now()));
+    // An earlier build, on a canvas.
+    stage?.renderer?.core.on('render', () => painted.push(performance.now()));
+    const drawing = stage?.querySelector('.drawing');
+    if (!drawing) return;
+    const noteWhenPainted = () =>
+      requestAnimationFrame(() => setTimeout(() => painted.push(performance.now())));
+    new MutationObserver(() => {
+      noteWhenPainted();
+      for (const movement of drawing.getAnimations({ subtree: true }))
+        void movement.finished.then(noteWhenPainted, () => undefined);
+    }).observe(drawing, { subtree: true, childList: true, attributes: true });
   });
 
 /** The longest wait of one interaction, as the browser has noted it since it was last asked. */

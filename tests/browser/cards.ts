@@ -8,31 +8,13 @@ export interface Place {
   readonly height: number;
 }
 
-interface Element {
-  id(): string;
-  data(name: string): unknown;
-  animated(): boolean;
-  numericStyle(name: string): number;
-  renderedBoundingBox(options: object): { x1: number; y1: number; w: number; h: number };
-  renderedPosition(): { x: number; y: number };
-  renderedWidth(): number;
-  renderedHeight(): number;
-}
-interface Core {
-  nodes(selector: string): { map<T>(each: (node: Element) => T): T[] };
-  zoom(): number;
-}
-
-/** Every card that is drawn, by its id. Cytoscape keeps itself on the element that it draws in. Runs in the page. */
+/** Every card that is drawn, by its id. Runs in the page. */
 export function placesOfCards(): Record<string, Place> {
-  const canvas = document.querySelector<HTMLElement & { renderer: { core: Core } }>('.canvas');
-  if (!canvas) throw new Error('there is no drawing');
-  const { left, top } = canvas.getBoundingClientRect();
+  const cards = document.querySelectorAll<SVGElement>('.drawing [data-id]');
   return Object.fromEntries(
-    canvas.renderer.core.nodes('[kind]').map((node) => {
-      const { x, y } = node.renderedPosition();
-      const [width, height] = [node.renderedWidth(), node.renderedHeight()];
-      return [node.id(), { x: left + x - width / 2, y: top + y - height / 2, width, height }];
+    Array.from(cards, (card) => {
+      const { x, y, width, height } = (card.querySelector('rect') as SVGElement).getBoundingClientRect();
+      return [card.dataset['id'] ?? '', { x, y, width, height }];
     }),
   );
 }
@@ -46,11 +28,10 @@ export async function drawn(page: Page): Promise<void> {
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   );
   await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLElement & { renderer?: { core: Core } }>('.canvas');
-    const cy = canvas?.renderer?.core;
+    const drawing = document.querySelector('.canvas .drawing');
     const told = Number(document.querySelector('footer [role=status]')?.textContent?.split(' ')[0]);
-    const still = cy?.nodes('[kind]').map((node) => !node.animated());
-    return still?.length === told && still.every(Boolean);
+    const cards = drawing?.querySelectorAll('[data-id]').length;
+    return cards === told && drawing?.getAnimations({ subtree: true }).length === 0;
   });
 }
 
@@ -63,22 +44,24 @@ export function moved(before: Record<string, Place>, after: Record<string, Place
   return Math.max(0, ...shifts);
 }
 
-/** The height of every text on the drawing, where it is, and the card that it belongs to. */
-export const labelsOn = (page: Page): Promise<(Place & { readonly size: number; readonly of: string })[]> =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLElement & { renderer: { core: Core } }>('.canvas');
-    if (!canvas) throw new Error('there is no drawing');
-    const { left, top } = canvas.getBoundingClientRect();
-    const { core: cy } = canvas.renderer;
-    return cy.nodes('*').map((node) => {
-      // A note is a point with words; what a card or a badge says lies inside it.
-      const includeLabels = node.data('note') !== undefined;
-      const { x1, y1, w, h } = node.renderedBoundingBox({ includeLabels, includeOverlays: false });
-      const of = (node.data('badge') ?? node.data('note') ?? node.id()) as string;
-      const size = node.numericStyle('font-size') * cy.zoom();
-      return { x: left + x1, y: top + y1, width: w, height: h, size, of };
-    });
-  });
+/** A text on the drawing. */
+export interface Label extends Place {
+  readonly size: number;
+  /** The card that it belongs to. */
+  readonly of: string;
+  readonly isBadge: boolean;
+}
+
+export const labelsOn = (page: Page): Promise<Label[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<SVGTextElement>('.drawing [data-id] text'), (text) => {
+      const badge = text.closest('.badge');
+      const { x, y, width, height } = (badge ?? text).getBoundingClientRect();
+      const size = parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
+      const of = text.closest<SVGElement>('[data-id]')?.dataset['id'] ?? '';
+      return { x, y, width, height, size, of, isBadge: badge !== null };
+    }),
+  );
 
 /** The cards that lie on one another, or under a badge or note of another card, as pairs of names. */
 export function overlapping(

@@ -59,17 +59,13 @@ visit('from the question to a record and its routes without a mouse', async ({ p
 const focus = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: at } = document;
-    const canvas = at as (HTMLElement & { renderer?: { core: cytoscape } }) | null;
-    interface cytoscape {
-      nodes(selector: string): { map<T>(each: (node: { id(): string }) => T): T[] };
-    }
     const style = getComputedStyle(at ?? document.body);
     return {
       on: at?.tagName,
       // The heading of a step and of a record have their own mark.
       shows: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3,
       name: (at?.ariaLabel ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      card: canvas?.renderer?.core.nodes('.cursor').map((node) => node.id())[0],
+      card: at?.querySelector<SVGElement>('[data-cursor]:not([hidden])')?.dataset['cursor'],
     };
   });
 

@@ -171,7 +171,7 @@ test('on a very slow network something is seen at once, and the question can be 
     '6 instrumenten',
   );
   await expect(page.locator('.stage')).toContainText('De tekening wordt geladen…');
-  await expect(page.locator('.canvas canvas').first()).toBeAttached({ timeout: 90_000 });
+  await expect(page.locator('.drawing [data-id]').first()).toBeAttached({ timeout: 90_000 });
   console.log(
     `at 50 kbit/s: seen after ${seen} s, the question after ${asked} s, the drawing after ${after()} s`,
   );

@@ -33,7 +33,7 @@ const test = base.extend<{ site: Site }>({
   ],
 });
 
-const drawing = (page: Page) => page.locator('.canvas canvas').first();
+const drawing = (page: Page) => page.locator('.drawing [data-id]').first();
 const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first();
 const news = (page: Page) => page.getByRole('region', { name: 'Nieuwe versie' });
 const keptBuilds = (page: Page) => page.evaluate(() => caches.keys());

@@ -5,19 +5,11 @@ import { expect, openMap, settled, test, visit, type Page } from './page.ts';
 const middleOf = (page: Page, source: string, target: string) =>
   page.evaluate(
     ([from, to]) => {
-      interface Line {
-        data(name: string): unknown;
-        renderedMidpoint(): { x: number; y: number };
-      }
-      const canvas = document.querySelector<
-        HTMLElement & { renderer: { core: { edges(): { toArray(): Line[] } } } }
-      >('.canvas');
-      const lines = canvas?.renderer.core.edges().toArray() ?? [];
-      const line = lines.find((each) => each.data('source') === from && each.data('target') === to);
-      if (!canvas || !line) throw new Error(`there is no line from ${from} to ${to}`);
-      const { left, top } = canvas.getBoundingClientRect();
-      const { x, y } = line.renderedMidpoint();
-      return { x: left + x, y: top + y };
+      const line = document.querySelector<SVGPathElement>(`.canvas [data-line="${from}--${to}"]`);
+      const matrix = line?.getScreenCTM();
+      if (!line || !matrix) throw new Error(`there is no line from ${from} to ${to}`);
+      const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(matrix);
+      return { x, y };
     },
     [source, target],
   );

@@ -36,7 +36,7 @@ for (const [language, words] of Object.entries(said))
         expect(response?.headers()[name.toLowerCase()], name).toBe(value);
       const button = (name: string | RegExp) =>
         page.getByRole('button', { name, exact: typeof name === 'string' }).first();
-      await expect(page.locator('.canvas canvas').first()).toBeVisible();
+      await expect(page.locator('.drawing [data-id]').first()).toBeVisible();
       for (const menu of words.menus) {
         await button(menu).click();
         await expect(page.locator(':popover-open')).toBeVisible();

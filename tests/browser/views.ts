@@ -5,7 +5,7 @@ export interface Shown {
   readonly there: string;
 }
 
-const drawn = '.canvas canvas, .stage table';
+const drawn = '.drawing [data-id], .stage table';
 export const views: readonly Shown[] = [
   { name: 'start', link: '', there: drawn },
   { name: 'an answer', link: 'groep=senioren&type=huur-naar-huur', there: drawn },

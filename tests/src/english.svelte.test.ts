@@ -11,7 +11,7 @@ import {
   textOf,
   type KnowledgeGraph,
 } from '../../graph/index.ts';
-import { pictureOf } from '../../src/canvas/renderers/svg/picture-of.ts';
+import { pictureOf } from '../../src/canvas/renderers/picture/picture-of.ts';
 import Answer from '../../src/panels/answer/Answer.svelte';
 import Compare from '../../src/panels/compare/Compare.svelte';
 import Insights from '../../src/panels/insights/Insights.svelte';

@@ -12,7 +12,7 @@ import {
   type GraphEdge,
   type NodeId,
 } from '../../graph/index.ts';
-import { describePicture } from '../../src/canvas/renderers/svg/description.ts';
+import { describePicture } from '../../src/canvas/renderers/picture/description.ts';
 import { momentOf, announcementOf } from '../../src/panels/announce/announcement.ts';
 import Compare from '../../src/panels/compare/Compare.svelte';
 import FactLine from '../../src/panels/insights/FactLine.svelte';

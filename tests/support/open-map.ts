@@ -1,10 +1,11 @@
 import '../../src/shell/styles/app.css';
 import { vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { nodeId } from '../../graph/index.ts';
 import MapView from '../../src/canvas/MapView.svelte';
 import { afterPaint } from '../../src/platform/after-paint.ts';
 import { Explorer } from '../../src/state/session/explorer.svelte.ts';
-import { coreOf, painted } from './core-of.ts';
+import { drawingIn, painted, type Drawing } from './drawing.ts';
 import { pageGraph } from './page-graph.ts';
 import { render } from './render.ts';
 
@@ -21,18 +22,16 @@ export async function openMap(fragment = 'groep=senioren') {
   await painted();
   // Laid out for this size, and at rest.
   page.querySelector<HTMLElement>('.tools button:last-of-type')?.click();
-  await vi.waitUntil(() => !coreOf(page).nodes(':animated').nonempty());
+  const drawing = drawingIn(page);
+  await vi.waitUntil(() => !drawing.isMoving());
   return {
     explorer,
     page,
     canvas,
-    core: coreOf(page),
+    drawing,
     announced: () => page.querySelector('[role=status]')?.textContent,
     /** The card that is marked. */
-    marked: () =>
-      coreOf(page)
-        .nodes('.cursor')
-        .map((node) => node.id()),
+    marked: drawing.marked,
     enter: async () => {
       await userEvent.keyboard('{Tab}');
       await painted();
@@ -44,13 +43,8 @@ export async function openMap(fragment = 'groep=senioren') {
   };
 }
 /** The cards of the first column, from above. */
-export const firstColumn = (core: ReturnType<typeof coreOf>): string[] =>
-  core
-    .nodes('[kind = "group"]')
-    .map((node) => ({ id: node.id(), y: node.position().y }))
+export const firstColumn = ({ cards }: Drawing): string[] =>
+  cards()
+    .filter(({ id }) => graph.node(nodeId(id)).kind === 'group')
     .toSorted((a, b) => a.y - b.y)
     .map(({ id }) => id);
-
-/** Where every card is in the page. */
-export const cardPositions = (core: ReturnType<typeof coreOf>) =>
-  core.nodes('[kind]').map((node) => ({ id: node.id(), ...node.renderedPosition() }));

@@ -2,7 +2,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../../src/shell/styles/app.css';
 import { expect } from 'vitest';
 import { pathKey, paths, stopOf } from '../../graph/index.ts';
-import { pictureOf } from '../../src/canvas/renderers/svg/picture-of.ts';
+import { pictureOf } from '../../src/canvas/renderers/picture/picture-of.ts';
 import { Explorer } from '../../src/state/session/explorer.svelte.ts';
 import { encodeView } from '../../src/state/link/link.ts';
 import { START_VIEW } from '../../src/state/view/view.ts';

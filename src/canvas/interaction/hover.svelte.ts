@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../graph/index.ts';
-import type { HoverTarget } from '../renderers/cytoscape/gestures.ts';
+import type { HoverTarget } from './pointer.ts';
 
 /** How long the pointer must rest on a target before the tooltip shows, in milliseconds. */
 const SHOW_DELAY = 150;

@@ -3,10 +3,11 @@ import type { NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Box } from '../layout/box.ts';
-import type { CytoscapeRenderer } from '../renderers/cytoscape/renderer.ts';
 import type { ExpandBadge } from '../scene/expand-badges.ts';
 import { cardAnnouncement, edgesAnnouncement } from './announcements.ts';
+import type { Camera } from './camera.svelte.ts';
 import { Cursor } from './cursor.svelte.ts';
+import type { Hand } from './hand.svelte.ts';
 import type { KeyActions } from './keyboard.ts';
 import { STEP, type Direction } from './steps.ts';
 
@@ -14,7 +15,8 @@ import { STEP, type Direction } from './steps.ts';
 interface NavigatedMap {
   readonly boxes: ReadonlyMap<NodeId, Box>;
   readonly badges: ReadonlyMap<NodeId, ExpandBadge>;
-  readonly renderer: CytoscapeRenderer | undefined;
+  readonly camera: Camera | undefined;
+  readonly hand: Hand;
   /** Lays the map out for its stage, and shows all of it. */
   readonly fit: () => void;
 }
@@ -120,16 +122,16 @@ export class KeyboardNavigator implements KeyActions {
   }
   moveCard(right: number, down: number): void {
     const at = this.#cursor.at;
-    if (at !== undefined) this.#map().renderer?.moveCard(at, right * STEP, down * STEP, this.coveredHeight);
+    if (at !== undefined) this.#map().hand.move(at, right * STEP, down * STEP);
   }
   dropCard(): void {
-    if (this.#cursor.at !== undefined) this.#map().renderer?.dropCard(this.#cursor.at);
+    this.#map().hand.drop();
   }
   zoomIn(): void {
-    this.#map().renderer?.zoomBy(ZOOM_FACTOR);
+    this.#map().camera?.zoomBy(ZOOM_FACTOR);
   }
   zoomOut(): void {
-    this.#map().renderer?.zoomBy(1 / ZOOM_FACTOR);
+    this.#map().camera?.zoomBy(1 / ZOOM_FACTOR);
   }
   fit(): void {
     this.#map().fit();

@@ -1,6 +1,6 @@
 import { factOfEdge, phraseFact, textOf, type KnowledgeGraph, type NodeId } from '../../../graph/index.ts';
 import type { Parts } from '../../words/language-pack.ts';
-import type { HoverTarget } from '../renderers/cytoscape/gestures.ts';
+import type { HoverTarget } from './pointer.ts';
 import type { ExpandBadge } from '../scene/expand-badges.ts';
 
 /** The text of the tooltip: one sentence per edge of a line, or the contents of an expand badge. */

@@ -24,7 +24,7 @@ interface Context {
 /** The edges that are drawn between nodes if these are all that is in view. */
 type EdgesAmong = (ids: readonly NodeId[]) => readonly GraphEdge[];
 
-interface Cards {
+export interface Cards {
   /** Placed together. */
   readonly base: readonly NodeId[];
   /** Placed after them, one by one, where there is room. */

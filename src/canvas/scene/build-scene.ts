@@ -2,14 +2,16 @@ import type { KnowledgeGraph, NodeId } from '../../../graph/index.ts';
 import type { Explorer } from '../../state/session/explorer.svelte.ts';
 import { visibleEdges } from '../../state/view/visible.ts';
 import type { Words } from '../../words/language-pack.ts';
-import type { Label } from '../layout/box.ts';
+import type { Box, Label } from '../layout/box.ts';
 import { CARD, type Density } from '../layout/card.ts';
 import { placeBase, placeCards, type Layout, type Original } from '../layout/columns.ts';
 import type { Stage } from '../layout/fit.ts';
+import { linesOf } from '../layout/lines.ts';
+import type { Point } from '../layout/path.ts';
 import { lineKeyOf } from '../style/appearance.ts';
 import type { ExpandBadge } from './expand-badges.ts';
 import type { Measure } from './measure.ts';
-import type { Scene } from './scene.ts';
+import { visibleBoxes, type Scene } from './scene.ts';
 
 /** Builds the scene from the state, for the map on screen and for an exported picture, which has no stage. */
 
@@ -73,7 +75,25 @@ export function sceneOf(
     visible,
     edges,
     boxes,
+    lines: linesBetween(graph, edges, visibleBoxes({ visible, boxes }), spread),
     spread,
     badges: new Map([...badges].map(([id, badge]) => [id, labelOf(id, badge)])),
   };
+}
+
+const linesBetween = (
+  graph: KnowledgeGraph,
+  edges: Scene['edges'],
+  boxes: readonly Box[],
+  { beside }: Layout['spread'],
+): Scene['lines'] => linesOf(edges, new Map(boxes.map((box) => [box.id, box])), lineKeyOf(graph), beside);
+
+/** A scene in which a hand is moving a card, with its top left corner at that place. Its lines go where it goes. */
+export function withMoving(scene: Scene, id: NodeId, [x, y]: Point): Scene {
+  const box = scene.boxes.get(id);
+  if (!box) return scene;
+  const boxes = new Map(scene.boxes).set(id, { ...box, x, y, pinned: true });
+  const { graph, edges, visible, spread } = scene;
+  const lines = linesBetween(graph, edges, visibleBoxes({ visible, boxes }), spread);
+  return { ...scene, boxes, lines, moving: id };
 }

@@ -1,5 +1,6 @@
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../../graph/index.ts';
 import type { Box, Label } from '../layout/box.ts';
+import type { Line } from '../layout/lines.ts';
 import type { Spread } from '../layout/spread.ts';
 
 /** Everything that a renderer draws. */
@@ -8,7 +9,15 @@ export interface Scene {
   readonly visible: readonly NodeId[];
   readonly edges: readonly GraphEdge[];
   readonly boxes: ReadonlyMap<NodeId, Box>;
+  /** The lines between the visible cards. */
+  readonly lines: readonly Line[];
   readonly spread: Spread;
   /** The text of the expand badge of each card that has one. */
   readonly badges?: ReadonlyMap<NodeId, Label>;
+  /** The card that a hand is moving now. */
+  readonly moving?: NodeId | undefined;
 }
+
+/** The boxes of the visible cards. */
+export const visibleBoxes = ({ visible, boxes }: Pick<Scene, 'visible' | 'boxes'>): Box[] =>
+  visible.flatMap((id) => boxes.get(id) ?? []);

@@ -13,6 +13,24 @@ export interface Palette {
   readonly font: string;
 }
 
+/** The tokens as references, so that what is drawn with them follows the theme of the page. */
+export const TOKENS: Palette = {
+  card: 'var(--card)',
+  ink: 'var(--ink)',
+  muted: 'var(--ink-muted)',
+  line: 'var(--line)',
+  border: 'var(--line)',
+  accent: 'var(--accent)',
+  now: 'var(--now)',
+  nowTint: 'var(--now-tint)',
+  categories: [1, 2, 3].map((index) => ({
+    colour: `var(--category-${index})`,
+    tint: `var(--category-${index}-tint)`,
+  })),
+  focus: 'var(--focus)',
+  font: 'inherit',
+};
+
 /** Neither Cytoscape nor every SVG viewer understands every CSS colour; both understand hexadecimal. */
 const toHex = (colour: string): string =>
   `#${(colour.match(/\d+/g) ?? [])

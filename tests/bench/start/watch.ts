@@ -76,6 +76,8 @@ export function watch({ kind, cards, lines }: Expected): void {
         continue;
       }
       const layers = document.querySelectorAll('canvas');
+      // Our drawing is made of elements; those of earlier builds and of the bare page are on a canvas.
+      if (document.querySelector('.drawing [data-id]')) drawn = true;
       if (!drawn && layers.length > 0) {
         for (const layer of layers)
           if (layer.width > 0 && layer.height > 0) copy?.drawImage(layer, 0, 0, 48, 30);
@@ -109,7 +111,9 @@ interface Core {
 /** A place on the screen where a card is now, be it on a picture. Runs in the page. */
 export function cardIn(kind: Kind): { x: number; y: number } | undefined {
   const shown = document.querySelector(
-    kind === 'reactodia' ? '[data-element-id]' : '.initial-picture [data-id], .poster g > rect',
+    kind === 'reactodia'
+      ? '[data-element-id]'
+      : '.initial-picture [data-id], .poster g > rect, .drawing [data-id]',
   );
   if (shown) {
     const { x, y, width, height } = shown.getBoundingClientRect();

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { pathKey } from '../../../graph/index.ts';
-import { painted } from '../../support/core-of.ts';
+import { painted } from '../../support/drawing.ts';
 import { openMap } from '../../support/open-map.ts';
 
 const overview = (page: HTMLElement) => page.querySelector<SVGSVGElement>('.frame > svg');
 const inView = (page: HTMLElement) => overview(page)?.querySelector('.view')?.getBoundingClientRect();
 
 it('an overview is there while cards are out of view, and brings what is pressed to the middle', async () => {
-  const { page, core, explorer, press } = await openMap('groep=senioren');
+  const { page, drawing, explorer, press } = await openMap('groep=senioren');
   expect(overview(page)).toBeNull();
-  core.zoom(2 * core.zoom());
-  core.pan({ x: 0, y: 0 });
+  drawing.camera.setViewport({ zoom: 2 * drawing.camera.viewport.zoom, x: 0, y: 0 });
   await painted();
   const map = overview(page);
   const { width = 0, height = 0 } = map?.getBoundingClientRect() ?? {};
@@ -25,7 +24,7 @@ it('an overview is there while cards are out of view, and brings what is pressed
   const view = inView(page) ?? new DOMRect();
   expect(Math.abs(view.x + view.width / 2 - x - width * 0.75)).toBeLessThan(2);
   expect(Math.abs(view.y + view.height / 2 - y - height * 0.75)).toBeLessThan(2);
-  expect(explorer.placedViewport).toEqual({ zoom: core.zoom(), ...core.pan() });
+  expect(explorer.placedViewport).toEqual(drawing.camera.viewport);
 
   // It would be in the way of the keyboard.
   await press('{Shift>}{Tab}{/Shift}');
@@ -33,12 +32,12 @@ it('an overview is there while cards are out of view, and brings what is pressed
 });
 
 it('an overview marks the cards of the chosen path', async () => {
-  const { page, core, explorer } = await openMap('groep=senioren&van=senioren&naar=case');
+  const { page, drawing, explorer } = await openMap('groep=senioren&van=senioren&naar=case');
   const [path] = explorer.paths;
   explorer.choosePath(path && pathKey(path), {
     within: true,
   });
-  core.zoom(2);
+  drawing.camera.setViewport({ ...drawing.camera.viewport, zoom: 2 });
   await painted();
   await expect
     .poll(() => overview(page)?.querySelectorAll('.marked').length)

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { nodeId } from '../../../graph/index.ts';
 import { STEP } from '../../../src/canvas/interaction/steps.ts';
-import { painted } from '../../support/core-of.ts';
+import { painted } from '../../support/drawing.ts';
 import { openMap } from '../../support/open-map.ts';
 
 describe('without dragging', () => {
   it('the chosen card is moved by four buttons, each press a step to undo', async () => {
-    const { page, explorer, core } = await openMap('groep=senioren&kies=huurgewenning');
+    const { page, explorer, drawing } = await openMap('groep=senioren&kies=huurgewenning');
     const button = (name: string) => page.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-    const { x, y } = { ...core.getElementById('huurgewenning').position() };
+    const { x, y } = drawing.placeOf('huurgewenning');
     button('Verplaats een kaart')?.click();
     await tick();
     expect(button('Verplaats een kaart')?.ariaExpanded).toBe('true');
@@ -21,7 +21,7 @@ describe('without dragging', () => {
       ['Omhoog', 0, 0],
     ] as const) {
       button(name)?.click();
-      const at = () => core.getElementById('huurgewenning').position();
+      const at = () => drawing.placeOf('huurgewenning');
       // A place is kept in whole units, whatever the stage.
       await expect
         .poll(() => Math.hypot(at().x - x - right * STEP, at().y - y - down * STEP), { message: name })
@@ -31,7 +31,7 @@ describe('without dragging', () => {
   });
 
   it('the card that was open last can be moved once it is closed, and is marked', async () => {
-    const { page, explorer, marked, core } = await openMap('groep=senioren');
+    const { page, explorer, marked, drawing } = await openMap('groep=senioren');
     const button = (name: string) => page.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
     expect(button('Verplaats een kaart')).toBeNull();
     explorer.select(nodeId('huurgewenning'));
@@ -42,11 +42,9 @@ describe('without dragging', () => {
     button('Verplaats een kaart')?.click();
     await painted();
     expect(marked()).toEqual(['verhuiscoach']);
-    const { y } = { ...core.getElementById('verhuiscoach').position() };
+    const { y } = drawing.placeOf('verhuiscoach');
     button('Omlaag')?.click();
-    await expect
-      .poll(() => Math.abs(core.getElementById('verhuiscoach').position().y - y - STEP))
-      .toBeLessThan(1.5);
+    await expect.poll(() => Math.abs(drawing.placeOf('verhuiscoach').y - y - STEP)).toBeLessThan(1.5);
     button('Verplaats een kaart')?.click();
     await painted();
     expect(marked()).toEqual([]);
@@ -70,15 +68,15 @@ describe('without dragging', () => {
   });
 
   it('every card outside the drawing comes into view, one press after another', async () => {
-    const { page, core, explorer, canvas } = await openMap('');
-    core.zoom(2.5);
+    const { page, drawing, explorer, canvas } = await openMap('');
+    drawing.camera.setViewport({ ...drawing.camera.viewport, zoom: 2.5 });
     await painted();
     const shown = new Set<string>();
     const collect = () => {
-      for (const node of core.nodes('[kind]')) {
-        const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
-        if (x1 >= -1 && y1 >= -1 && x2 <= canvas.clientWidth + 1 && y2 <= canvas.clientHeight + 1)
-          shown.add(node.id());
+      for (const { id, x, y, width, height } of drawing.cards()) {
+        const [left, top, right, bottom] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+        if (left >= -1 && top >= -1 && right <= canvas.clientWidth + 1 && bottom <= canvas.clientHeight + 1)
+          shown.add(id);
       }
     };
     collect();

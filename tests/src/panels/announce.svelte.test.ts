@@ -7,7 +7,7 @@ import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { joinPathKeys } from '../../../src/state/view/path-keys.ts';
 import { pageContext } from '../../../src/shell/page-context.ts';
 import { Announcer, announcerContext } from '../../../src/ui/announcer.svelte.ts';
-import { painted } from '../../support/core-of.ts';
+import { painted } from '../../support/drawing.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';
 import { dutch } from '../../support/texts.ts';

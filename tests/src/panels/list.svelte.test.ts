@@ -6,7 +6,7 @@ import MapView from '../../../src/canvas/MapView.svelte';
 import { afterPaint } from '../../../src/platform/after-paint.ts';
 import List from '../../../src/panels/list/List.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
-import { coreOf, painted } from '../../support/core-of.ts';
+import { drawingIn, painted } from '../../support/drawing.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { take, walks } from '../../support/random-walk.ts';
 import { render } from '../../support/render.ts';
@@ -112,7 +112,7 @@ describe('after each of two hundred actions', () => {
     const [moves = []] = fc.sample(walks(200), 1);
     const { explorer, container, openAll, told } = await open();
     await render(MapView, { explorer, afterPaint });
-    const core = coreOf(document);
+    const drawing = drawingIn(document);
     await openAll();
     let most = 0;
     for (const [at, move] of moves.entries()) {
@@ -127,9 +127,9 @@ describe('after each of two hundred actions', () => {
       // It goes with the last card, and comes back as it was.
       if (all) expect(all.checked).toBe(true);
       expect(told().toSorted(), context).toEqual(wanted(explorer));
-      const drawn = core.nodes('[kind]').map((node) => node.id());
+      const drawn = drawing.cards().map(({ id }) => id);
       expect(drawn.toSorted(), context).toEqual([...explorer.visible].toSorted());
-      const lines = core.edges().map((line) => line.data('edges') as string[]);
+      const lines = drawing.lines();
       expect(lines.flat().toSorted(), context).toEqual(explorer.edges.map(({ id }) => id).toSorted());
       most = Math.max(most, lines.length);
     }

@@ -3,26 +3,21 @@ import type { KnowledgeGraph } from '../../../../graph/index.ts';
 import { badgePlace, iconRise } from '../../layout/badge.ts';
 import type { Box, Label } from '../../layout/box.ts';
 import { CARD } from '../../layout/card.ts';
-import { linesOf, type Line } from '../../layout/lines.ts';
+import type { Line } from '../../layout/lines.ts';
 import type { Point } from '../../layout/path.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { visibleBoxes, type Scene } from '../../scene/scene.ts';
 import { METRICS } from '../../style/metrics.ts';
-import { lineKeyOf, lineTraitsOf, traitsOf } from '../../style/appearance.ts';
+import { lineTraitsOf, traitsOf } from '../../style/appearance.ts';
 
 /** Converts a scene to Cytoscape's elements. Pure: every call makes new objects, which Cytoscape may keep. */
-export function elementsOf({ graph, visible, edges, boxes, badges, spread }: Scene): ElementDefinition[] {
-  const shown = new Map(
-    visible.flatMap((id) => {
-      const box = boxes.get(id);
-      return box ? [[id, box] as const] : [];
-    }),
-  );
-  const all = [...shown.values()];
+export function elementsOf(scene: Scene): ElementDefinition[] {
+  const { graph, lines, badges } = scene;
+  const all = visibleBoxes(scene);
   return [
     ...all.map((box) => cardElement(graph, box)),
     ...all.flatMap((box) => noteElement(box) ?? []),
     ...all.flatMap((box) => badgeElement(box, badges?.get(box.id)) ?? []),
-    ...linesOf(edges, shown, lineKeyOf(graph), spread.beside).map((line) => lineElement(graph, line)),
+    ...lines.map((line) => lineElement(graph, line)),
   ];
 }
 
@@ -49,8 +44,6 @@ function noteElement({ id, note, x, y, height }: Box): ElementDefinition | undef
   if (!note) return undefined;
   return {
     group: 'nodes',
-    selectable: false,
-    grabbable: false,
     data: { id: `${id}.note`, note: id, label: note.text },
     position: { x: x + CARD.pad + note.width / 2, y: y + height + CARD.line / 2 + 1 },
   };
@@ -62,8 +55,6 @@ function badgeElement(box: Box, label: Label | undefined): ElementDefinition | u
   const { width, ...position } = badgePlace(box, label);
   return {
     group: 'nodes',
-    selectable: false,
-    grabbable: false,
     data: { id: `${id}.badge`, badge: id, label: label.text, width },
     position,
   };

@@ -57,13 +57,13 @@ function stripPath({ x, y, height }: Place, corner: number): string {
 }
 
 /** A card with its name, and the note below it. */
-export function card(context: SvgContext, { box, traits, highlighted }: CardContent): string {
+export function card(context: SvgContext, { box, traits, state }: CardContent): string {
   const { x, y, height, lines, line: pitch, note } = box;
   const { palette } = context;
   const name = { x: x + CARD.pad + CARD.edge, size: CARD.font, weight: 600, colour: palette.ink };
   const top = y + (height - lines.length * pitch) / 2;
   return [
-    cardShape(box, appearanceOf(traits, { highlighted }, palette), iconRise(box)),
+    cardShape(box, appearanceOf(traits, state, palette), iconRise(box)),
     ...lines.map((text, row) => line(context, text, { ...name, y: top + (row + 0.5) * pitch })),
     line(context, note?.text ?? '', {
       x: x + CARD.pad,

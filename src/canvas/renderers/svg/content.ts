@@ -1,10 +1,10 @@
 import type { GraphNode } from '../../../../graph/index.ts';
 import type { Box, Label } from '../../layout/box.ts';
 import type { Spread } from '../../layout/spread.ts';
-import { linesOf, type Line } from '../../layout/lines.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Line } from '../../layout/lines.ts';
+import type { Emphasis } from '../../scene/emphasis.ts';
+import { visibleBoxes, type Scene } from '../../scene/scene.ts';
 import {
-  lineKeyOf,
   lineTraitsOf,
   traitsOf,
   type CardTraits,
@@ -24,7 +24,7 @@ export interface CardContent {
   readonly node: GraphNode;
   readonly box: Box;
   readonly traits: CardTraits;
-  readonly highlighted: boolean;
+  readonly state: ReturnType<Emphasis['card']>;
   readonly badge: Label | undefined;
 }
 
@@ -34,28 +34,20 @@ export interface LineContent {
   readonly state: LineState;
 }
 
-/** `highlighted` holds the ids of the nodes and edges of the path that is highlighted, if one is. */
-export function contentOf(
-  { graph, visible, edges, boxes, badges, spread }: Scene,
-  highlighted: ReadonlySet<string>,
-): PictureContent {
-  const cards = visible.flatMap((id): CardContent[] => {
-    const box = boxes.get(id);
-    // Expand badges would distract from a highlighted path.
-    const badge = highlighted.size > 0 ? undefined : badges?.get(id);
-    return box
-      ? [{ node: graph.node(id), box, traits: traitsOf(graph, id), highlighted: highlighted.has(id), badge }]
-      : [];
-  });
-  const boxesInView = new Map(cards.map(({ box }) => [box.id, box]));
-  const lines = linesOf(edges, boxesInView, lineKeyOf(graph), spread.beside).map((line) => {
-    const isHighlighted = line.edges.some(({ id }) => highlighted.has(id));
-    return {
-      line,
-      traits: lineTraitsOf(graph, line.edges),
-      state: { highlighted: isHighlighted, faded: highlighted.size > 0 && !isHighlighted },
-    };
-  });
+export function contentOf(scene: Scene, emphasis: Emphasis): PictureContent {
+  const { graph, badges, spread } = scene;
+  const cards = visibleBoxes(scene).map((box): CardContent => ({
+    node: graph.node(box.id),
+    box,
+    traits: traitsOf(graph, box.id),
+    state: emphasis.card(box.id),
+    badge: emphasis.badges ? badges?.get(box.id) : undefined,
+  }));
+  const lines = scene.lines.map((line) => ({
+    line,
+    traits: lineTraitsOf(graph, line.edges),
+    state: emphasis.line(line),
+  }));
   return {
     cards,
     spread,

@@ -8,30 +8,12 @@ import { originalsOf, sceneOf } from '../../scene/build-scene.ts';
 import { columnHeadsOf } from '../../scene/column-heads.ts';
 import { expandBadgesOf } from '../../scene/expand-badges.ts';
 import type { Measure } from '../../scene/measure.ts';
-import type { Palette } from '../../style/palette.ts';
+import { TOKENS } from '../../style/palette.ts';
 import { lineAppearanceOf } from '../../style/appearance.ts';
 import { card, expandBadge } from './cards.ts';
 import { contentOf, type PictureContent } from './content.ts';
 import { stroke } from './strokes.ts';
 import { escape, rounded, tag, type SvgContext } from './svg.ts';
-
-/** The design tokens as references, so that the picture follows the theme of the page. */
-const tokens: Palette = {
-  card: 'var(--card)',
-  ink: 'var(--ink)',
-  muted: 'var(--ink-muted)',
-  line: 'var(--line)',
-  border: 'var(--line)',
-  accent: 'var(--accent)',
-  now: 'var(--now)',
-  nowTint: 'var(--now-tint)',
-  categories: [1, 2, 3].map((index) => ({
-    colour: `var(--category-${index})`,
-    tint: `var(--category-${index}-tint)`,
-  })),
-  focus: 'var(--focus)',
-  font: 'inherit',
-};
 
 /**
  * The initial view as a picture, which the build writes and the page shows until the renderer is there: once for each density, before it is spread
@@ -47,8 +29,8 @@ export function initialPictureOf(graph: KnowledgeGraph, words: Words, measure: M
   const { roomy, dense } = originalsOf(graph, baseOf(graph, START_VIEW), measure, words);
   const drawings = Object.entries({ roomy, dense }).map(([density, { boxes }]) => {
     const scene = sceneOf({ graph, visible, edges }, { boxes, spread: UNSPREAD }, badges, measure, words);
-    const content = contentOf(scene, new Set());
-    return tag('g', { id: density }, elementsOf({ palette: tokens, measure }, content));
+    const content = contentOf(scene, PLAIN);
+    return tag('g', { id: density }, elementsOf({ palette: TOKENS, measure }, content));
   });
   return tag(
     'svg',
@@ -63,6 +45,8 @@ export function initialPictureOf(graph: KnowledgeGraph, words: Words, measure: M
   );
 }
 
+/** Nothing stands out. */
+const PLAIN = { card: () => ({}), line: () => ({}), badges: true };
 const UNSPREAD: Spread = { zoom: 1, columns: [], reserve: 0, down: 1, first: 0 };
 
 /** As in the map, but each card in a group that can be placed, and each line as its points. A place is followed by the top and height of what it goes with: a card, or only itself. */

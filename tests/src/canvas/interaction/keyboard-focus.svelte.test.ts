@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { nodeId } from '../../../../graph/index.ts';
 import { expandBadgesOf } from '../../../../src/canvas/scene/expand-badges.ts';
-import { painted } from '../../../support/core-of.ts';
+import { painted } from '../../../support/drawing.ts';
 import { firstColumn, openMap } from '../../../support/open-map.ts';
 
 describe('the drawing with keyboard focus', () => {
   it('is one stop, with its role, its keys and an announcement of the marked card', async () => {
-    const { canvas, page, enter, announced, marked, core, explorer } = await openMap();
-    const [first] = firstColumn(core);
+    const { canvas, page, enter, announced, marked, drawing, explorer } = await openMap();
+    const [first] = firstColumn(drawing);
     const { name } = explorer.graph.node(nodeId(first ?? ''));
     expect(marked()).toEqual([]);
     expect(announced()).toBe('');
@@ -100,13 +100,14 @@ describe('the drawing with keyboard focus', () => {
   });
 
   it('marks its card three pixels wide at every zoom, in the colour of focus', async () => {
-    const { enter, press, core } = await openMap();
+    const { canvas, enter, press } = await openMap();
     await enter();
     for (const key of ['+', '+', '+', '-', '-', '-', '-', '-', '0']) {
       await press(key);
-      const node = core.nodes('.cursor').first();
-      expect(node.numericStyle('outline-width') * core.zoom(), key).toBeCloseTo(3);
-      expect(node.style('outline-color')).toBe('rgb(31,35,40)');
+      const mark = canvas.querySelector<SVGGraphicsElement>('[data-cursor]') as SVGGraphicsElement;
+      const { strokeWidth, stroke } = getComputedStyle(mark);
+      expect(parseFloat(strokeWidth) * (mark.getScreenCTM()?.a ?? 0), key).toBeCloseTo(3);
+      expect(stroke).toBe('rgb(31, 35, 40)');
     }
   });
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../../../graph/index.ts';
-import { painted } from '../../../support/core-of.ts';
-import { cardPositions, firstColumn, openMap } from '../../../support/open-map.ts';
+import { painted } from '../../../support/drawing.ts';
+import { firstColumn, openMap } from '../../../support/open-map.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
 
 const graph = await pageGraph();
 
 describe('moving with the arrow keys', () => {
   it('goes up and down a column, along relations to the sides, and back the same way', async () => {
-    const { enter, press, marked, announced, core } = await openMap(
+    const { enter, press, marked, announced, drawing } = await openMap(
       'groep=senioren&kies=gemotiveerde-doorstromers',
     );
-    const column = firstColumn(core);
+    const column = firstColumn(drawing);
     await enter();
     expect(marked()).toEqual(['gemotiveerde-doorstromers']);
     await press('{ArrowDown}{ArrowUp}');
@@ -72,31 +72,30 @@ describe('moving with the arrow keys', () => {
   });
 
   it('brings its card into view as little as needed, and moves no card', async () => {
-    const { enter, press, core, canvas, marked } = await openMap('');
+    const { enter, press, drawing, canvas, marked } = await openMap('');
     await enter();
     await press('+++++');
-    const before = core.nodes('[kind]').map((node) => ({ id: node.id(), ...node.position() }));
+    const before = drawing.camera.scene?.boxes;
     for (const key of ['{End}', '{ArrowRight}', '{End}', '{ArrowRight}', '{Home}', '{ArrowRight}']) {
       await press(key);
-      const node = core.getElementById(marked()[0] ?? '');
-      const [{ x, y }, w, h] = [node.renderedPosition(), node.renderedWidth(), node.renderedHeight()];
+      const { x, y, width: w, height: h } = drawing.card(marked()[0] ?? '');
       expect(Math.min(x - w / 2, y - h / 2), key).toBeGreaterThan(5);
       expect(x + w / 2, key).toBeLessThan(canvas.clientWidth - 5);
       // Not below the line with the keys either.
       const line = document.querySelector('#toetsen')?.getBoundingClientRect().top ?? 0;
       expect(y + h / 2 + canvas.getBoundingClientRect().top, key).toBeLessThan(line - 5);
     }
-    expect(core.nodes('[kind]').map((node) => ({ id: node.id(), ...node.position() }))).toEqual(before);
+    expect(drawing.camera.scene?.boxes).toEqual(before);
   });
 
   it('leaves the viewport alone between cards that are in view', async () => {
-    const { enter, press, core } = await openMap();
+    const { enter, press, drawing } = await openMap();
     await enter();
     await press('0');
-    const before = cardPositions(core);
+    const before = drawing.cards();
     for (const key of ['{ArrowDown}', '{ArrowDown}', '{ArrowRight}', '{ArrowRight}', '{ArrowUp}']) {
       await press(key);
-      expect(cardPositions(core), key).toEqual(before);
+      expect(drawing.cards(), key).toEqual(before);
     }
   });
 

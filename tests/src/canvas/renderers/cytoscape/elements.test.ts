@@ -1,22 +1,16 @@
-import { lineKeyOf } from '../../../../../src/canvas/style/appearance.ts';
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import type { NodeId } from '../../../../../graph/index.ts';
-import { placeCards } from '../../../../../src/canvas/layout/columns.ts';
 import { elementsOf } from '../../../../../src/canvas/renderers/cytoscape/elements.ts';
 import { visibleEdges } from '../../../../../src/state/view/visible.ts';
+import { sceneFor } from '../../../../support/scene-for.ts';
 import { realGraph } from '../../../../support/real-toolbox.ts';
 
 const graph = realGraph();
 function sceneOf(...names: string[]) {
   const visible = names as NodeId[];
   const edges = visibleEdges(graph, visible, true);
-  const layout = placeCards(
-    { graph, measure: (text) => text.length * 7, noteOf: () => undefined, keyOf: lineKeyOf(graph) },
-    { base: visible },
-    () => edges,
-  );
-  return { graph, visible, edges, ...layout };
+  return sceneFor(graph, visible, edges);
 }
 
 describe('elements', () => {

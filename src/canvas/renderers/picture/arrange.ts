@@ -1,5 +1,5 @@
 import { LEGEND_WIDTH } from './legend.ts';
-import { at, stacked, type Part } from './svg.ts';
+import { at, stacked, type Part } from '../svg/svg.ts';
 
 /** Between the map and its legend, and between columns of the legend. */
 const GAP = 24;

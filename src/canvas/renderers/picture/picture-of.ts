@@ -16,11 +16,10 @@ export async function pictureOf(explorer: Explorer, texts: Texts): Promise<strin
   const { words } = texts;
   const palette = paperPalette();
   const measure = textMeasureFor(palette.font);
-  const path = drawnPath(explorer, explorer.traced?.chosen);
   return pictureAsSvg({ palette, measure }, texts, {
     scene: sceneOf(explorer, layoutOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
     heads: columnHeadsOf(explorer, words),
-    highlighted: new Set([...path.nodes, ...path.edges]),
+    highlight: drawnPath(explorer, explorer.traced?.chosen),
     description: describePicture(explorer, texts),
     ...(font !== undefined && { font }),
   });

@@ -10,10 +10,10 @@ import {
 } from '../../style/appearance.ts';
 import { METRICS } from '../../style/metrics.ts';
 import { markShape } from '../../style/symbols.ts';
-import { badgeAt, cardShape, iconAt } from './cards.ts';
-import type { PictureContent } from './content.ts';
-import { stroke } from './strokes.ts';
-import { at, paragraph, stacked, type Part, type SvgContext } from './svg.ts';
+import { badgeAt, cardShape, iconAt } from '../svg/cards.ts';
+import type { PictureContent } from '../svg/content.ts';
+import { stroke } from '../svg/strokes.ts';
+import { at, paragraph, stacked, type Part, type SvgContext } from '../svg/svg.ts';
 
 /** The legend of a picture explains only what occurs in it. */
 
@@ -87,7 +87,7 @@ function cardItems(
   { vocabulary: { kinds } }: KnowledgeGraph,
   words: LegendWords,
 ): Item[] {
-  const plain = cards.filter(({ highlighted }) => !highlighted);
+  const plain = cards.filter(({ state }) => state.highlighted !== true);
   const shapes = unique(plain.map(({ traits }) => traits.shape));
   const samples = shapes.map((shape) => {
     const ofShape = plain.filter(({ traits }) => traits.shape === shape).map(({ node }) => node.kind);

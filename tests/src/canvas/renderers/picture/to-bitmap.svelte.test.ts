@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBitmap } from '../../../../../src/canvas/renderers/svg/to-bitmap.ts';
+import { toBitmap } from '../../../../../src/canvas/renderers/picture/to-bitmap.ts';
 import { readPalette } from '../../../../../src/canvas/style/palette.ts';
 import { colour, pictured } from '../../../../support/picture.ts';
 

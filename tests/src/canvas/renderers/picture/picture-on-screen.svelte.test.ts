@@ -5,7 +5,6 @@ import { layoutOf, sceneOf } from '../../../../../src/canvas/scene/build-scene.t
 import { textMeasureFor } from '../../../../../src/canvas/scene/measure.ts';
 import { expandBadgesOf } from '../../../../../src/canvas/scene/expand-badges.ts';
 import { pathEdges, pathNodes } from '../../../../../src/state/view/path-keys.ts';
-import { ignoredEvents } from '../../../../support/ignored-events.ts';
 import { pageGraph } from '../../../../support/page-graph.ts';
 import { colour, pictured, views } from '../../../../support/picture.ts';
 import { dutch } from '../../../../support/texts.ts';
@@ -41,7 +40,7 @@ describe.each(Object.entries(views))('a picture of %s', (_, fragment) => {
     const element = document.createElement('div');
     element.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(element);
-    const renderer = new CytoscapeRenderer(element, { draggable: false, duration: 0 }, ignoredEvents);
+    const renderer = new CytoscapeRenderer(element, 0);
     const measure = textMeasureFor(getComputedStyle(document.body).fontFamily);
     renderer.render(
       sceneOf(explorer, layoutOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),

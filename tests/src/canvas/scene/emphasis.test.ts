@@ -1,39 +1,21 @@
-import { lineKeyOf } from '../../../../../src/canvas/style/appearance.ts';
-import cytoscape, { type SingularElementReturnValue } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import type { NodeId } from '../../../../../graph/index.ts';
-import { placeCards } from '../../../../../src/canvas/layout/columns.ts';
-import { elementsOf } from '../../../../../src/canvas/renderers/cytoscape/elements.ts';
-import { classesFor, type Highlight } from '../../../../../src/canvas/renderers/cytoscape/highlight.ts';
-import { visibleEdges } from '../../../../../src/state/view/visible.ts';
-import { realGraph } from '../../../../support/real-toolbox.ts';
+import type { NodeId } from '../../../../graph/index.ts';
+import { emphasisOf, type Highlight } from '../../../../src/canvas/scene/emphasis.ts';
+import { visibleEdges } from '../../../../src/state/view/visible.ts';
+import { realGraph } from '../../../support/real-toolbox.ts';
+import { sceneFor } from '../../../support/scene-for.ts';
 
 const graph = realGraph();
 const visible = graph.nodes.map(({ id }) => id);
 const edges = visibleEdges(graph, visible, true);
-const layout = placeCards(
-  { graph, measure: (text) => text.length * 7, noteOf: () => undefined, keyOf: lineKeyOf(graph) },
-  { base: visible },
-  () => edges,
-);
-const core = cytoscape({
-  headless: true,
-  layout: { name: 'preset' },
-  elements: elementsOf({ graph, visible, edges, ...layout }),
-});
+const scene = sceneFor(graph, visible, edges);
 
 /** The cards and lines that are not faded. */
 function shown(highlight: Partial<Highlight>) {
-  const classesOf = classesFor(core, { nodes: [], edges: [], pointed: true, ...highlight });
-  const plain = core.elements().filter(
-    (element) =>
-      !classesOf(element as SingularElementReturnValue)
-        .split(' ')
-        .includes('faded'),
-  );
+  const { card, line } = emphasisOf(scene, { nodes: [], edges: [], pointed: true, ...highlight });
   return {
-    cards: plain.nodes('[kind]').map((node) => node.id() as NodeId),
-    lines: plain.edges().map((edge) => edge.id()),
+    cards: visible.filter((id) => card(id).retreat !== 'faded'),
+    lines: scene.lines.filter((each) => line(each).faded !== true).map(({ id }) => id),
   };
 }
 const neighboursOf = (id: NodeId) =>
@@ -44,7 +26,8 @@ describe('a card in focus', () => {
     for (const id of visible) {
       const { cards, lines } = shown({ focus: id });
       for (const near of [id, ...neighboursOf(id)]) expect(cards, id).toContain(near);
-      for (const line of core.getElementById(id).connectedEdges()) expect(lines, id).toContain(line.id());
+      for (const { from, to, id: line } of scene.lines)
+        if (from.id === id || to.id === id) expect(lines, id).toContain(line);
     }
   });
 

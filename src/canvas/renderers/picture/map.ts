@@ -4,10 +4,10 @@ import { CARD, NOTE_HEIGHT } from '../../layout/card.ts';
 import { pathOf, type Point } from '../../layout/path.ts';
 import type { ColumnHead } from '../../scene/column-heads.ts';
 import { lineAppearanceOf } from '../../style/appearance.ts';
-import { card, expandBadge } from './cards.ts';
-import type { CardContent, PictureContent } from './content.ts';
-import { stroke } from './strokes.ts';
-import { at, paragraph, type Part, type SvgContext } from './svg.ts';
+import { card, expandBadge } from '../svg/cards.ts';
+import type { CardContent, PictureContent } from '../svg/content.ts';
+import { stroke } from '../svg/strokes.ts';
+import { at, paragraph, type Part, type SvgContext } from '../svg/svg.ts';
 
 /** The room for a border beside a card. */
 const BESIDE = 2;

@@ -1,18 +1,28 @@
 import type { ColumnHead } from '../../scene/column-heads.ts';
+import { emphasisOf, type Highlight } from '../../scene/emphasis.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Texts } from '../../../words/texts.ts';
 import { arrangements } from './arrange.ts';
-import { contentOf } from './content.ts';
+import { contentOf } from '../svg/content.ts';
 import type { PictureDescription } from './description.ts';
 import { legend } from './legend.ts';
 import { mapPart } from './map.ts';
-import { address, at, escape, paragraph, rounded, stacked, tag, type Part, type SvgContext } from './svg.ts';
+import {
+  address,
+  at,
+  escape,
+  paragraph,
+  rounded,
+  stacked,
+  tag,
+  type Part,
+  type SvgContext,
+} from '../svg/svg.ts';
 
 interface Picture {
   readonly scene: Scene;
   readonly heads: readonly ColumnHead[];
-  /** The ids of the nodes and edges of the highlighted path. */
-  readonly highlighted: ReadonlySet<string>;
+  readonly highlight: Highlight;
   readonly description: PictureDescription;
   /** The font as a data URL, because an exported file must not refer to anything outside itself. */
   readonly font?: string;
@@ -33,12 +43,12 @@ const LEAST_WIDTH = 560;
 export function pictureAsSvg(
   context: SvgContext,
   texts: Texts,
-  { scene, heads, highlighted, description, font }: Picture,
+  { scene, heads, highlight, description, font }: Picture,
 ): string {
   const { palette } = context;
   const { pictureWords } = texts.part('picture');
   const empty = emptyMap(context, texts.words.list.empty);
-  const content = contentOf(scene, highlighted);
+  const content = contentOf(scene, emphasisOf(scene, highlight));
   const map = content.cards.length > 0 ? mapPart(context, content, heads) : empty;
   const pages = arrangements(
     map,

@@ -1,0 +1,134 @@
+import type { Viewport } from '../../../state/view/view.ts';
+import { pathOf } from '../../layout/path.ts';
+import { emphasisOf, type Highlight } from '../../scene/emphasis.ts';
+import type { Measure } from '../../scene/measure.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { lineAppearanceOf } from '../../style/appearance.ts';
+import { METRICS } from '../../style/metrics.ts';
+import { TOKENS } from '../../style/palette.ts';
+import type { Renderer } from '../renderer.ts';
+import { card, expandBadge } from './cards.ts';
+import { contentOf, type CardContent, type LineContent } from './content.ts';
+import './drawing.css';
+import { Layer, type Item } from './layer.ts';
+import { strokeOf } from './strokes.ts';
+import { tag, type SvgContext } from './svg.ts';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** Draws scenes as elements of the page. The browser moves cards and follows the theme, both by the style sheet. */
+export class SvgRenderer implements Renderer {
+  readonly #svg = element('svg');
+  readonly #whole = element('g');
+  readonly #lines: Layer;
+  readonly #cards: Layer;
+  readonly #cursor = element('rect');
+  readonly #context: SvgContext;
+  readonly #duration: number;
+  #scene: Scene | undefined;
+  #highlight: Highlight = { nodes: [], edges: [] };
+  #zoom = 1;
+
+  constructor(container: HTMLElement, measure: Measure, duration: number) {
+    this.#context = { palette: TOKENS, measure };
+    this.#duration = duration;
+    const [lines, cards] = [element('g'), element('g')];
+    this.#lines = new Layer(lines);
+    this.#cards = new Layer(cards);
+    this.#cursor.setAttribute('class', 'cursor');
+    this.#whole.append(lines, cards, this.#cursor);
+    this.#svg.append(this.#whole);
+    this.#svg.setAttribute('class', 'drawing');
+    this.#svg.setAttribute('aria-hidden', 'true');
+    this.#svg.style.setProperty('--duration', `${duration}ms`);
+    container.append(this.#svg);
+  }
+
+  get moving(): boolean {
+    return this.#svg.getAnimations({ subtree: true }).length > 0;
+  }
+
+  render(scene: Scene): void {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    this.#draw();
+  }
+  highlight(highlight: Highlight): void {
+    this.#highlight = highlight;
+    this.#draw();
+  }
+  place({ zoom, x, y }: Viewport): void {
+    this.#whole.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+    this.#zoom = zoom;
+    this.#markCursor();
+  }
+  destroy(): void {
+    this.#svg.remove();
+  }
+
+  #draw(): void {
+    if (!this.#scene) return;
+    const { moving } = this.#scene;
+    const { cards, lines } = contentOf(this.#scene, emphasisOf(this.#scene, this.#highlight));
+    this.#lines.show(
+      new Map(lines.map((each) => [each.line.id, this.#lineItem(each)])),
+      (path, before, now) => {
+        // A line comes to its new place when its cards do.
+        if (moving === undefined && before.attributes['d'] !== now.attributes['d'] && this.#duration > 0)
+          path.animate({ opacity: [0, 0, 1] }, this.#duration);
+      },
+    );
+    for (const { line, state } of lines) if (state.highlighted === true) this.#lines.raise(line.id);
+    this.#cards.show(new Map(cards.map((each) => [each.box.id, this.#cardItem(each, moving)])));
+    this.#markCursor();
+  }
+
+  #lineItem({ line, traits, state }: LineContent): Item {
+    const appearance = lineAppearanceOf(traits, state, this.#context.palette);
+    return {
+      name: 'path',
+      attributes: { 'data-line': line.id, ...strokeOf(pathOf(line.points), appearance) },
+    };
+  }
+
+  #cardItem(content: CardContent, moving: string | undefined): Item {
+    const { box, state } = content;
+    const { id, x, y } = box;
+    const atOrigin = { ...content, box: { ...box, x: 0, y: 0 } };
+    return {
+      name: 'g',
+      attributes: {
+        'data-id': id,
+        class: id === moving ? 'moving' : undefined,
+        opacity: state.retreat && METRICS[state.retreat],
+      },
+      content:
+        card(this.#context, atOrigin) + tag('g', { class: 'badge' }, expandBadge(this.#context, atOrigin)),
+      at: [x, y],
+    };
+  }
+
+  /** The outline of the keyboard's card, which has the same width on screen at any zoom. */
+  #markCursor(): void {
+    const { cursor } = this.#highlight;
+    const box = cursor === undefined ? undefined : this.#scene?.boxes.get(cursor);
+    const isShown = box !== undefined && this.#scene?.visible.includes(box.id) === true;
+    this.#cursor.toggleAttribute('hidden', !isShown);
+    if (!box) return;
+    const { width, gap } = METRICS.cursor;
+    const beside = (gap + width / 2) / this.#zoom;
+    const attributes = {
+      'data-cursor': box.id,
+      x: box.x - beside,
+      y: box.y - beside,
+      width: box.width + 2 * beside,
+      height: box.height + 2 * beside,
+      rx: METRICS.corner.plain,
+      'stroke-width': width / this.#zoom,
+    };
+    for (const [name, value] of Object.entries(attributes)) this.#cursor.setAttribute(name, String(value));
+  }
+}
+
+const element = <Name extends 'svg' | 'g' | 'rect'>(name: Name): SVGElementTagNameMap[Name] =>
+  document.createElementNS(NAMESPACE, name);

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { painted, type Drawing } from '../../../support/drawing.ts';
+import { openMap } from '../../../support/open-map.ts';
+
+type At = readonly [x: number, y: number];
+
+/** A mouse on a stage; places in pixels of the stage. */
+function mouseOn(canvas: HTMLElement) {
+  const tell = (type: string, [x, y]: At, more: MouseEventInit = {}) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const place = { clientX: left + x, clientY: top + y, view: window, bubbles: true, cancelable: true };
+    const event =
+      type === 'wheel'
+        ? new WheelEvent(type, { ...place, ...more })
+        : new (type.startsWith('pointer') ? PointerEvent : MouseEvent)(type, { ...place, ...more });
+    // What a button does once it is down is heard everywhere.
+    (['mousemove', 'mouseup'].includes(type) ? window : canvas).dispatchEvent(event);
+    return event;
+  };
+  return {
+    point: (at: At) => tell('pointermove', at),
+    click: (at: At) => {
+      tell('mousedown', at);
+      tell('mouseup', at);
+      tell('click', at);
+    },
+    drag: (from: At, ...to: readonly At[]) => {
+      tell('mousedown', from);
+      for (const at of to) tell('mousemove', at);
+      tell('mouseup', to.at(-1) ?? from);
+      tell('click', to.at(-1) ?? from);
+    },
+    turn: (at: At, more: WheelEventInit) => tell('wheel', at, more),
+  };
+}
+const middleOf = (drawing: Drawing, id: string): At => {
+  const { x, y } = drawing.card(id);
+  return [x, y];
+};
+/** A place between the columns where nothing is drawn. */
+const EMPTY: At = [6, 590];
+
+describe('a mouse on the drawing', () => {
+  it('chooses the card that it presses, and none where nothing is', async () => {
+    const { canvas, drawing, explorer } = await openMap();
+    const mouse = mouseOn(canvas);
+    for (const id of explorer.visible.slice(0, 6)) {
+      mouse.click(middleOf(drawing, id));
+      expect(explorer.selected?.id).toBe(id);
+    }
+    mouse.click(EMPTY);
+    expect(explorer.selected).toBeUndefined();
+  });
+
+  it('moves the card that it drags, and nothing else, as one step', async () => {
+    const { canvas, drawing, explorer } = await openMap();
+    const mouse = mouseOn(canvas);
+    const others = () => drawing.cards().filter(({ id }) => id !== 'huurgewenning');
+    const [before, viewport] = [others(), drawing.camera.viewport];
+    const [x, y] = middleOf(drawing, 'huurgewenning');
+    mouse.drag([x, y], [x + 10, y + 4], [x + 40, y + 60]);
+    await expect
+      .poll(() => Math.hypot(...difference(middleOf(drawing, 'huurgewenning'), [x + 40, y + 60])))
+      .toBeLessThan(2);
+    expect(others()).toEqual(before);
+    expect(drawing.camera.viewport).toEqual(viewport);
+    expect(explorer.history.steps.map(({ action }) => action)).toEqual(['start', 'pin']);
+    expect(explorer.selected).toBeUndefined();
+  });
+
+  it('takes a drag over less than four pixels for a click', async () => {
+    const { canvas, drawing, explorer } = await openMap();
+    const [x, y] = middleOf(drawing, 'huurgewenning');
+    mouseOn(canvas).drag([x, y], [x + 2, y + 2]);
+    await painted();
+    expect(explorer.pins).toEqual([]);
+    expect(explorer.selected?.id).toBe('huurgewenning');
+  });
+
+  it('moves what is seen where it drags beside cards, and remembers that', async () => {
+    const { canvas, drawing, explorer } = await openMap();
+    const { zoom, x, y } = drawing.camera.viewport;
+    mouseOn(canvas).drag(EMPTY, [EMPTY[0] + 30, EMPTY[1] - 50]);
+    expect(drawing.camera.viewport).toEqual({ zoom, x: x + 30, y: y - 50 });
+    expect(explorer.placedViewport).toEqual(drawing.camera.viewport);
+    await painted();
+    const { x: left } = drawing.card('huurgewenning');
+    expect(left).toBeCloseTo(drawing.placeOf('huurgewenning').x * zoom + x + 30, 1);
+  });
+
+  it('zooms with its wheel about where it is, as far one way as back', async () => {
+    const { canvas, drawing } = await openMap();
+    const mouse = mouseOn(canvas);
+    const before = drawing.camera.viewport;
+    const at = middleOf(drawing, 'huurgewenning');
+    const turned = mouse.turn(at, { deltaY: -120 });
+    expect(turned.defaultPrevented).toBe(true);
+    expect(drawing.camera.viewport.zoom).toBeGreaterThan(before.zoom);
+    await painted();
+    expect(Math.hypot(...difference(middleOf(drawing, 'huurgewenning'), at))).toBeLessThan(0.5);
+    mouse.turn(at, { deltaY: 120 });
+    expect(drawing.camera.viewport.zoom).toBeCloseTo(before.zoom);
+  });
+
+  it('goes on from where the keys and the buttons have put the drawing', async () => {
+    const { canvas, drawing } = await openMap();
+    drawing.camera.setViewport({ zoom: 1.5, x: 10, y: 20 });
+    mouseOn(canvas).drag(EMPTY, [EMPTY[0] + 5, EMPTY[1] + 5]);
+    expect(drawing.camera.viewport).toEqual({ zoom: 1.5, x: 15, y: 25 });
+  });
+
+  it('shows by its own shape what can be pressed', async () => {
+    const { canvas, drawing } = await openMap();
+    const mouse = mouseOn(canvas);
+    mouse.point(middleOf(drawing, 'huurgewenning'));
+    expect(canvas.style.cursor).toBe('pointer');
+    mouse.point(EMPTY);
+    expect(canvas.style.cursor).toBe('');
+  });
+});
+
+describe('two fingers on a trackpad', () => {
+  it('move what is seen as far as they go, and apart they zoom', async () => {
+    const { canvas, drawing } = await openMap();
+    const fingers = mouseOn(canvas);
+    const { zoom, x, y } = drawing.camera.viewport;
+    fingers.turn([300, 200], { deltaX: 3, deltaY: 12 });
+    expect(drawing.camera.viewport).toEqual({ zoom, x: x - 3, y: y - 12 });
+    fingers.turn([300, 200], { deltaY: -4, ctrlKey: true });
+    expect(drawing.camera.viewport.zoom).toBeGreaterThan(zoom);
+  });
+});
+
+const difference = (a: At, b: At): At => [a[0] - b[0], a[1] - b[1]];

@@ -1,0 +1,119 @@
+import '../../../../src/shell/styles/app.css';
+import { describe, expect, it } from 'vitest';
+import { nodeId } from '../../../../graph/index.ts';
+import { CytoscapeRenderer } from '../../../../src/canvas/renderers/cytoscape/renderer.ts';
+import { SvgRenderer } from '../../../../src/canvas/renderers/svg/renderer.ts';
+import { withMoving } from '../../../../src/canvas/scene/build-scene.ts';
+import { pageGraph } from '../../../support/page-graph.ts';
+import { sceneFor } from '../../../support/scene-for.ts';
+
+const graph = await pageGraph();
+const sceneOf = (ids: readonly string[], added: readonly string[] = []) =>
+  sceneFor(graph, [...ids, ...added].map(nodeId), graph.edges, {
+    base: ids.map(nodeId),
+    added: added.map(nodeId),
+    stage: { width: 860, height: 600 },
+  });
+
+type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
+
+/** What each renderer draws, told in the same terms: the middle of each card in pixels of the stage, and the ids of the lines. */
+const renderers = {
+  'elements of the page': (stage: HTMLElement) => ({
+    renderer: new SvgRenderer(stage, (text) => text.length * 7, 0),
+    places: (): Places => {
+      const { left, top } = stage.getBoundingClientRect();
+      return Object.fromEntries(
+        [...stage.querySelectorAll<SVGElement>('[data-id]')].map((card) => {
+          const { x, y, width, height } = (card.querySelector('rect') as SVGElement).getBoundingClientRect();
+          return [card.dataset['id'] ?? '', [x - left + width / 2, y - top + height / 2]];
+        }),
+      );
+    },
+    lines: () =>
+      [...stage.querySelectorAll<SVGElement>('[data-line]')].map(({ dataset }) => dataset['line'] ?? ''),
+  }),
+  Cytoscape: (stage: HTMLElement) => {
+    const renderer = new CytoscapeRenderer(stage, 0);
+    return {
+      renderer,
+      places: (): Places =>
+        Object.fromEntries(
+          renderer.core.nodes('[kind]').map((node) => {
+            const { x, y } = node.renderedPosition();
+            return [node.id(), [x, y]];
+          }),
+        ),
+      lines: () => renderer.core.edges().map((edge) => edge.id()),
+    };
+  },
+};
+
+describe.each(Object.entries(renderers))('with %s', (_, create) => {
+  const open = () => {
+    const stage = document.createElement('div');
+    stage.style.cssText = 'position: relative; width: 860px; height: 600px';
+    document.body.append(stage);
+    return { stage, ...create(stage) };
+  };
+
+  it('every card and line of a scene is drawn where it is, seen from the viewport', () => {
+    const { stage, renderer, places, lines } = open();
+    const scene = sceneOf(['senioren', 'huur-naar-huur', 'huurgewenning', 'verlengen-verhuisketen', 'sev']);
+    renderer.render(scene);
+    const viewport = { zoom: 1.25, x: 30, y: -12 };
+    renderer.place(viewport);
+    const drawn = places();
+    expect(Object.keys(drawn).toSorted()).toEqual([...scene.visible].toSorted());
+    for (const { id, x, y, width, height } of scene.boxes.values()) {
+      expect(drawn[id]?.[0], id).toBeCloseTo(viewport.x + (x + width / 2) * viewport.zoom, 1);
+      expect(drawn[id]?.[1], id).toBeCloseTo(viewport.y + (y + height / 2) * viewport.zoom, 1);
+    }
+    expect(lines().toSorted()).toEqual(scene.lines.map(({ id }) => id).toSorted());
+    expect(lines().length).toBeGreaterThan(3);
+    renderer.destroy();
+    stage.remove();
+  });
+
+  it('no card moves when others come, go, or are chosen', () => {
+    const { stage, renderer, places } = open();
+    const few = ['senioren', 'huur-naar-huur', 'huurgewenning'];
+    renderer.render(sceneOf(few));
+    const before = places();
+    renderer.render(sceneOf(few, ['voorrang', 'sev']));
+    renderer.highlight({ selected: nodeId('sev'), nodes: [nodeId('senioren')], edges: [] });
+    const after = places();
+    expect(Object.keys(after)).toHaveLength(5);
+    for (const id of few) expect(after[id], id).toEqual(before[id]);
+    renderer.render(sceneOf(few));
+    expect(places()).toEqual(before);
+    renderer.destroy();
+    stage.remove();
+  });
+
+  it('a card that a hand moves is where the hand is, and the others stay', () => {
+    const { stage, renderer, places } = open();
+    const scene = sceneOf(['senioren', 'huur-naar-huur', 'huurgewenning']);
+    renderer.render(scene);
+    const before = places();
+    const { x = 0, y = 0 } = scene.boxes.get(nodeId('huur-naar-huur')) ?? {};
+    renderer.render(withMoving(scene, nodeId('huur-naar-huur'), [x + 40, y + 60]));
+    const { 'huur-naar-huur': moved, ...others } = places();
+    const { 'huur-naar-huur': rest = [0, 0], ...otherRest } = before;
+    expect(moved?.[0]).toBeCloseTo(rest[0] + 40, 1);
+    expect(moved?.[1]).toBeCloseTo(rest[1] + 60, 1);
+    expect(others).toEqual(otherRest);
+    renderer.destroy();
+    stage.remove();
+  });
+
+  it('nothing is left behind, also where it is ended twice', () => {
+    const { stage, renderer } = open();
+    renderer.render(sceneOf(['senioren', 'huurgewenning']));
+    expect(stage.childElementCount).toBeGreaterThan(0);
+    renderer.destroy();
+    renderer.destroy();
+    expect(stage.childElementCount).toBe(0);
+    stage.remove();
+  });
+});
