@@ -74,11 +74,19 @@ export default defineConfig(async () => ({
       output: {
         codeSplitting: {
           groups: [
+            // The styles of everything that is there at first come in one file, with those of the page.
+            {
+              name: 'main',
+              priority: 3,
+              test: /\/src\/(shell|ui|canvas\/(?!renderers\/picture)|panels\/(bar|filters|history|list|question|ready|search\/Search\.|menu\/Lang)).*\.css$/,
+            },
             ...['main', 'boot'].map((name) => ({
               name,
               priority: 2,
               test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
             })),
+            // With what surrounds the drawing comes what it needs too.
+            { name: 'around', priority: 2, test: /\/src\/shell\/around\.ts$|\/src\/state\/view\/|\/graph\/(phrase|facts)\.ts$|html-escaper/ },
             {
               name: (id: string) => `tools-${/\/words\/(\w+)\//.exec(id)?.[1]}`,
               priority: 2,

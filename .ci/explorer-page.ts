@@ -1,18 +1,20 @@
 import { Eta } from 'eta';
 import { escape } from 'html-escaper';
+import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Rollup } from 'vite';
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
-import { WIDE } from '../src/platform/media.ts';
 import { shell as en } from '../src/words/en/shell.ts';
 import type { Language } from '../src/words/language.ts';
 import { shell as nl } from '../src/words/nl/shell.ts';
 import { assetHref } from './bundle.ts';
-import { initialPictureName } from './initial-picture.ts';
+import type { Draw } from './initial-picture.ts';
 import { preloads } from './preloads.ts';
 import { FILES, hrefOf } from './site.ts';
 import { colourOf } from './tokens.ts';
 
 const WORDS: Readonly<Record<Language, typeof nl>> = { nl, en };
+/** In the page itself, because a browser would request it several times. */
+const LOGO = `data:image/svg+xml,${encodeURIComponent(readFileSync(new URL('../public/favicon.svg', import.meta.url), 'utf8'))}`;
 const FONT = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 // `escape` refuses anything but text, so a name that has no words fails the build.
@@ -20,7 +22,7 @@ const eta = new Eta({ tags: ['{{', '}}'], escapeFunction: (text) => escape(text 
 
 /** The explorer's page in one language, made from index.html; Vite has yet to resolve its scripts and styles. */
 export function explorerHtml(template: string, language: Language): string {
-  const words = { ...WORDS[language], language, plainPage: hrefOf(FILES[language].plain) };
+  const words = { ...WORDS[language], language, logo: LOGO, plainPage: hrefOf(FILES[language].plain) };
   return eta.renderString(template, words);
 }
 
@@ -28,11 +30,22 @@ export function explorerHtml(template: string, language: Language): string {
 export function explorerTags(
   toolbox: ToolboxApi,
   language: Language,
+  draw: Draw,
   bundle?: Rollup.OutputBundle,
   entry?: Rollup.OutputChunk,
 ): HtmlTagDescriptor[] {
   const { light, dark } = colourOf('card');
   return [
+    ...(bundle
+      ? [
+          {
+            tag: 'template',
+            attrs: { id: 'initial-picture' },
+            children: draw(toolbox.graph(language), language),
+            injectTo: 'body' as const,
+          },
+        ]
+      : []),
     { tag: 'meta', attrs: themeColour(light, 'light'), injectTo: 'head' },
     { tag: 'meta', attrs: themeColour(dark, 'dark'), injectTo: 'head' },
     ...(bundle
@@ -52,7 +65,6 @@ export function explorerTags(
       tag: 'template',
       attrs: { id: 'rest' },
       children: [
-        ...(bundle ? [initialPicture(bundle, language)] : []),
         link({
           id: 'toolbox',
           rel: 'preload',
@@ -106,13 +118,3 @@ const themeColour = (content: string, scheme: string) => ({
   content,
   media: `(prefers-color-scheme: ${scheme})`,
 });
-
-const initialPicture = (bundle: Rollup.OutputBundle, language: Language): HtmlTagDescriptor =>
-  link({
-    id: 'initial-picture',
-    rel: 'preload',
-    as: 'fetch',
-    crossorigin: true,
-    href: assetHref(bundle, initialPictureName(language)),
-    media: WIDE,
-  });

@@ -11,9 +11,6 @@ import { words as nl } from '../src/words/nl/first.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { nl, en };
 
-/** The name under which the build emits the picture; Vite adds a hash to it. */
-export const initialPictureName = (language: Language): string => `initial-picture-${language}.svg`;
-
 /** Draws the drawing of the first screen as a picture, in one language. */
 export type Draw = (graph: KnowledgeGraph, language: Language) => string;
 

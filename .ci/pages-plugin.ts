@@ -5,7 +5,7 @@ import { normalizePath, type HtmlTagDescriptor, type Plugin, type Rollup } from 
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
 import { LANGUAGES } from '../src/words/language.ts';
 import { explorerHtml, explorerTags, manifestOf } from './explorer-page.ts';
-import { initialPictureName, initialPictures } from './initial-picture.ts';
+import { initialPictures } from './initial-picture.ts';
 import { plainHtml, plainTags } from './plain-page.ts';
 import { metaPolicy } from './security-headers.ts';
 import { FILES, hrefOf } from './site.ts';
@@ -24,12 +24,13 @@ interface Page {
  */
 export function pagesPlugin(toolbox: ToolboxApi): Plugin {
   let root = '';
+  const draw = initialPictures();
   const pages = LANGUAGES.flatMap((language): Page[] => [
     {
       file: FILES[language].page,
       html: () => explorerHtml(readFileSync(join(root, 'index.html'), 'utf8'), language),
       hasScript: true,
-      tags: (bundle, entry) => [...alternates('page'), ...explorerTags(toolbox, language, bundle, entry)],
+      tags: (bundle, entry) => [...alternates('page'), ...explorerTags(toolbox, language, draw, bundle, entry)],
     },
     {
       file: FILES[language].plain,
@@ -52,12 +53,8 @@ export function pagesPlugin(toolbox: ToolboxApi): Plugin {
     load: { filter: { id: /\.html$/ }, handler: (id) => pageWithId(id)?.html() },
     buildStart() {
       if (this.environment.mode !== 'build') return;
-      const draw = initialPictures();
-      for (const language of LANGUAGES) {
-        const source = draw(toolbox.graph(language), language);
-        this.emitFile({ type: 'asset', name: initialPictureName(language), source });
+      for (const language of LANGUAGES)
         this.emitFile({ type: 'asset', fileName: FILES[language].manifest, source: manifestOf(language) });
-      }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

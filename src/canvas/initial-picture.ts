@@ -11,53 +11,51 @@ import {
 } from './layout/spread.ts';
 
 /**
- * Shows the initial view, as drawn by the build, until the renderer is there; in the same place and with the same fit. Does nothing if the
- * page does not start with the map in its initial view.
+ * Shows the initial view, as drawn by the build, until the renderer is there; in the same place and with the same fit. In development there is
+ * none.
  */
-export async function showInitialPicture(): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>('link#initial-picture');
+export function showInitialPicture(): void {
+  const template = document.querySelector<HTMLTemplateElement>('template#initial-picture');
   const place = document.querySelector<HTMLElement>('.initial-picture');
-  if (!link || !place || !matchMedia(link.media).matches) return;
+  if (!template || !place) return;
   place.addEventListener('click', ({ target }) => {
     const card = target instanceof Element && target.closest<SVGElement>('[data-id]');
     if (card) place.dataset['pressed'] = card.dataset['id'] as string;
   });
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`initial picture: ${response.status}`);
-  const text = await response.text();
-  // Meanwhile, the reader may have gone to another view.
-  if (location.hash !== '' || !place.isConnected) return;
-  const { documentElement: svg } = new DOMParser().parseFromString(text, 'image/svg+xml');
   place.hidden = false;
   // The padding is the room of the column heads above the map and the tools below it.
   const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(place);
   const { width, height } = place.getBoundingClientRect();
   // Whole pixels, as the renderer measures its stage.
   const inside = height - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+  const svg = template.content.firstElementChild as SVGElement;
   spreadPicture(svg, { width: Math.round(width), height: Math.round(inside) });
-  place.replaceChildren(document.importNode(svg, true));
+  place.replaceChildren(svg);
 }
 
 type PlaceNumbers = [left: number, top: number, itsTop: number, height: number];
 
 /** Spreads the picture over the stage, in the density that suits it. */
-function spreadPicture(svg: HTMLElement, room: Room): void {
+function spreadPicture(svg: SVGElement, room: Room): void {
   const extents = JSON.parse(svg.dataset['extents'] as string) as Record<Density, Extent>;
   const density = densityFor(extents.roomy, room);
   const spread = spreadOf(extents[density], room);
   const { zoom, x, y } = placedBy(spread);
-  for (const drawing of svg.querySelectorAll('g[id]'))
-    if (drawing.id === density) drawing.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
-    else drawing.remove();
+  const [other, drawing] = ['roomy', 'dense']
+    .toSorted((id) => (id === density ? 1 : -1))
+    .map((id) => svg.querySelector<SVGElement>(`#${id}`) as SVGElement) as [SVGElement, SVGElement];
+  other.remove();
+  drawing.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
   /** A place, and the top and height of what it goes with. */
   const moved = (text: string): Point => {
     const [left, top, itsTop, height] = text.split(' ').map(Number) as PlaceNumbers;
     return [acrossStage(left, spread), top - itsTop + downStage(itsTop, height, spread)];
   };
-  for (const card of svg.querySelectorAll<SVGElement>('[data-card]'))
-    card.setAttribute('transform', `translate(${String(moved(card.dataset['card'] as string))})`);
-  for (const line of svg.querySelectorAll<SVGElement>('[data-line]'))
-    line.setAttribute('d', pathOf((line.dataset['line'] as string).split(',').map(moved)));
+  for (const element of drawing.children) {
+    const [card, line] = [element.getAttribute('data-card'), element.getAttribute('data-line')];
+    if (card !== null) element.setAttribute('transform', `translate(${String(moved(card))})`);
+    if (line !== null) element.setAttribute('d', pathOf(line.split(',').map(moved)));
+  }
   for (const head of svg.querySelectorAll<SVGElement>('[data-column]'))
     head.setAttribute('x', String(x + (spread.columns[Number(head.dataset['column'])] as number) * zoom));
 }
@@ -75,3 +73,5 @@ export function followPresses(told: (id: string) => void): void {
 
 /** Removes the initial picture, when the renderer has taken over or another view is shown. */
 export const removeInitialPicture = (): void => document.querySelector('.initial-picture')?.remove();
+
+export const hasInitialPicture = (): boolean => document.querySelector('.initial-picture svg') !== null;

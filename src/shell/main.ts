@@ -1,4 +1,5 @@
 import { showInitialPicture } from '../canvas/initial-picture.ts';
+import { WIDE } from '../platform/media.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
 import { isNamed, LANGUAGES, pageIn, type Language } from '../words/language.ts';
 
@@ -25,7 +26,8 @@ else requestAnimationFrame(() => setTimeout(load));
 
 function load(): void {
   requestRest();
-  showInitialPicture().catch((reason: unknown) => console.warn(reason));
+  // A narrow page starts with the list, and a hash asks for another view.
+  if (location.hash === '' && matchMedia(WIDE).matches) showInitialPicture();
   ENTRIES[language]().catch((reason: unknown) => {
     console.warn(reason);
     // This message is part of the static page, as the words of the explorer may be missing.
@@ -37,7 +39,5 @@ function load(): void {
 /** Requests everything else that the first screen needs at once, before the scripts that need it ask for it. */
 function requestRest(): void {
   const rest = document.querySelector<HTMLTemplateElement>('template#rest');
-  // The picture shows the first drawing, but a hash asks for another one.
-  if (location.hash !== '') rest?.content.querySelector('#initial-picture')?.remove();
   if (rest) document.head.append(rest.content);
 }

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { hasInitialPicture } from '../canvas/initial-picture.ts';
 import { afterPaint } from '../platform/after-paint.ts';
 import { openExplorer } from '../state/session/follow-history.svelte.ts';
 import type { Explorer } from '../state/session/explorer.svelte.ts';
@@ -27,13 +28,15 @@ export class Opening {
 
   constructor(texts: Texts) {
     this.#texts = texts;
-    this.around = texts.with(import('./around.ts'), 'filters');
+    const surroundings = texts.with(import('./around.ts'), 'filters');
     // Components that await `around` show the failure.
-    this.around.catch((reason: unknown) => console.warn(reason));
-    const opened = this.#open();
+    surroundings.catch((reason: unknown) => console.warn(reason));
+    const opened = this.#open(surroundings);
     this.map = this.#loadMap(opened);
     // After the drawing is painted, so that neither it nor the first click waits.
     const drawn = this.map.catch(() => undefined).then(painted);
+    // A picture promises the drawing, so that comes first.
+    this.around = hasInitialPicture() ? drawn.then(() => surroundings) : surroundings;
     this.announcing = drawn.then(() =>
       texts.with(import('../panels/announce/Announce.svelte'), 'announce', 'filters'),
     );
@@ -91,7 +94,7 @@ export class Opening {
     return map;
   }
 
-  async #open(): Promise<void> {
+  async #open(surroundings: Promise<unknown>): Promise<void> {
     try {
       const [graph] = await Promise.all([fetchToolbox(), loadFont()]);
       const explorer = openExplorer(graph);
@@ -101,7 +104,7 @@ export class Opening {
       // So does the answer, on a phone.
       else if (explorer.asking) await this.loadAnswer().catch(() => undefined);
       if (explorer.tour || explorer.traced || explorer.initialSubgraph.matches.length === 0)
-        await this.around.catch(() => undefined);
+        await surroundings.catch(() => undefined);
       this.#explorer = explorer;
     } catch (reason) {
       console.warn(reason);
