@@ -1,6 +1,7 @@
 import customMedia from 'postcss-custom-media';
 import globalData from '@csstools/postcss-global-data';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { deliveryPlugin } from './.ci/delivery-plugin.ts';
 import { noticesPlugin } from './.ci/notices-plugin.ts';
@@ -63,8 +64,8 @@ export default defineConfig(async () => ({
   css: {
     postcss: { plugins: [globalData({ files: ['src/shell/styles/media.css'] }), customMedia()] },
   },
-  // Graphology only emits events, to nobody here; Node's own emitter, made for browsers, is three times as large.
-  resolve: { alias: { events: 'eventemitter3' } },
+  // Graphology only emits events, to nobody here.
+  resolve: { alias: { events: fileURLToPath(new URL('graph/no-events.ts', import.meta.url)) } },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -86,7 +87,11 @@ export default defineConfig(async () => ({
               test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
             })),
             // With what surrounds the drawing comes what it needs too.
-            { name: 'around', priority: 2, test: /\/src\/shell\/around\.ts$|\/src\/state\/view\/|\/graph\/(phrase|facts)\.ts$|html-escaper/ },
+            {
+              name: 'around',
+              priority: 2,
+              test: /\/src\/shell\/around\.ts$|\/src\/state\/view\/|\/graph\/(phrase|facts)\.ts$|html-escaper/,
+            },
             {
               name: (id: string) => `tools-${/\/words\/(\w+)\//.exec(id)?.[1]}`,
               priority: 2,

@@ -7,7 +7,8 @@ import { shell as en } from '../src/words/en/shell.ts';
 import type { Language } from '../src/words/language.ts';
 import { shell as nl } from '../src/words/nl/shell.ts';
 import { assetHref } from './bundle.ts';
-import type { Draw } from './initial-picture.ts';
+import { initialCards, type Draw } from './initial-picture.ts';
+import { beginningsOf } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { FILES, hrefOf } from './site.ts';
 import { colourOf } from './tokens.ts';
@@ -42,6 +43,12 @@ export function explorerTags(
             tag: 'template',
             attrs: { id: 'initial-picture' },
             children: draw(toolbox.graph(language), language),
+            injectTo: 'body' as const,
+          },
+          {
+            tag: 'template',
+            attrs: { id: 'beginnings' },
+            children: beginningsOf(toolbox, language, initialCards(toolbox.graph(language))),
             injectTo: 'body' as const,
           },
         ]

@@ -30,7 +30,10 @@ export function pagesPlugin(toolbox: ToolboxApi): Plugin {
       file: FILES[language].page,
       html: () => explorerHtml(readFileSync(join(root, 'index.html'), 'utf8'), language),
       hasScript: true,
-      tags: (bundle, entry) => [...alternates('page'), ...explorerTags(toolbox, language, draw, bundle, entry)],
+      tags: (bundle, entry) => [
+        ...alternates('page'),
+        ...explorerTags(toolbox, language, draw, bundle, entry),
+      ],
     },
     {
       file: FILES[language].plain,

@@ -1,5 +1,8 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { ToolboxApi } from '../graph/tools/vite-plugin.ts';
+import type { NodeId } from '../graph/index.ts';
+import { beginning } from '../src/plain/beginning.ts';
+import { write } from '../src/plain/markup.ts';
 import { plainMain, plainPage } from '../src/plain/page.ts';
 import type { PlainContext } from '../src/plain/statement.ts';
 import { words as firstEn } from '../src/words/en/first.ts';
@@ -44,6 +47,12 @@ export const plainHtml = (toolbox: ToolboxApi, language: Language): string =>
     })),
     styles: STYLES,
   });
+
+/** The beginnings of the records of some cards. */
+export const beginningsOf = (toolbox: ToolboxApi, language: Language, ids: readonly NodeId[]): string => {
+  const context = contextOf(toolbox, language);
+  return write(ids.map((id) => beginning(context, context.graph.node(id))));
+};
 
 /** Its text, which Vite need not parse. */
 export const plainTags = (toolbox: ToolboxApi, language: Language): HtmlTagDescriptor[] => [

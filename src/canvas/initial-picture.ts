@@ -12,15 +12,24 @@ import {
 
 /**
  * Shows the initial view, as drawn by the build, until the renderer is there; in the same place and with the same fit. In development there is
- * none.
+ * none. Tells which card is pressed.
  */
-export function showInitialPicture(): void {
+export function showInitialPicture(pressed: Pressed): void {
   const template = document.querySelector<HTMLTemplateElement>('template#initial-picture');
-  const place = document.querySelector<HTMLElement>('.initial-picture');
+  const place = placeOfPicture();
   if (!template || !place) return;
-  place.addEventListener('click', ({ target }) => {
-    const card = target instanceof Element && target.closest<SVGElement>('[data-id]');
-    if (card) place.dataset['pressed'] = card.dataset['id'] as string;
+  const press = (id: string | undefined, byKey: boolean) => {
+    if (id === undefined) return;
+    Object.assign(place.dataset, { pressed: id, byKey });
+    place.dispatchEvent(new Event(PRESS));
+    pressed(id, byKey);
+  };
+  place.addEventListener('click', ({ target }) => press(cardAt(target)?.dataset['id'], false));
+  place.addEventListener('keydown', (event) => {
+    const marked = place.querySelector<SVGElement>('.marked');
+    if (event.key === 'Enter' || event.key === ' ') press(marked?.dataset['id'], true);
+    else if (!step(place, marked, event.key)) return;
+    event.preventDefault();
   });
   place.hidden = false;
   // The padding is the room of the column heads above the map and the tools below it.
@@ -31,6 +40,46 @@ export function showInitialPicture(): void {
   const svg = template.content.firstElementChild as SVGElement;
   spreadPicture(svg, { width: Math.round(width), height: Math.round(inside) });
   place.replaceChildren(svg);
+}
+
+/** Is told which card is pressed, and whether by a key. */
+type Pressed = (id: string, byKey: boolean) => void;
+const PRESS = 'press';
+const placeOfPicture = () => document.querySelector<HTMLElement>('.initial-picture');
+const cardAt = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<SVGElement>('[data-id]') : null;
+
+/** Marks the next card in the direction of an arrow key: along the column, or the nearest in the columns beside it. False for another key. */
+function step(place: HTMLElement, from: SVGElement | null, key: string): boolean {
+  const arrows: Readonly<Record<string, Point>> = {
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1],
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+  };
+  const way = arrows[key];
+  if (!way) return false;
+  const cards = [...place.querySelectorAll<SVGElement>('[data-id]')];
+  const middle = (card: SVGElement): Point => {
+    const { x, y, width, height } = card.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  };
+  const [x, y] = from ? middle(from) : [0, 0];
+  // What lies to the side counts as farther, so that an arrow follows its column or crosses to the next.
+  const distance = (card: SVGElement) => {
+    const [right, down] = [middle(card)[0] - x, middle(card)[1] - y];
+    const along = right * way[0] + down * way[1];
+    return along > 1 || !from
+      ? Math.hypot(right, down) + 3 * Math.abs(right * way[1] + down * way[0])
+      : Infinity;
+  };
+  const [next] = cards.toSorted((a, b) => distance(a) - distance(b));
+  if (next && distance(next) < Infinity) {
+    from?.classList.remove('marked');
+    next.classList.add('marked');
+    place.setAttribute('aria-label', next.dataset['name'] ?? '');
+  }
+  return true;
 }
 
 type PlaceNumbers = [left: number, top: number, itsTop: number, height: number];
@@ -61,17 +110,22 @@ function spreadPicture(svg: SVGElement, room: Room): void {
 }
 
 /** Tells which card on the picture is pressed, also where that was before anybody asked. Ends with the picture. */
-export function followPresses(told: (id: string) => void): void {
-  const place = document.querySelector<HTMLElement>('.initial-picture');
+export function followPresses(told: Pressed): void {
+  const place = placeOfPicture();
   const tell = () => {
-    const { pressed } = place?.dataset ?? {};
-    if (pressed) told(pressed);
+    const { pressed, byKey } = place?.dataset ?? {};
+    if (pressed !== undefined) told(pressed, byKey === 'true');
   };
-  place?.addEventListener('click', tell);
+  place?.addEventListener(PRESS, tell);
   tell();
 }
 
-/** Removes the initial picture, when the renderer has taken over or another view is shown. */
-export const removeInitialPicture = (): void => document.querySelector('.initial-picture')?.remove();
+/** Removes the initial picture, when the renderer has taken over or another view is shown. Returns whether it had the focus. */
+export function removeInitialPicture(): boolean {
+  const place = placeOfPicture();
+  const hadFocus = place !== null && place === document.activeElement;
+  place?.remove();
+  return hadFocus;
+}
 
-export const hasInitialPicture = (): boolean => document.querySelector('.initial-picture svg') !== null;
+export const hasInitialPicture = (): boolean => placeOfPicture()?.firstElementChild != null;

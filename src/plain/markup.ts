@@ -10,7 +10,8 @@ export class Markup {
 
 export type Piece = Markup | string | number | undefined | readonly Piece[];
 
-function write(piece: Piece): string {
+/** A piece as HTML. */
+export function write(piece: Piece): string {
   if (piece === undefined) return '';
   if (piece instanceof Markup) return piece.text;
   if (typeof piece === 'object') return piece.map(write).join('');

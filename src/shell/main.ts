@@ -1,5 +1,6 @@
 import { showInitialPicture } from '../canvas/initial-picture.ts';
 import { WIDE } from '../platform/media.ts';
+import { showBeginning } from './beginning.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
 import { isNamed, LANGUAGES, pageIn, type Language } from '../words/language.ts';
 
@@ -27,7 +28,7 @@ else requestAnimationFrame(() => setTimeout(load));
 function load(): void {
   requestRest();
   // A narrow page starts with the list, and a hash asks for another view.
-  if (location.hash === '' && matchMedia(WIDE).matches) showInitialPicture();
+  if (location.hash === '' && matchMedia(WIDE).matches) showInitialPicture(showBeginning);
   ENTRIES[language]().catch((reason: unknown) => {
     console.warn(reason);
     // This message is part of the static page, as the words of the explorer may be missing.

@@ -79,6 +79,15 @@ for (const held of ['boot', 'canvas'])
     await expect(card).toBeVisible();
     if (held === 'canvas') await expect(page.locator('footer')).toBeVisible();
     await card.click();
+    // Its beginning at once, with where that stands.
+    const beginning = page.locator('aside article[data-of]');
+    if (held === 'boot') {
+      await expect(beginning.getByRole('heading', { level: 2 })).toHaveText('Huurgewenning');
+      await expect(beginning).toContainText(/De bewoner neemt de oude huur mee .* tabel Huurgewenning/);
+      await page.locator('.initial-picture [data-id="senioren"]').click();
+      await expect(beginning.getByRole('heading', { level: 2 })).toHaveText('Senioren');
+      await card.click();
+    }
     if (held === 'canvas') {
       await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
       await expect(card).toBeVisible();
@@ -87,8 +96,58 @@ for (const held of ['boot', 'canvas'])
     await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
     await drawn(page);
     await expect(page.locator('.initial-picture')).toHaveCount(0);
+    await expect(beginning).toHaveCount(0);
     await expect(page).toHaveURL(/kies=huurgewenning/);
   });
+
+test('keys walk over the picture, open a card, and stay with it when the record and the drawing come', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const coming = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/boot-*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const picture = page.locator('.initial-picture');
+  await expect(picture.locator('svg')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(picture).toBeFocused();
+  await expect(picture).toHaveAccessibleName(/^Tekening/);
+  await page.keyboard.press('ArrowDown');
+  await expect(picture).toHaveAccessibleName('Alle doelgroepen');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(picture).toHaveAccessibleName('Senioren');
+  await page.keyboard.press('ArrowRight');
+  await expect(picture).toHaveAccessibleName('Van koop naar koop');
+  await page.keyboard.press('ArrowLeft');
+  await expect(picture).toHaveAccessibleName('Senioren');
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('heading', { level: 2, name: 'Senioren' });
+  await expect(name).toBeFocused();
+  release();
+  await drawn(page);
+  await expect(page.locator('aside article[data-of]')).toHaveCount(0);
+  await expect(name).toBeFocused();
+  await expect(page).toHaveURL(/kies=senioren/);
+});
+
+test('who is on the picture by keyboard is on the drawing when that comes', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const coming = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/canvas-*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.locator('footer')).toBeVisible();
+  await page.locator('.initial-picture').focus();
+  release();
+  await drawn(page);
+  await expect(page.getByRole('application', { name: /^Tekening/ })).toBeFocused();
+});
 
 test('no picture of the start where something else is asked for, by a link or before the drawing is there', async ({
   page,

@@ -12,6 +12,7 @@ export const plain: typeof nl = {
     'What is known today stands apart, under "Today". That does not come from the toolbox.',
   ],
   explorer: 'To the Doorstroomverkenner (with JavaScript)',
+  rest: 'The rest is on its way.',
   contents: 'Contents',
   toContents: 'To the contents',
   original: 'In the toolbox, in Dutch:',

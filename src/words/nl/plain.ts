@@ -13,6 +13,8 @@ export const plain = {
     'Wat nu bekend is, staat apart onder "Stand nu". Dat komt niet uit de toolbox.',
   ],
   explorer: 'Naar de Doorstroomverkenner (met JavaScript)',
+  /** Below the beginning of a record. */
+  rest: 'De rest komt eraan.',
   contents: 'Inhoud',
   toContents: 'Naar de inhoud',
   inDutch: 'In het Nederlands:',

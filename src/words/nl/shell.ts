@@ -1,3 +1,4 @@
+import { drawingWords } from './drawing.ts';
 import { words } from './first.ts';
 
 /**
@@ -11,6 +12,8 @@ export const shell = {
   description:
     'Verken instrumenten voor doorstroom op de woningmarkt: van doelgroep naar instrument naar voorbeeld.',
   loading: words.loading,
+  record: words.record.title,
+  drawing: drawingWords.label,
   late: 'Dit duurt lang. Controleer de verbinding en laad de pagina opnieuw.',
   failed:
     'De Doorstroomverkenner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',

@@ -17,9 +17,9 @@ export interface Noted {
   usable: number | undefined;
   /** The drawing itself is there, with nothing in its place or over it. */
   live: number | undefined;
-  /** A press on a card has changed something on the screen: with ours, the place of the record says that it is coming. */
+  /** A press on a card has changed something on the screen: with ours, by a place for the record at the latest. */
   noticed: number | undefined;
-  /** A pressed card is open or selected: with ours, its record can be read; with the others, it is marked. */
+  /** A pressed card is open or selected: with ours, its record can be read, or the beginning of it; with the others, it is marked. */
   answered: number | undefined;
   shift: number;
   readonly tasks: (readonly [start: number, duration: number])[];
@@ -92,7 +92,7 @@ export function watch({ kind, cards, lines }: Expected): void {
       if (document.querySelector('aside.record.open')) noted.noticed ??= now;
       if (
         kind === 'explorer'
-          ? document.getElementById('record-naam')
+          ? document.querySelector('#record-naam, article[data-of]')
           : core && core.nodes(':selected').length > 0
       )
         noted.answered ??= now;

@@ -1,4 +1,4 @@
-import { capital, type KnowledgeGraph } from '../../../../graph/index.ts';
+import { capital, type KnowledgeGraph, type NodeId } from '../../../../graph/index.ts';
 import { initialSubgraphOf } from '../../../state/view/initial-subgraph.ts';
 import { START_VIEW } from '../../../state/view/view.ts';
 import { baseOf, visibleEdges, visibleIds } from '../../../state/view/visible.ts';
@@ -15,13 +15,16 @@ import { contentOf, type PictureContent } from './content.ts';
 import { stroke } from './strokes.ts';
 import { escape, rounded, tag, type SvgContext } from './svg.ts';
 
+/** The cards of the initial view. */
+export const initialCards = (graph: KnowledgeGraph): readonly NodeId[] =>
+  visibleIds(graph, START_VIEW, initialSubgraphOf(graph, START_VIEW.question));
+
 /**
  * The initial view as a picture, which the build writes and the page shows until the renderer is there: once for each density, before it is spread
  * over a stage. What the page needs to spread it exactly as the renderer will stands in attributes.
  */
 export function initialPictureOf(graph: KnowledgeGraph, words: Words, measure: Measure): string {
-  const initialSubgraph = initialSubgraphOf(graph, START_VIEW.question);
-  const visible = visibleIds(graph, START_VIEW, initialSubgraph);
+  const visible = initialCards(graph);
   const { now } = START_VIEW;
   const edges = visibleEdges(graph, visible, now);
   const badges = expandBadgesOf({ graph, visible, now });
@@ -67,7 +70,7 @@ const elementsOf = (context: SvgContext, { cards, lines }: PictureContent): stri
       const place = [x, y, y, height].map(rounded).join(' ');
       return tag(
         'g',
-        { 'data-id': each.box.id, 'data-card': place },
+        { 'data-id': each.box.id, 'data-name': each.node.name, 'data-card': place },
         card(context, atOrigin),
         expandBadge(context, atOrigin),
       );
