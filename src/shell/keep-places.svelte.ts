@@ -1,3 +1,4 @@
+import { afterPaint } from '../platform/after-paint.ts';
 import type { Explorer } from '../state/session/explorer.svelte.ts';
 import type { Step } from '../state/session/history.svelte.ts';
 
@@ -41,6 +42,7 @@ export function keepPlaces(explorer: Explorer): () => void {
   const left = new WeakMap<Step, Places>();
   let returning: AbortController | undefined;
   let last: Step | undefined;
+  const later = afterPaint();
 
   async function restore(places: Places) {
     const { signal } = (returning = new AbortController());
@@ -62,8 +64,8 @@ export function keepPlaces(explorer: Explorer): () => void {
       // Another view mode begins at its start, also where the page scrolls as a whole.
       if (last && last.view.mode !== step.view.mode)
         document.querySelector('[data-place=page]')?.scrollTo({ top: 0, behavior: 'instant' });
-      // Reading where everything is has the page laid out at once, and nothing is scrolled yet when it begins.
-      if (last) left.set(step, placesNow());
+      // Reading where everything is has the page laid out at once, so it waits for that, and nothing is scrolled yet when it begins.
+      if (last) later.run(() => left.set(step, placesNow()));
     }
     last = step;
   });
@@ -76,6 +78,7 @@ export function keepPlaces(explorer: Explorer): () => void {
     addEventListener(type, remember, { capture: true, passive: true, signal: watching.signal });
   return () => {
     returning?.abort();
+    later.cancel();
     watching.abort();
   };
 }

@@ -1,26 +1,31 @@
 import { chromium, type Page } from 'playwright';
-import { preview } from 'vite';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pickBrowser } from '../support/browser.mjs';
+import { Host } from './start/host.ts';
 
 /**
- * From a hand's move to the next paint, on the built site with the processor slowed: `npm run bench`. What the browser itself measures
- * (Event Timing, steps of 8 ms; under 16 ms it reports nothing, which counts as 16). The drawing follows after that paint, and is
- * measured by itself: from the first event until its last painting. Prints; asserts nothing.
+ * From a hand's move to the next paint, on the built site with the processor slowed: `npm run bench -- [folders of other builds]`. What
+ * the browser itself measures (Event Timing, steps of 8 ms; under 16 ms it reports nothing, which counts as 16). The drawing follows
+ * after that paint, and is measured by itself: from the first event until its last painting. With other builds, of which the bars expect
+ * c9b179f, each measure is taken of one after the other, and the ratios of 95th percentiles are told. Prints; asserts nothing.
  */
-const PORT = 4189;
 const SLOWED = 4;
 /** After this many milliseconds the drawing has certainly followed. */
 const SETTLED = 400;
 
 interface Measure {
   readonly name: string;
+  /** The most that ours may take beside c9b179f, until the next paint and until it is drawn. */
+  readonly bars: { readonly paint: number; readonly drawing?: number };
   /** Opens a state, then does one thing after the other; each call of `act` is one interaction. */
   readonly run: (page: Page, act: (action: () => Promise<void>) => Promise<void>) => Promise<void>;
 }
 
 const open = async (page: Page, fragment: string) => {
-  await page.goto('about:blank');
-  await page.goto(`http://127.0.0.1:${PORT}/#${fragment}`);
+  const { origin } = new URL(page.url());
+  await page.goto(`${origin}/favicon.svg`);
+  await page.goto(`${origin}/#${fragment}`);
   await page.locator('.canvas canvas, .drawing [data-id]').first().waitFor();
   await watchDrawing(page);
 };
@@ -29,6 +34,7 @@ const record = (page: Page) => page.getByRole('complementary', { name: 'Over dez
 const measures: readonly Measure[] = [
   {
     name: 'a letter in the search field',
+    bars: { paint: 1 },
     async run(page, act) {
       await open(page, '');
       await page.keyboard.press('Control+k');
@@ -44,6 +50,7 @@ const measures: readonly Measure[] = [
   },
   {
     name: 'a filter on or off',
+    bars: { paint: 0.55, drawing: 0.5 },
     async run(page, act) {
       for (const fragment of ['', 'groep=senioren']) {
         await open(page, fragment);
@@ -59,6 +66,7 @@ const measures: readonly Measure[] = [
   },
   {
     name: 'a card selected',
+    bars: { paint: 0.55, drawing: 0.5 },
     async run(page, act) {
       for (const fragment of ['', 'groep=senioren']) {
         await open(page, fragment);
@@ -70,6 +78,7 @@ const measures: readonly Measure[] = [
   },
   {
     name: 'a card expanded',
+    bars: { paint: 0.55, drawing: 0.5 },
     async run(page, act) {
       for (const id of [
         'voorrang',
@@ -93,6 +102,7 @@ const measures: readonly Measure[] = [
   },
   {
     name: 'a route lit up',
+    bars: { paint: 0.55, drawing: 0.5 },
     async run(page, act) {
       await open(page, 'groep=senioren&van=senioren&naar=source');
       const paths = page.getByRole('region', { name: /^Routes van/ }).locator('button[aria-pressed]');
@@ -121,21 +131,22 @@ const watchDrawing = (page: Page): Promise<void> =>
     interface Cytoscape {
       on(type: string, told: () => void): void;
     }
-    const stage = document.querySelector<HTMLElement & { renderer?: { core: Cytoscape } }>('.canvas');
+    const stage = document.querySelector<HTMLElement & { _cyreg?: { cy: Cytoscape } }>('.canvas');
     const [first, painted]: [number[], number[]] = [[], []];
     Object.assign(window, { first, painted });
     for (const type of ['pointerdown', 'keydown', 'pointerover'])
       addEventListener(type, ({ timeStamp }) => first.push(timeStamp), { capture: true });
     // An earlier build, on a canvas.
-    stage?.renderer?.core.on('render', () => painted.push(performance.now()));
+    stage?._cyreg?.cy.on('render', () => painted.push(performance.now()));
     const drawing = stage?.querySelector('.drawing');
     if (!drawing) return;
-    const noteWhenPainted = () =>
-      requestAnimationFrame(() => setTimeout(() => painted.push(performance.now())));
     new MutationObserver(() => {
-      noteWhenPainted();
-      for (const movement of drawing.getAnimations({ subtree: true }))
-        void movement.finished.then(noteWhenPainted, () => undefined);
+      const ends = drawing.getAnimations({ subtree: true }).map(({ finished }) => finished);
+      for (const end of [Promise.resolve(), ...ends])
+        end.then(
+          () => requestAnimationFrame(() => setTimeout(() => painted.push(performance.now()))),
+          () => undefined,
+        );
     }).observe(drawing, { subtree: true, childList: true, attributes: true });
   });
 
@@ -157,49 +168,82 @@ async function longest(page: Page): Promise<number> {
   );
 }
 
-const server = await preview({ preview: { port: PORT } });
-const browser = await chromium.launch(await pickBrowser());
-// Keeping the site is done once, on the first visit; what is measured here is every other moment.
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
-await page.addInitScript(() => {
-  const noted: number[] = [];
-  Object.assign(window, { noted });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) noted.push(duration);
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-});
-const session = await page.context().newCDPSession(page);
-await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+const late = (times: readonly number[]) =>
+  at(
+    times.toSorted((a, b) => a - b),
+    0.95,
+  );
 const print = (name: string, times: readonly number[]) => {
   const sorted = times.toSorted((a, b) => a - b);
   console.log(
-    `  ${name.padEnd(30)} ${String(times.length).padStart(4)} times   median ${at(sorted, 0.5)} ms   95 % ${at(sorted, 0.95)} ms   longest ${sorted.at(-1)} ms`,
+    `  ${name.padEnd(44)} ${String(times.length).padStart(4)} times   median ${at(sorted, 0.5).toFixed(0)} ms   95 % ${at(sorted, 0.95).toFixed(0)} ms   longest ${sorted.at(-1)?.toFixed(0) ?? '-'} ms`,
   );
 };
 
-console.log(`from interaction to next paint, processor slowed ${SLOWED} times:`);
-const all: number[] = [];
-const drawings: [string, number[]][] = [];
-for (const { name, run } of measures) {
-  const times: number[] = [];
+interface Times {
+  readonly paint: readonly number[];
+  readonly drawing: readonly number[];
+}
+
+async function take(page: Page, { run }: Measure): Promise<Times> {
+  const paint: number[] = [];
   const drawing: number[] = [];
   await run(page, async (action) => {
     await longest(page);
     await untilDrawn(page);
     await action();
-    times.push(await longest(page));
+    paint.push(await longest(page));
     await page.waitForTimeout(SETTLED);
     drawing.push(...(await untilDrawn(page)));
   });
-  print(name, times);
-  all.push(...times);
-  drawings.push([name, drawing]);
+  return { paint, drawing };
 }
-print('all', all);
-console.log('until the drawing shows it:');
-for (const [name, times] of drawings) if (times.length > 0) print(name, times);
+
+const browser = await chromium.launch(await pickBrowser());
+const hosts: Host[] = [];
+/** A page of a build. Keeping the site is done once, on the first visit; what is measured here is every other moment. */
+async function pageOf(folder: string): Promise<Page> {
+  const host = new Host(folder);
+  await host.start();
+  hosts.push(host);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  await page.addInitScript(() => {
+    const noted: number[] = [];
+    Object.assign(window, { noted });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) noted.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await page.goto(`${host.address}favicon.svg`);
+  return page;
+}
+
+const pages = new Map([['ours', await pageOf(fileURLToPath(new URL('../../dist', import.meta.url)))]]);
+// A build is called by the folder that it was made in.
+for (const other of process.argv.slice(2))
+  pages.set(basename(dirname(resolve(other))), await pageOf(resolve(other)));
+
+console.log(
+  `from interaction to next paint and until the drawing shows it, processor slowed ${SLOWED} times:`,
+);
+for (const measure of measures) {
+  const taken = new Map<string, Times>();
+  for (const [name, page] of pages) taken.set(name, await take(page, measure));
+  const ours = taken.get('ours');
+  for (const [name, { paint, drawing }] of taken) {
+    print(`${measure.name}, ${name}`, paint);
+    if (drawing.length > 0) print(`  until it is drawn`, drawing);
+    if (!ours || name === 'ours') continue;
+    const told = (what: keyof Times) => {
+      const [ratio, most] = [late(ours[what]) / late(taken.get(name)?.[what] ?? []), measure.bars[what]];
+      return most === undefined ? '' : `${ratio.toFixed(2)} ${ratio <= most ? '<=' : 'exceeds'} ${most}`;
+    };
+    console.log(`    ours / ${name}: ${told('paint')}   until it is drawn: ${told('drawing') || '-'}`);
+  }
+}
 await browser.close();
-await server.close();
+for (const host of hosts) await host.stop();
