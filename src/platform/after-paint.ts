@@ -1,8 +1,8 @@
 /**
- * Runs a task after the next paint, so that a click shows its first effect before slower work begins. A newer
- * task replaces one that is still waiting. Returns a function that schedules a task and one that cancels it.
+ * Runs a task after the next paint, so that a click shows its first effect before slower work begins; or after so many paints, for what may
+ * come after the drawing. A newer task replaces one that is still waiting. Returns a function that schedules a task and one that cancels it.
  */
-export function afterPaint(): { run: (task: () => void) => void; cancel: () => void } {
+export function afterPaint(paints = 1): { run: (task: () => void) => void; cancel: () => void } {
   let waiting: (() => void) | undefined;
   let frame = 0;
   const perform = () => {
@@ -10,15 +10,18 @@ export function afterPaint(): { run: (task: () => void) => void; cancel: () => v
     waiting = undefined;
     task?.();
   };
+  const after = (left: number) => {
+    if (left === 0) perform();
+    // A background tab never paints.
+    else if (document.hidden) setTimeout(perform);
+    // Frame callbacks run before the paint; a task that they schedule runs after it.
+    else frame = requestAnimationFrame(() => setTimeout(after, 0, left - 1));
+  };
   return {
     run(task) {
       const queued = waiting !== undefined;
       waiting = task;
-      // Frame callbacks run before the paint; a task that they schedule runs after it.
-      if (queued) return;
-      // A background tab never paints.
-      if (document.hidden) setTimeout(perform);
-      else frame = requestAnimationFrame(() => setTimeout(perform));
+      if (!queued) after(paints);
     },
     cancel() {
       waiting = undefined;
@@ -26,3 +29,18 @@ export function afterPaint(): { run: (task: () => void) => void; cancel: () => v
     },
   };
 }
+
+/**
+ * Makes the handler of a press that shows at once that something is pressed, and does what was asked after that paint: it may take longer
+ * than a frame. Presses keep their order.
+ */
+export const pressed =
+  (action: () => void) =>
+  ({ currentTarget }: Event): void => {
+    const element = currentTarget as HTMLElement;
+    element.classList.add('pressed');
+    afterPaint().run(() => {
+      element.classList.remove('pressed');
+      action();
+    });
+  };

@@ -42,7 +42,7 @@ export function keepPlaces(explorer: Explorer): () => void {
   const left = new WeakMap<Step, Places>();
   let returning: AbortController | undefined;
   let last: Step | undefined;
-  const later = afterPaint();
+  const later = afterPaint(2);
 
   async function restore(places: Places) {
     const { signal } = (returning = new AbortController());
