@@ -86,11 +86,11 @@ export default defineConfig(async () => ({
               priority: 2,
               test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
             })),
-            // With what surrounds the drawing comes what it needs too.
+            // What the drawing shares with later parts, so that it does not wait for all that they share.
             {
-              name: 'around',
+              name: 'view',
               priority: 2,
-              test: /\/src\/shell\/around\.ts$|\/src\/state\/view\/|\/graph\/(phrase|facts)\.ts$|html-escaper/,
+              test: /\/src\/(state\/view|ui)\/|\/words\/restrictions|\/graph\/(phrase|facts)\.ts$|html-escaper/,
             },
             {
               name: (id: string) => `tools-${/\/words\/(\w+)\//.exec(id)?.[1]}`,

@@ -24,11 +24,7 @@ const WORDS: Readonly<Record<Language, Omit<PlainContext, 'graph' | 'language'>>
 };
 
 /** The styles of the explorer, and those that only this page has; Vite puts the built files in their place. */
-const STYLES = [
-  { href: './src/shell/styles/app.css' },
-  { href: './src/shell/styles/night.css', media: 'screen and (prefers-color-scheme: dark)' },
-  { href: './src/plain/plain.css' },
-];
+const STYLES = [{ href: './src/shell/styles/app.css' }, { href: './src/plain/plain.css' }];
 
 const contextOf = (toolbox: ToolboxApi, language: Language): PlainContext => ({
   graph: toolbox.graph(language),

@@ -101,8 +101,8 @@ test('two tabs know of each other what is kept, chosen and cleared', async ({ pa
 
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('radio', { name: 'Donker' }).check();
-  const night = (each: Page) => each.locator('link#night').getAttribute('media');
-  await expect.poll(() => night(other)).toBe('screen');
+  const colours = (each: Page) => each.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await expect.poll(() => colours(other)).toBe('dark');
   await page.keyboard.press('Escape');
 
   await page.goto('/#vorm=privacy');
@@ -110,7 +110,7 @@ test('two tabs know of each other what is kept, chosen and cleared', async ({ pa
   await page.getByRole('button', { name: /^Ja, wis/ }).click();
   await expect(page.getByRole('status').filter({ hasText: /gewist/ })).toBeVisible();
   await expect(kept(other).getByRole('heading', { level: 3 })).toHaveCount(0);
-  await expect.poll(() => night(other)).not.toBe('screen');
+  await expect.poll(() => colours(other)).toBe('light');
   // The other tab goes on, and keeps anew.
   await viewMode(other, 'Kaart').click();
   await record(other).getByRole('button', { name: 'Bewaar', exact: true }).click();
@@ -123,7 +123,7 @@ test('two tabs know of each other what is kept, chosen and cleared', async ({ pa
 /** What another tab has left is there, and steps and Back go on from where one was. */
 async function goesOn(page: Page): Promise<void> {
   await expect(kept(page).getByRole('textbox').first()).toHaveValue('Elders veranderd.');
-  await expect(page.locator('link#night')).toHaveAttribute('media', 'screen');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   await viewMode(page, 'Lijst').click();
   await row(page, 'Verhuiscoach').click();
   await expect(record(page).getByRole('heading', { name: 'Verhuiscoach' })).toBeVisible();

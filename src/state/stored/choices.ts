@@ -54,8 +54,12 @@ const NIGHT: Readonly<Record<Theme, string>> = {
   dark: 'screen',
 };
 
-/** The dark colours are a style sheet of their own, so a theme only says when that sheet applies. */
+/** The dark colours are one rule of the style sheet, so a theme only says when that rule applies. */
 export function showTheme(theme: Theme): void {
-  const sheet = document.querySelector<HTMLLinkElement>('link#night');
-  if (sheet) sheet.media = NIGHT[theme];
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const night = rules.find(
+    (rule): rule is CSSMediaRule =>
+      rule instanceof CSSMediaRule && rule.cssRules[0]?.cssText.startsWith('html:root') === true,
+  );
+  if (night) night.media.mediaText = NIGHT[theme];
 }
