@@ -26,9 +26,12 @@ export function showInitialPicture(pressed: Pressed): void {
   };
   place.addEventListener('click', ({ target }) => press(cardAt(target)?.dataset['id'], false));
   place.addEventListener('keydown', (event) => {
-    const marked = place.querySelector<SVGElement>('.marked');
-    if (event.key === 'Enter' || event.key === ' ') press(marked?.dataset['id'], true);
-    else if (!step(place, marked, event.key)) return;
+    const { key, altKey, ctrlKey, metaKey, repeat } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    const marked = markedOn(place);
+    if (marked && (key === 'Enter' || key === ' ')) {
+      if (!repeat) press(marked.dataset['id'], true);
+    } else if (!step(place, marked, key)) return;
     event.preventDefault();
   });
   place.hidden = false;
@@ -46,6 +49,7 @@ export function showInitialPicture(pressed: Pressed): void {
 type Pressed = (id: string, byKey: boolean) => void;
 const PRESS = 'press';
 const placeOfPicture = () => document.querySelector<HTMLElement>('.initial-picture');
+const markedOn = (place: HTMLElement) => place.querySelector<SVGElement>('.marked');
 const cardAt = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<SVGElement>('[data-id]') : null;
 
@@ -120,12 +124,13 @@ export function followPresses(told: Pressed): void {
   tell();
 }
 
-/** Removes the initial picture, when the renderer has taken over or another view is shown. Returns whether it had the focus. */
-export function removeInitialPicture(): boolean {
+/** Removes the initial picture, when the renderer has taken over or another view is shown. If it had the focus, tells on which card, if on any. */
+export function removeInitialPicture(): { readonly card: string | undefined } | undefined {
   const place = placeOfPicture();
-  const hadFocus = place !== null && place === document.activeElement;
+  const focused =
+    place && place === document.activeElement ? { card: markedOn(place)?.dataset['id'] } : undefined;
   place?.remove();
-  return hadFocus;
+  return focused;
 }
 
 export const hasInitialPicture = (): boolean => placeOfPicture()?.firstElementChild != null;

@@ -14,8 +14,7 @@ import type { Scene } from './scene/scene.ts';
 
 interface Synchronised {
   readonly explorer: Explorer;
-  /** Another one may come. */
-  readonly renderer: () => Renderer | undefined;
+  readonly renderer: Renderer;
   readonly camera: Camera;
   readonly hand: Hand;
   readonly keyboardNavigator: KeyboardNavigator;
@@ -66,11 +65,10 @@ export function synchroniseHighlight(
     const { graph, highlighted: path, selected, traced, edges } = explorer;
     const cursor = keyboardNavigator.markedCard;
     const under = pointed();
-    const drawing = renderer();
     const isPointed = cursor === undefined && under !== undefined && explorer.isVisible(under);
     const focus = isPointed ? under : (cursor ?? selected?.id);
     return highlight(() =>
-      drawing?.highlight({
+      renderer.highlight({
         selected: selected?.id,
         cursor,
         focus,
@@ -126,7 +124,7 @@ export function synchroniseCursor({ camera, hand, keyboardNavigator, schedule }:
   let previous: NodeId | undefined;
   $effect(() => {
     const cursor = keyboardNavigator.markedCard;
-    const isMoved = hand.held !== undefined && hand.held.id === cursor;
+    const isMoved = hand.held?.byKeys === true && hand.held.id === cursor;
     return follow(() => {
       if (cursor !== undefined && (cursor !== previous || isMoved))
         camera.bringIntoView([cursor], keyboardNavigator.coveredHeight);

@@ -5,6 +5,7 @@
 export function afterPaint(paints = 1): { run: (task: () => void) => void; cancel: () => void } {
   let waiting: (() => void) | undefined;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const perform = () => {
     const task = waiting;
     waiting = undefined;
@@ -13,9 +14,9 @@ export function afterPaint(paints = 1): { run: (task: () => void) => void; cance
   const after = (left: number) => {
     if (left === 0) perform();
     // A background tab never paints.
-    else if (document.hidden) setTimeout(perform);
+    else if (document.hidden) timer = setTimeout(perform);
     // Frame callbacks run before the paint; a task that they schedule runs after it.
-    else frame = requestAnimationFrame(() => setTimeout(after, 0, left - 1));
+    else frame = requestAnimationFrame(() => (timer = setTimeout(after, 0, left - 1)));
   };
   return {
     run(task) {
@@ -26,6 +27,7 @@ export function afterPaint(paints = 1): { run: (task: () => void) => void; cance
     cancel() {
       waiting = undefined;
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
     },
   };
 }

@@ -57,6 +57,7 @@ export function keepPlaces(explorer: Explorer): () => void {
   $effect(() => {
     const step = explorer.history.current;
     returning?.abort();
+    later.cancel();
     const from = returnedTo(explorer);
     const places = left.get(step) ?? (from && left.get(from));
     if (places) void restore(places);

@@ -1,6 +1,6 @@
-import { showInitialPicture } from '../canvas/initial-picture.ts';
+import { removeInitialPicture, showInitialPicture } from '../canvas/initial-picture.ts';
 import { WIDE } from '../platform/media.ts';
-import { showBeginning } from './beginning.ts';
+import { removeBeginning, showBeginning } from './beginning.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
 import { isNamed, LANGUAGES, pageIn, type Language } from '../words/language.ts';
 
@@ -31,6 +31,9 @@ function load(): void {
   if (location.hash === '' && matchMedia(WIDE).matches) showInitialPicture(showBeginning);
   ENTRIES[language]().catch((reason: unknown) => {
     console.warn(reason);
+    // They promise what does not come.
+    removeInitialPicture();
+    removeBeginning();
     // This message is part of the static page, as the words of the explorer may be missing.
     document.getElementById('failed')?.removeAttribute('hidden');
     document.getElementById('loading')?.remove();

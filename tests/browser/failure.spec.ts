@@ -61,3 +61,24 @@ visit(
     await expect(late).toBeVisible();
   },
 );
+
+for (const part of ['boot', 'toolbox-nl'])
+  visit(
+    `when the page does not come, the first picture promises nothing more: ${part}`,
+    async ({ page, quiet }) => {
+      quiet.expected.push(/Failed to load resource/, /dynamically imported module/, /toolbox|fetch/);
+      let fail: () => void = () => undefined;
+      const failing = new Promise<void>((resolve) => (fail = resolve));
+      await page.route(`**/${part}-*`, async (route) => {
+        await failing;
+        await route.abort();
+      });
+      await page.goto('/', { waitUntil: 'commit' });
+      await page.locator('.initial-picture [data-id="huurgewenning"]').click();
+      await expect(page.getByText('De rest komt eraan.')).toBeVisible();
+      fail();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByText('De rest komt eraan.')).toBeHidden();
+      await expect(page.locator('.initial-picture')).toHaveCount(0);
+    },
+  );

@@ -105,10 +105,14 @@ test('keys walk over the picture, open a card, and stay with it when the record 
 }) => {
   let release: () => void = () => undefined;
   const coming = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/boot-*.js', async (route) => {
-    await coming;
-    await route.continue();
-  });
+  let releaseRecord: () => void = () => undefined;
+  const recordComes = new Promise<void>((resolve) => (releaseRecord = resolve));
+  for (const part of ['boot', 'Record'])
+    await page.route(`**/${part}-*.js`, async (route) => {
+      await coming;
+      if (part === 'Record') await recordComes;
+      await route.continue();
+    });
   await page.goto('/', { waitUntil: 'commit' });
   const picture = page.locator('.initial-picture');
   await expect(picture.locator('svg')).toBeVisible();
@@ -128,6 +132,9 @@ test('keys walk over the picture, open a card, and stay with it when the record 
   const name = page.getByRole('heading', { level: 2, name: 'Senioren' });
   await expect(name).toBeFocused();
   release();
+  await expect(page.locator('aside.record article[data-of]')).toBeVisible();
+  await expect(name).toBeFocused();
+  releaseRecord();
   await drawn(page);
   await expect(page.locator('aside article[data-of]')).toHaveCount(0);
   await expect(name).toBeFocused();
@@ -144,9 +151,13 @@ test('who is on the picture by keyboard is on the drawing when that comes', asyn
   await page.goto('/');
   await expect(page.locator('footer')).toBeVisible();
   await page.locator('.initial-picture').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.initial-picture')).toHaveAccessibleName('Van koop naar huur');
   release();
   await drawn(page);
   await expect(page.getByRole('application', { name: /^Tekening/ })).toBeFocused();
+  await expect(page.locator('[data-cursor="koop-naar-huur"]')).toBeVisible();
 });
 
 test('no picture of the start where something else is asked for, by a link or before the drawing is there', async ({

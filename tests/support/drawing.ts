@@ -15,7 +15,7 @@ export interface Drawing {
   readonly camera: Camera;
   /** Whether cards are on their way. */
   readonly isMoving: () => boolean;
-  /** The cards as the page shows them. */
+  /** The cards as the page shows them, in the order of their ids. */
   readonly cards: () => readonly DrawnCard[];
   readonly card: (id: string) => DrawnCard;
   /** The middle of a card in scene units, as far as a pixel tells. */
@@ -34,7 +34,7 @@ export function drawingIn(within: ParentNode): Drawing {
   const rounded = (value: number) => Math.round(value * 100) / 100;
   const cards = () => {
     const { left, top } = stage.getBoundingClientRect();
-    return [...stage.querySelectorAll<SVGElement>('[data-id]')].map((card): DrawnCard => {
+    const all = [...stage.querySelectorAll<SVGElement>('.drawing [data-id]')].map((card): DrawnCard => {
       const { x, y, width, height } = (card.querySelector('rect') as SVGElement).getBoundingClientRect();
       return {
         id: card.dataset['id'] ?? '',
@@ -44,6 +44,7 @@ export function drawingIn(within: ParentNode): Drawing {
         height,
       };
     });
+    return all.toSorted((a, b) => a.id.localeCompare(b.id));
   };
   const card = (id: string) => {
     const found = cards().find((each) => each.id === id);

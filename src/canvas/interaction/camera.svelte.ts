@@ -144,7 +144,7 @@ export class Camera {
     this.setViewport({ zoom, x: x + by.x, y: y + by.y });
   }
 
-  /** Adapts to a new size of the container; false if it has none. Cards keep their place on screen, also if something above the container has grown. */
+  /** Adapts to a new size or place of the container; false if both are as they were. Cards keep their place on screen, also if something above the container has grown. */
   resize(): boolean {
     const [before, { width, height }] = [this.#top, this.#size];
     this.#measure();

@@ -53,6 +53,11 @@ export class Cursor {
     const box = this.box;
     if (box && this.#position?.box.id !== box.id) this.#place(box, []);
   }
+  /** Places the cursor on a card, if that is visible. */
+  begin(id: NodeId): void {
+    const box = this.#boxes().find((each) => each.id === id);
+    if (box) this.#place(box, []);
+  }
   /** Forgets the selected card, so that selecting the same card again takes the cursor. */
   forgetSelection(): void {
     const position = this.#position;

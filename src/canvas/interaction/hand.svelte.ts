@@ -5,6 +5,8 @@ import type { Point } from '../layout/path.ts';
 export interface Held {
   readonly id: NodeId;
   readonly at: Point;
+  /** Whether keys move it, so that what is seen has to follow. */
+  readonly byKeys: boolean;
 }
 
 /** Moves a card, by pointer or by keys. Until it is dropped, its place is known only here. */
@@ -23,13 +25,17 @@ export class Hand {
     return this.#held;
   }
   /** Moves a card by a distance in scene units. */
-  move(id: NodeId, right: number, down: number): void {
+  move(id: NodeId, right: number, down: number, byKeys = false): void {
     const from = this.#held?.id === id ? this.#held.at : this.#placeOf(id);
-    if (from) this.#held = { id, at: [from[0] + right, from[1] + down] };
+    if (from) this.#held = { id, at: [from[0] + right, from[1] + down], byKeys };
+  }
+  /** Lets go of the card, which is where it was. */
+  putBack(): void {
+    this.#held = undefined;
   }
   drop(): void {
     const held = this.#held;
-    this.#held = undefined;
+    this.putBack();
     if (held) this.#pin(held);
   }
 }

@@ -88,6 +88,10 @@ export class KeyboardNavigator implements KeyActions {
     return this.#focusVisible ? (this.helpLine?.offsetHeight ?? 0) : 0;
   }
 
+  /** Begins at a card, if that is in view. */
+  begin(id: NodeId | undefined): void {
+    if (id !== undefined) this.#cursor.begin(id);
+  }
   focus(visible: boolean): void {
     this.#focusVisible = visible;
   }
@@ -122,7 +126,7 @@ export class KeyboardNavigator implements KeyActions {
   }
   moveCard(right: number, down: number): void {
     const at = this.#cursor.at;
-    if (at !== undefined) this.#map().hand.move(at, right * STEP, down * STEP);
+    if (at !== undefined) this.#map().hand.move(at, right * STEP, down * STEP, true);
   }
   dropCard(): void {
     this.#map().hand.drop();

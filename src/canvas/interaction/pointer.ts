@@ -1,6 +1,6 @@
 import { drag, type D3DragEvent } from 'd3-drag';
 import { pointer, select } from 'd3-selection';
-import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import type { EdgeId, NodeId } from '../../../graph/index.ts';
 import { ZOOM } from '../../state/link/viewport.ts';
 import type { Point } from '../layout/path.ts';
@@ -33,6 +33,8 @@ export interface Gestures {
   readonly move: (id: NodeId, right: number, down: number) => void;
   /** A card that was moved was let go. */
   readonly drop: () => void;
+  /** A card that was moved was let go where it was taken. */
+  readonly putBack: () => void;
 }
 
 /** A drag over a shorter distance, in pixels, is a click. */
@@ -45,7 +47,7 @@ export function listenToPointer(
   at: (point: Point) => Hit | undefined,
   gestures: Gestures,
 ): () => void {
-  // In this order: where a card is dragged, the viewport stays.
+  // In this order, and before Cytoscape listens: where a card is dragged, the viewport stays, and what draws hears nothing of either.
   const stops = [
     listenToDrags(stage, camera, at, gestures),
     listenToViewport(stage, camera),
@@ -119,7 +121,7 @@ function listenToDrags(
   stage: HTMLElement,
   camera: Camera,
   at: (point: Point) => Hit | undefined,
-  { move, drop }: Gestures,
+  { move, drop, putBack }: Gestures,
 ): () => void {
   type Grabbed = { readonly id: NodeId; readonly x: number; readonly y: number };
   type Event = D3DragEvent<HTMLElement, unknown, Grabbed>;
@@ -136,13 +138,15 @@ function listenToDrags(
     .on('drag', ({ subject, x, y, dx, dy }: Event) => {
       const { zoom: scale } = camera.viewport;
       if (isMoving) move(subject.id, dx / scale, dy / scale);
-      else if (Math.hypot(x - subject.x, y - subject.y) >= CLICK_DISTANCE) {
+      else if (Math.hypot(x - subject.x, y - subject.y) > CLICK_DISTANCE) {
         isMoving = true;
         move(subject.id, (x - subject.x) / scale, (y - subject.y) / scale);
       }
     })
-    .on('end', () => {
-      if (isMoving) drop();
+    .on('end', ({ subject, x, y }: Event) => {
+      if (!isMoving) return;
+      if (Math.hypot(x - subject.x, y - subject.y) > CLICK_DISTANCE) drop();
+      else putBack();
     });
   select(stage).call(behaviour as never);
   return () => void select(stage).on('.drag', null);
@@ -151,6 +155,9 @@ function listenToDrags(
 /** Drags, two fingers and the wheel move the viewport. */
 function listenToViewport(stage: HTMLElement, camera: Camera): () => void {
   const wheel = new WheelKind();
+  let pans = false;
+  /** Where a drag began that may still be a click. */
+  let from: ZoomTransform | undefined;
   /** A gesture begins where the camera is now. */
   const catchUp = () => {
     const { zoom: scale, x, y } = camera.viewport;
@@ -166,16 +173,24 @@ function listenToViewport(stage: HTMLElement, camera: Camera): () => void {
     .scaleExtent([ZOOM.least, ZOOM.most])
     .clickDistance(CLICK_DISTANCE)
     .filter((event: MouseEvent) => {
-      const begins = event instanceof WheelEvent ? !wheel.pans(event) : !event.button && !event.ctrlKey;
+      if (event instanceof WheelEvent) pans = wheel.pans(event);
+      const begins = event instanceof WheelEvent ? !pans : !event.button && !event.ctrlKey;
       if (begins) catchUp();
       return begins;
     })
+    .on('start', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      from = sourceEvent instanceof WheelEvent ? undefined : transform;
+    })
     .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (sourceEvent) camera.moveTo({ zoom: k, x, y });
+      if (!sourceEvent) return;
+      if (from?.k === k && Math.hypot(x - from.x, y - from.y) <= CLICK_DISTANCE) return;
+      from = undefined;
+      camera.moveTo({ zoom: k, x, y });
     });
+  // Of what zooms, only what comes here would zoom beyond a limit.
   const pan = (event: WheelEvent) => {
-    if (event.defaultPrevented) return;
     event.preventDefault();
+    if (!pans) return;
     const { zoom: scale, x, y } = camera.viewport;
     camera.moveTo({ zoom: scale, x: x - event.deltaX, y: y - event.deltaY });
   };

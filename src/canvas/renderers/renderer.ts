@@ -16,6 +16,3 @@ export interface Renderer {
   readonly moving: boolean;
   readonly destroy: () => void;
 }
-
-/** What a renderer is created in, and how long it may take for a card to move, in milliseconds. */
-export type CreateRenderer = (container: HTMLElement, duration: number) => Renderer;

@@ -26,7 +26,6 @@ export type Retreat = 'faded' | 'dimmed';
 export interface Emphasis {
   readonly card: (id: NodeId) => CardState & { readonly retreat?: Retreat | undefined };
   readonly line: (line: Line) => LineState;
-  /** Whether expand badges show: they would distract from a path. */
   readonly badges: boolean;
 }
 
@@ -44,13 +43,17 @@ function belongingTo(lines: readonly Line[], focus: NodeId): ReadonlySet<string>
   return new Set([focus, ...belonging.flatMap(({ id, from, to }) => [id, from.id, to.id])]);
 }
 
+/** Whether expand badges show: they would distract from a path. */
+export const showsBadges = ({ nodes, edges }: Highlight): boolean => nodes.length + edges.length === 0;
+
 export function emphasisOf(
   { visible, lines }: Pick<Scene, 'visible' | 'lines'>,
-  { selected, cursor, focus, pointed = false, nodes, edges, kept = [] }: Highlight,
+  highlight: Highlight,
 ): Emphasis {
+  const { selected, cursor, focus, pointed = false, nodes, edges, kept = [] } = highlight;
   const path = new Set<string>([...nodes, ...edges]);
   const unfaded = new Set<string>([...path, ...kept]);
-  const hasPath = path.size > 0;
+  const hasPath = !showsBadges(highlight);
   const isInView = focus !== undefined && visible.includes(focus);
   const related = !hasPath && isInView ? belongingTo(lines, focus) : undefined;
 

@@ -18,6 +18,12 @@ export interface Scene {
   readonly moving?: NodeId | undefined;
 }
 
-/** The boxes of the visible cards. */
-export const visibleBoxes = ({ visible, boxes }: Pick<Scene, 'visible' | 'boxes'>): Box[] =>
-  visible.flatMap((id) => boxes.get(id) ?? []);
+/** The boxes of the visible cards, in drawing order: what the reader has moved lies on top, and what a hand moves now above all. */
+export const visibleBoxes = ({
+  visible,
+  boxes,
+  moving,
+}: Pick<Scene, 'visible' | 'boxes' | 'moving'>): Box[] => {
+  const height = ({ id, pinned }: Box) => (id === moving ? 2 : pinned ? 1 : 0);
+  return visible.flatMap((id) => boxes.get(id) ?? []).toSorted((a, b) => height(a) - height(b));
+};

@@ -4,6 +4,7 @@ import { nodeId } from '../../../graph/index.ts';
 import { Camera } from '../../../src/canvas/interaction/camera.svelte.ts';
 import { CARD } from '../../../src/canvas/layout/card.ts';
 import MapView from '../../../src/canvas/MapView.svelte';
+import type { StageElement } from '../../../src/canvas/stage-element.ts';
 import { afterPaint } from '../../../src/platform/after-paint.ts';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
@@ -77,5 +78,47 @@ describe('the map', () => {
     await unmount();
     document.adoptedStyleSheets.pop();
     expect(document.querySelectorAll('.drawing')).toHaveLength(0);
+  });
+
+  it('takes the same gestures where a crowd is drawn with Cytoscape', async () => {
+    const explorer = new Explorer(graph, 'groep=senioren');
+    const { container: page } = await render(MapView, { explorer, afterPaint, mostElements: 20 });
+    const map = page.querySelector<HTMLElement>('.map');
+    if (map) map.style.cssText = 'width: 900px; height: 600px';
+    const stage = page.querySelector<StageElement>('.canvas');
+    await expect.poll(() => stage?.querySelector('canvas')).not.toBeNull();
+    page.querySelector<HTMLElement>('.tools button:last-of-type')?.click();
+    const { camera } = stage?.stage ?? {};
+    const box = camera?.scene?.boxes.get(nodeId('huurgewenning'));
+    if (!stage || !camera || !box) throw new Error('there is no drawing');
+    const { left, top } = stage.getBoundingClientRect();
+    const { zoom, x, y } = camera.viewport;
+    const at = {
+      clientX: left + x + (box.x + box.width / 2) * zoom,
+      clientY: top + y + (box.y + box.height / 2) * zoom,
+    };
+    const layer = document.elementFromPoint(at.clientX, at.clientY) ?? stage;
+    const tell = (target: EventTarget, type: string, by = 0) =>
+      target.dispatchEvent(
+        new MouseEvent(type, {
+          clientX: at.clientX + by,
+          clientY: at.clientY,
+          view: window,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    tell(layer, 'mousedown');
+    tell(window, 'mouseup');
+    tell(layer, 'click');
+    expect(explorer.selected?.id).toBe('huurgewenning');
+    tell(layer, 'mousedown');
+    tell(window, 'mousemove', 60);
+    tell(window, 'mouseup', 60);
+    expect(explorer.pins.map(({ id }) => id)).toEqual(['huurgewenning']);
+    explorer.ask('category', ['procesbegeleiding']);
+    explorer.ask('group', []);
+    await expect.poll(() => stage.querySelector('canvas')).toBeNull();
+    expect(stage.querySelectorAll('.drawing [data-id]')).toHaveLength(explorer.visible.length);
   });
 });

@@ -75,11 +75,12 @@ export class SvgRenderer implements Renderer {
       (path, before, now) => {
         // A line comes to its new place when its cards do.
         if (moving === undefined && before.attributes['d'] !== now.attributes['d'] && this.#duration > 0)
-          path.animate({ opacity: [0, 0, 1] }, this.#duration);
+          path.animate({ opacity: [0, 0, Number(now.attributes['opacity'] ?? 1)] }, this.#duration);
       },
     );
     for (const { line, state } of lines) if (state.highlighted === true) this.#lines.raise(line.id);
     this.#cards.show(new Map(cards.map((each) => [each.box.id, this.#cardItem(each, moving)])));
+    for (const { box } of cards) if (box.pinned) this.#cards.raise(box.id);
     this.#markCursor();
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nodeId } from '../../../../graph/index.ts';
 import { painted, type Drawing } from '../../../support/drawing.ts';
 import { openMap } from '../../../support/open-map.ts';
 
@@ -24,11 +25,17 @@ function mouseOn(canvas: HTMLElement) {
       tell('mouseup', at);
       tell('click', at);
     },
-    drag: (from: At, ...to: readonly At[]) => {
+    take: (from: At, ...to: readonly At[]) => {
       tell('mousedown', from);
       for (const at of to) tell('mousemove', at);
-      tell('mouseup', to.at(-1) ?? from);
-      tell('click', to.at(-1) ?? from);
+    },
+    letGo: (at: At) => {
+      tell('mouseup', at);
+      tell('click', at);
+    },
+    drag(from: At, ...to: readonly At[]) {
+      this.take(from, ...to);
+      this.letGo(to.at(-1) ?? from);
     },
     turn: (at: At, more: WheelEventInit) => tell('wheel', at, more),
   };
@@ -68,13 +75,43 @@ describe('a mouse on the drawing', () => {
     expect(explorer.selected).toBeUndefined();
   });
 
-  it('takes a drag over less than four pixels for a click', async () => {
+  it('takes a drag over no more than four pixels for a click, on a card and beside it', async () => {
     const { canvas, drawing, explorer } = await openMap();
+    const mouse = mouseOn(canvas);
     const [x, y] = middleOf(drawing, 'huurgewenning');
-    mouseOn(canvas).drag([x, y], [x + 2, y + 2]);
+    mouse.drag([x, y], [x + 4, y]);
     await painted();
     expect(explorer.pins).toEqual([]);
     expect(explorer.selected?.id).toBe('huurgewenning');
+    const before = drawing.camera.viewport;
+    mouse.drag(EMPTY, [EMPTY[0] + 1, EMPTY[1] - 2]);
+    expect(drawing.camera.viewport).toEqual(before);
+    expect(explorer.placedViewport).toBeUndefined();
+    expect(explorer.selected).toBeUndefined();
+  });
+
+  it('leaves a card where it was when it is brought back', async () => {
+    const { canvas, drawing, explorer } = await openMap();
+    const before = drawing.cards();
+    const [x, y] = middleOf(drawing, 'huurgewenning');
+    mouseOn(canvas).drag([x, y], [x + 40, y + 40], [x + 1, y + 1]);
+    await expect.poll(drawing.cards).toEqual(before);
+    expect(explorer.history.steps).toHaveLength(1);
+  });
+
+  it('leaves the view where it is while it drags the card that keys have marked', async () => {
+    const { canvas, drawing, enter, press } = await openMap();
+    await enter();
+    await press('{ArrowDown}');
+    const [marked = ''] = drawing.marked();
+    const before = drawing.camera.viewport;
+    const [x, y] = middleOf(drawing, marked);
+    const mouse = mouseOn(canvas);
+    mouse.take([x, y], [x, y + 100], [x, 595]);
+    await painted();
+    expect(drawing.card(marked).y).toBeCloseTo(595, 0);
+    expect(drawing.camera.viewport).toEqual(before);
+    mouse.letGo([x, 595]);
   });
 
   it('moves what is seen where it drags beside cards, and remembers that', async () => {
@@ -100,6 +137,28 @@ describe('a mouse on the drawing', () => {
     expect(Math.hypot(...difference(middleOf(drawing, 'huurgewenning'), at))).toBeLessThan(0.5);
     mouse.turn(at, { deltaY: 120 });
     expect(drawing.camera.viewport.zoom).toBeCloseTo(before.zoom);
+  });
+
+  it('zooms no further than the limit, and moves nothing there', async () => {
+    const { canvas, drawing } = await openMap();
+    const limit = { zoom: 2.5, x: 10, y: 20 };
+    drawing.camera.setViewport(limit);
+    const turned = mouseOn(canvas).turn([300, 200], { deltaY: -120 });
+    expect(turned.defaultPrevented).toBe(true);
+    expect(drawing.camera.viewport).toEqual(limit);
+  });
+
+  it('no longer says what a line says when that line goes', async () => {
+    const { canvas, drawing, explorer, page } = await openMap();
+    const line = canvas.querySelector<SVGPathElement>('[data-line="huur-naar-huur--huurgewenning"]');
+    const { x, y } =
+      line?.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getCTM() ?? undefined) ?? {};
+    mouseOn(canvas).point([x ?? 0, y ?? 0]);
+    await expect.poll(() => page.querySelector('.tip')?.textContent).toMatch(/Huurgewenning/);
+    explorer.hide(nodeId('huurgewenning'));
+    await painted();
+    await expect.poll(() => page.querySelector('.tip')).toBeNull();
+    expect(drawing.cards().map(({ id }) => id)).not.toContain('huurgewenning');
   });
 
   it('goes on from where the keys and the buttons have put the drawing', async () => {

@@ -2,6 +2,7 @@ import '../../../../src/shell/styles/app.css';
 import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../../../graph/index.ts';
 import { CytoscapeRenderer } from '../../../../src/canvas/renderers/cytoscape/renderer.ts';
+import { Drawing } from '../../../../src/canvas/renderers/drawing.ts';
 import { SvgRenderer } from '../../../../src/canvas/renderers/svg/renderer.ts';
 import { withMoving } from '../../../../src/canvas/scene/build-scene.ts';
 import { pageGraph } from '../../../support/page-graph.ts';
@@ -113,6 +114,71 @@ describe.each(Object.entries(renderers))('with %s', (_, create) => {
     expect(stage.childElementCount).toBeGreaterThan(0);
     renderer.destroy();
     renderer.destroy();
+    expect(stage.childElementCount).toBe(0);
+    stage.remove();
+  });
+});
+
+describe('a drawing', () => {
+  const measure = (text: string) => text.length * 7;
+  const few = ['senioren', 'huur-naar-huur', 'huurgewenning'];
+  const crowd = [...few, 'voorrang', 'sev'];
+  const open = () => {
+    const stage = document.createElement('div');
+    stage.style.cssText = 'position: relative; width: 860px; height: 600px';
+    document.body.append(stage);
+    const drawing = new Drawing(stage, { measure, duration: 0, most: 3 });
+    const isCrowd = () => stage.querySelector('canvas') !== null;
+    return { stage, drawing, isCrowd };
+  };
+
+  it('draws a crowd with Cytoscape, and what is no crowd as elements, one at a time', async () => {
+    const { stage, drawing, isCrowd } = open();
+    drawing.render(sceneOf(few));
+    expect(stage.querySelectorAll('[data-id]:not(canvas)')).toHaveLength(3);
+    drawing.render(sceneOf(crowd));
+    // Until Cytoscape has come.
+    expect(stage.querySelectorAll('.drawing [data-id]')).toHaveLength(5);
+    await expect.poll(isCrowd).toBe(true);
+    expect(stage.querySelector('.drawing')).toBeNull();
+    drawing.render(sceneOf(few));
+    expect(isCrowd()).toBe(false);
+    expect(stage.querySelectorAll('.drawing [data-id]')).toHaveLength(3);
+    drawing.render(sceneOf(crowd));
+    expect(isCrowd()).toBe(true);
+    drawing.destroy();
+    expect(stage.childElementCount).toBe(0);
+    stage.remove();
+  });
+
+  it('keeps what stands out and from where it is seen when it changes what draws', async () => {
+    const { stage, drawing, isCrowd } = open();
+    drawing.render(sceneOf(crowd));
+    await expect.poll(isCrowd).toBe(true);
+    drawing.highlight({ focus: nodeId('sev'), pointed: true, nodes: [], edges: [] });
+    drawing.place({ zoom: 1.5, x: 12, y: 34 });
+    drawing.render(sceneOf(few));
+    expect(drawing.highlighted.focus).toBe('sev');
+    expect(stage.querySelector('.drawing > g')?.getAttribute('transform')).toBe(
+      'translate(12 34) scale(1.5)',
+    );
+    drawing.highlight({ focus: nodeId('senioren'), pointed: true, nodes: [], edges: [] });
+    const faded = () => stage.querySelectorAll('[data-id][opacity]').length;
+    const before = faded();
+    expect(before).toBeGreaterThan(0);
+    drawing.render(sceneOf(crowd));
+    drawing.render(sceneOf(few));
+    expect(faded()).toBe(before);
+    drawing.destroy();
+    stage.remove();
+  });
+
+  it('draws nothing more where Cytoscape comes after its end', async () => {
+    const { stage, drawing } = open();
+    drawing.render(sceneOf(crowd));
+    drawing.destroy();
+    await import('../../../../src/canvas/renderers/cytoscape/renderer.ts');
+    await Promise.resolve();
     expect(stage.childElementCount).toBe(0);
     stage.remove();
   });
