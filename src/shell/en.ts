@@ -1,4 +1,4 @@
 import { boot } from './boot.ts';
 import { pack } from '../words/en/index.ts';
 
-boot(pack);
+export const show = (): void => boot(pack);

@@ -8,7 +8,7 @@ import { isNamed, LANGUAGES, pageIn, type Language } from '../words/language.ts'
  * The script of every explorer page, which runs before the first paint: it applies the theme and the language that the reader chose. It
  * imports as little as possible and is the same file for all languages, as each further file would delay the paint.
  */
-const ENTRIES: Readonly<Record<Language, () => Promise<unknown>>> = {
+const ENTRIES: Readonly<Record<Language, () => Promise<{ readonly show: () => void }>>> = {
   nl: () => import('./nl.ts'),
   en: () => import('./en.ts'),
 };
@@ -29,7 +29,7 @@ function load(): void {
   requestRest();
   // A narrow page starts with the list, and a hash asks for another view.
   if (location.hash === '' && matchMedia(WIDE).matches) showInitialPicture(showBeginning);
-  ENTRIES[language]().catch((reason: unknown) => {
+  start().catch((reason: unknown) => {
     console.warn(reason);
     // They promise what does not come.
     removeInitialPicture();
@@ -38,6 +38,13 @@ function load(): void {
     document.getElementById('failed')?.removeAttribute('hidden');
     document.getElementById('loading')?.remove();
   });
+}
+
+async function start(): Promise<void> {
+  const { show } = await ENTRIES[language]();
+  // In a task of its own: neither reading the scripts nor showing the page should keep a press waiting for the other.
+  await new Promise((resolve) => setTimeout(resolve));
+  show();
 }
 
 /** Requests everything else that the first screen needs at once, before the scripts that need it ask for it. */

@@ -108,7 +108,7 @@ export class KeyboardNavigator implements KeyActions {
     else if (!moved) this.#announce(this.#words.end[direction]);
     else if (direction === 'left' || direction === 'right')
       this.#announceCard(this.#throughHub() + edgesAnnouncement(this.#explorer, from.id, to.id));
-    else this.#announceCard(from.column === to.column ? '' : this.#words.nextColumn);
+    else this.#announceCard(from.column === to.column ? '' : this.#words.nextKind);
   }
   /** Says that a step went on with what the step before it came along, where a card has lines of several applications. */
   #throughHub(): string {

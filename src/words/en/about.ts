@@ -202,7 +202,7 @@ export const keyWords: typeof nlKeys = {
   ],
   drawing: [
     ['↑ ↓', 'To the previous or next card'],
-    ['← →', 'Along a line to a card in another column'],
+    ['← →', 'Along a line to a card of another kind'],
     ['Home, End', 'To the first or last card in the column'],
     ['Enter', 'Open the card'],
     ['E', 'Add what is connected to the card'],

@@ -213,7 +213,7 @@ export const keyWords: Readonly<
   ],
   drawing: [
     ['↑ ↓', 'Naar de vorige of volgende kaart'],
-    ['← →', 'Langs een lijn naar een kaart in een andere kolom'],
+    ['← →', 'Langs een lijn naar een kaart van een andere soort'],
     ['Home, End', 'Naar de eerste of laatste kaart in de kolom'],
     ['Enter', 'De kaart openen'],
     ['E', 'Erbij zetten wat met de kaart verbonden is'],

@@ -10,16 +10,16 @@ export const drawingWords = {
   joined: (shown: number, more: number): string =>
     [count(shown), ...(more > 0 ? [`nog ${more} erbij te zetten`] : [])].join(', '),
   chosen: 'gekozen',
-  /** Read before a card when a step leads to another column. */
-  nextColumn: 'andere kolom: ',
+  /** Read before a card when a step leads to a card of another kind. */
+  nextKind: 'andere soort: ',
   /** Read before a card that a step leads to within the statement of the card where it began. */
   statedWith: (name: string) => `staat bij ${name}, `,
   /** When there is no next card. */
   end: {
     up: 'Dit is de eerste kaart.',
-    first: 'Dit is de bovenste kaart van de kolom.',
+    first: 'Dit is de eerste kaart van deze soort.',
     down: 'Dit is de laatste kaart.',
-    last: 'Dit is de onderste kaart van de kolom.',
+    last: 'Dit is de laatste kaart van deze soort.',
     left: 'Geen verbinding naar links.',
     right: 'Geen verbinding naar rechts.',
   },

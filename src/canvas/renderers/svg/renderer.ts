@@ -70,17 +70,23 @@ export class SvgRenderer implements Renderer {
     if (!this.#scene) return;
     const { moving } = this.#scene;
     const { cards, lines } = contentOf(this.#scene, emphasisOf(this.#scene, this.#highlight));
+    let isMoving = false;
+    this.#cards.show(
+      new Map(cards.map((each) => [each.box.id, this.#cardItem(each, moving)])),
+      (_, before, now) => {
+        isMoving ||= moving === undefined && String(before.at) !== String(now.at);
+      },
+    );
+    for (const { box } of cards) if (box.pinned) this.#cards.raise(box.id);
     this.#lines.show(
       new Map(lines.map((each) => [each.line.id, this.#lineItem(each)])),
       (path, before, now) => {
-        // A line comes to its new place when its cards do.
-        if (moving === undefined && before.attributes['d'] !== now.attributes['d'] && this.#duration > 0)
+        // Where cards are on their way, a line comes to its new place when they do.
+        if (isMoving && before.attributes['d'] !== now.attributes['d'] && this.#duration > 0)
           path.animate({ opacity: [0, 0, Number(now.attributes['opacity'] ?? 1)] }, this.#duration);
       },
     );
     for (const { line, state } of lines) if (state.highlighted === true) this.#lines.raise(line.id);
-    this.#cards.show(new Map(cards.map((each) => [each.box.id, this.#cardItem(each, moving)])));
-    for (const { box } of cards) if (box.pinned) this.#cards.raise(box.id);
     this.#markCursor();
   }
 

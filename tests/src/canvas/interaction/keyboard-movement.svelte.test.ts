@@ -25,7 +25,7 @@ describe('moving with the arrow keys', () => {
     await press('{End}');
     expect(marked()).toEqual([column.at(-1)]);
     await press('{End}');
-    expect(announced()).toBe('Dit is de onderste kaart van de kolom.');
+    expect(announced()).toBe('Dit is de laatste kaart van deze soort.');
     await press('{Home}{ArrowUp}');
     expect(marked()).toEqual([column[0]]);
     expect(announced()).toBe('Dit is de eerste kaart.');
@@ -45,7 +45,7 @@ describe('moving with the arrow keys', () => {
     expect(announced()).toBe('Dit is de laatste kaart.');
     expect(reached.at(-1)).toBe('platform31');
     await press('{ArrowUp}');
-    expect(announced()).toMatch(/^andere kolom: /);
+    expect(announced()).toMatch(/^andere soort: /);
   });
 
   it('announces the relation that led to the card, and whether that is inferred', async () => {
