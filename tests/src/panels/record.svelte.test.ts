@@ -178,7 +178,7 @@ describe('a record', () => {
     expect(action(/^Zet/)?.textContent).toMatch(new RegExp(`^Zet ${badge?.ids.length} erbij`));
     for (const each of badge?.ids ?? []) expect(action(/^Zet/)?.ariaLabel).toContain(graph.node(each).name);
     action(/^Zet/)?.click();
-    expect(explorer.broughtBy(nodeId('inkomenshuur'))).toEqual(badge?.ids);
+    await expect.poll(() => explorer.broughtBy(nodeId('inkomenshuur'))).toEqual(badge?.ids);
     await expect.poll(() => action(/^Zet/)).toBeUndefined();
     action(/^Haal/)?.click();
     expect(explorer.broughtBy(nodeId('inkomenshuur'))).toEqual([]);
@@ -273,11 +273,9 @@ describe('a record', () => {
     );
     expect(group?.textContent).toContain('3, waarvan 0 in beeld');
     group?.querySelector('button')?.click();
-    expect(explorer.broughtBy(nodeId('voorrang'))).toEqual([
-      'woonswitch',
-      'woonwaarde',
-      'doorstroomregeling-55-plus',
-    ]);
+    await expect
+      .poll(() => explorer.broughtBy(nodeId('voorrang')))
+      .toEqual(['woonswitch', 'woonwaarde', 'doorstroomregeling-55-plus']);
   });
 
   it('of one instrument joins group and type as the document does', async () => {
