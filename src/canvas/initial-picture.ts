@@ -43,6 +43,8 @@ export function showInitialPicture(pressed: Pressed): void {
   const svg = template.content.firstElementChild as SVGElement;
   spreadPicture(svg, { width: Math.round(width), height: Math.round(inside) });
   place.replaceChildren(svg);
+  // It is spread for the page as it was.
+  addEventListener('resize', () => removeInitialPicture(), { once: true });
 }
 
 /** Is told which card is pressed, and whether by a key. */

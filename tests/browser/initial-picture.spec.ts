@@ -1,5 +1,5 @@
 import { cardsOn, drawn } from './cards.ts';
-import { expect, openAfresh, record, test, type Page } from './page.ts';
+import { expect, follow, openAfresh, record, test, type Page } from './page.ts';
 import { pages } from './views.ts';
 
 /** The outlines of the cards on the picture of the first drawing, in pixels of the page. */
@@ -167,6 +167,10 @@ test('no picture of the start where something else is asked for, by a link or be
   await page.goto('/');
   await expect(page.locator('.initial-picture svg')).toBeVisible();
   await page.getByLabel('Doelgroep').selectOption('senioren');
+  await expect(page.locator('.initial-picture')).toHaveCount(0);
+  await openAfresh(page, '/');
+  await expect(page.locator('.initial-picture svg')).toBeVisible();
+  await follow(page, 'groep=senioren');
   await expect(page.locator('.initial-picture')).toHaveCount(0);
   await openAfresh(page, '/#groep=senioren');
   await expect(page.locator('footer')).toBeVisible();

@@ -126,7 +126,7 @@ export class KeyboardNavigator implements KeyActions {
   }
   moveCard(right: number, down: number): void {
     const at = this.#cursor.at;
-    if (at !== undefined) this.#map().hand.move(at, right * STEP, down * STEP, true);
+    if (at !== undefined) this.#map().hand.move(at, right * STEP, down * STEP);
   }
   dropCard(): void {
     this.#map().hand.drop();

@@ -3,6 +3,7 @@ import { pointer, select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import type { EdgeId, NodeId } from '../../../graph/index.ts';
 import { ZOOM } from '../../state/link/viewport.ts';
+import type { Viewport } from '../../state/view/view.ts';
 import type { Point } from '../layout/path.ts';
 import type { Hit } from '../scene/hit.ts';
 import type { Camera } from './camera.svelte.ts';
@@ -29,7 +30,7 @@ export interface Gestures {
   readonly leave: () => void;
   /** The pointer moved onto a card or its badge, or off it. */
   readonly point: (id: NodeId | undefined) => void;
-  /** A card was moved by a distance in scene units. */
+  /** A card is held this far from where it was taken, in scene units. */
   readonly move: (id: NodeId, right: number, down: number) => void;
   /** A card that was moved was let go. */
   readonly drop: () => void;
@@ -123,33 +124,53 @@ function listenToDrags(
   at: (point: Point) => Hit | undefined,
   { move, drop, putBack }: Gestures,
 ): () => void {
-  type Grabbed = { readonly id: NodeId; readonly x: number; readonly y: number };
+  /** A card, where the pointer took it, and what was seen then. */
+  interface Grabbed {
+    readonly id: NodeId;
+    readonly x: number;
+    readonly y: number;
+    readonly seen: Viewport;
+  }
   type Event = D3DragEvent<HTMLElement, unknown, Grabbed>;
   let isMoving = false;
+  let isEnded = false;
+  const isFar = ({ subject, x, y }: Event) => Math.hypot(x - subject.x, y - subject.y) > CLICK_DISTANCE;
+  const end = (event: Event) => {
+    if (!isMoving || isEnded) return;
+    isMoving = false;
+    if (isFar(event)) drop();
+    else putBack();
+  };
   const behaviour = drag<HTMLElement, unknown, Grabbed | undefined>()
     .container(stage)
     .touchable(false)
     .clickDistance(CLICK_DISTANCE)
     .subject(({ x, y }: Event) => {
       const id = cardOf(at([x, y]));
-      return id === undefined ? undefined : { id, x, y };
+      return id === undefined ? undefined : { id, x, y, seen: camera.viewport };
     })
     .on('start', () => (isMoving = false))
-    .on('drag', ({ subject, x, y, dx, dy }: Event) => {
-      const { zoom: scale } = camera.viewport;
-      if (isMoving) move(subject.id, dx / scale, dy / scale);
-      else if (Math.hypot(x - subject.x, y - subject.y) > CLICK_DISTANCE) {
-        isMoving = true;
-        move(subject.id, (x - subject.x) / scale, (y - subject.y) / scale);
-      }
+    .on('drag', (event: Event) => {
+      const { subject, x, y } = event;
+      // The button was let go where nobody heard it.
+      if ((event.sourceEvent as MouseEvent).buttons === 0) return end(event);
+      isMoving ||= isFar(event);
+      if (!isMoving || isEnded) return;
+      const now = camera.viewport;
+      const { seen } = subject;
+      move(
+        subject.id,
+        (x - now.x) / now.zoom - (subject.x - seen.x) / seen.zoom,
+        (y - now.y) / now.zoom - (subject.y - seen.y) / seen.zoom,
+      );
     })
-    .on('end', ({ subject, x, y }: Event) => {
-      if (!isMoving) return;
-      if (Math.hypot(x - subject.x, y - subject.y) > CLICK_DISTANCE) drop();
-      else putBack();
-    });
+    .on('end', end);
   select(stage).call(behaviour as never);
-  return () => void select(stage).on('.drag', null);
+  return () => {
+    // A drag that has begun is heard to its end, wherever that is.
+    isEnded = true;
+    select(stage).on('.drag', null);
+  };
 }
 
 /** Drags, two fingers and the wheel move the viewport. */

@@ -56,7 +56,11 @@ const NIGHT: Readonly<Record<Theme, string>> = {
 
 /** The dark colours are one rule of the style sheet, so a theme only says when that rule applies. */
 export function showTheme(theme: Theme): void {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  // A sheet of another origin, such as an extension may add, does not tell its rules.
+  const own = [...document.styleSheets].filter(
+    ({ href }) => href === null || new URL(href).origin === location.origin,
+  );
+  const rules = own.flatMap(({ cssRules }) => [...cssRules]);
   const night = rules.find(
     (rule): rule is CSSMediaRule =>
       rule instanceof CSSMediaRule && rule.cssRules[0]?.cssText.startsWith('html:root') === true,

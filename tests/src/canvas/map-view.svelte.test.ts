@@ -103,6 +103,7 @@ describe('the map', () => {
         new MouseEvent(type, {
           clientX: at.clientX + by,
           clientY: at.clientY,
+          buttons: type === 'mousemove' ? 1 : 0,
           view: window,
           bubbles: true,
           cancelable: true,

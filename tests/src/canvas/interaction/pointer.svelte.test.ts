@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cleanup } from 'vitest-browser-svelte';
 import { nodeId } from '../../../../graph/index.ts';
 import { painted, type Drawing } from '../../../support/drawing.ts';
 import { openMap } from '../../../support/open-map.ts';
@@ -25,10 +26,11 @@ function mouseOn(canvas: HTMLElement) {
       tell('mouseup', at);
       tell('click', at);
     },
-    take: (from: At, ...to: readonly At[]) => {
+    take(from: At, ...to: readonly At[]) {
       tell('mousedown', from);
-      for (const at of to) tell('mousemove', at);
+      for (const at of to) this.move(at);
     },
+    move: (at: At) => tell('mousemove', at, { buttons: 1 }),
     letGo: (at: At) => {
       tell('mouseup', at);
       tell('click', at);
@@ -97,6 +99,54 @@ describe('a mouse on the drawing', () => {
     mouseOn(canvas).drag([x, y], [x + 40, y + 40], [x + 1, y + 1]);
     await expect.poll(drawing.cards).toEqual(before);
     expect(explorer.history.steps).toHaveLength(1);
+  });
+
+  it('puts nothing down where something else was done meanwhile, or where there is no drawing any more', async () => {
+    const { canvas, drawing, explorer } = await openMap('groep=gezinnen');
+    const mouse = mouseOn(canvas);
+    explorer.ask('group', ['senioren']);
+    await painted();
+    await expect.poll(() => drawing.isMoving()).toBe(false);
+    const [x, y] = middleOf(drawing, 'huurgewenning');
+    mouse.take([x, y], [x + 40, y + 60]);
+    explorer.undo();
+    mouse.letGo([x + 40, y + 60]);
+    await painted();
+    expect(explorer.pins).toEqual([]);
+    expect(explorer.history.at).toBe(0);
+    await expect.poll(() => drawing.isMoving()).toBe(false);
+
+    const [left, top] = middleOf(drawing, 'gezinnen');
+    mouse.take([left, top], [left + 40, top + 60]);
+    cleanup();
+    mouse.letGo([left + 40, top + 60]);
+    expect(explorer.pins).toEqual([]);
+  });
+
+  it('lets go where the button was let go unheard', async () => {
+    const { canvas, drawing, explorer } = await openMap();
+    const mouse = mouseOn(canvas);
+    const [x, y] = middleOf(drawing, 'huurgewenning');
+    mouse.take([x, y], [x + 40, y + 60]);
+    window.dispatchEvent(new MouseEvent('mousemove', { clientX: 5, clientY: 5, view: window, buttons: 0 }));
+    await painted();
+    expect(canvas.querySelector('.moving')).toBeNull();
+    expect(explorer.pins).toHaveLength(1);
+    mouse.letGo([5, 5]);
+    expect(explorer.pins).toHaveLength(1);
+  });
+
+  it('keeps its card under it where the view moves meanwhile', async () => {
+    const { canvas, drawing } = await openMap();
+    const mouse = mouseOn(canvas);
+    const [x, y] = middleOf(drawing, 'huurgewenning');
+    mouse.take([x, y], [x + 20, y + 20]);
+    const { zoom, x: left, y: top } = drawing.camera.viewport;
+    drawing.camera.setViewport({ zoom: zoom * 1.2, x: left - 50, y: top - 30 });
+    mouse.move([x + 30, y + 30]);
+    await painted();
+    expect(Math.hypot(...difference(middleOf(drawing, 'huurgewenning'), [x + 30, y + 30]))).toBeLessThan(1);
+    mouse.letGo([x + 30, y + 30]);
   });
 
   it('leaves the view where it is while it drags the card that keys have marked', async () => {
