@@ -192,6 +192,8 @@ function listenToViewport(stage: HTMLElement, camera: Camera): () => void {
       [camera.size.width, camera.size.height],
     ])
     .scaleExtent([ZOOM.least, ZOOM.most])
+    // Also where a browser finds no touch screen when it begins, as Firefox does of one that is simulated or added later.
+    .touchable(true)
     .clickDistance(CLICK_DISTANCE)
     .filter((event: MouseEvent) => {
       if (event instanceof WheelEvent) pans = wheel.pans(event);

@@ -7,7 +7,7 @@ import { SvgRenderer } from './svg/renderer.ts';
 
 /**
  * So many cards are drawn as elements of the page. Elements are drawn faster than Cytoscape draws at every number tried (from 83 to 1,328
- * cards), but each card with its lines is a score of them, which everything else in the page has to carry.
+ * cards), but each card with its lines is some eight of them, which everything else in the page has to carry.
  */
 export const MOST_ELEMENTS = 400;
 
