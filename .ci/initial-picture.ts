@@ -2,7 +2,7 @@ import * as fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { KnowledgeGraph } from '../graph/index.ts';
-import { initialCards, initialPictureOf } from '../src/canvas/renderers/svg/initial-picture.ts';
+import { initialPictureOf } from '../src/canvas/renderers/svg/initial-picture.ts';
 import type { Measure } from '../src/canvas/scene/measure.ts';
 import { words as en } from '../src/words/en/first.ts';
 import type { Words } from '../src/words/language-pack.ts';
@@ -10,8 +10,6 @@ import type { Language } from '../src/words/language.ts';
 import { words as nl } from '../src/words/nl/first.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { nl, en };
-
-export { initialCards };
 
 /** Draws the drawing of the first screen as a picture, in one language. */
 export type Draw = (graph: KnowledgeGraph, language: Language) => string;

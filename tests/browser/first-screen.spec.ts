@@ -33,6 +33,7 @@ test('the question can be used after at most 60 kB of JavaScript: nothing else h
   await page.goto('/');
   await page.getByLabel('Doelgroep').selectOption('senioren');
   await expect(answer(page)).toHaveText('6 instrumenten');
+  await expect(page.locator('.stage')).toContainText('De tekening wordt geladen…');
 
   expect(came).toEqual(allowed);
   const total = [...came].reduce((sum, name) => sum + gzipSync(read(name)).length, 0);

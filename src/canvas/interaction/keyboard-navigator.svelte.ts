@@ -89,8 +89,8 @@ export class KeyboardNavigator implements KeyActions {
   }
 
   /** Begins at a card, if that is in view. */
-  begin(id: NodeId | undefined): void {
-    if (id !== undefined) this.#cursor.begin(id);
+  begin(id: NodeId): void {
+    this.#cursor.begin(id);
   }
   focus(visible: boolean): void {
     this.#focusVisible = visible;
