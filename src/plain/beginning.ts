@@ -1,15 +1,8 @@
-import {
-  applicationFact,
-  capital,
-  factOfEdge,
-  neighbourhood,
-  phraseFact,
-  textOf,
-  type GraphNode,
-  type Provenance,
-} from '../../graph/index.ts';
+import { capital, phraseFact, textOf, type GraphNode, type Provenance } from '../../graph/index.ts';
 import { markup, type Piece } from './markup.ts';
-import { ofToolbox, type PlainContext } from './statement.ts';
+import { applicationLines } from './record.ts';
+import { relationFactsOf } from './relations.ts';
+import { ofToolbox, placeText, type PlainContext } from './statement.ts';
 
 interface Line {
   readonly text: string;
@@ -43,30 +36,17 @@ export function beginning(context: PlainContext, node: GraphNode): Piece {
 
 function partsOf(context: PlainContext, node: GraphNode): Part[] {
   const { graph, words } = context;
-  const { abouts, warning, relations, exampleOf, application } = graph.vocabulary;
+  const { abouts, warning, relations, exampleOf } = graph.vocabulary;
   const about = (key: string) =>
     node.statements.filter((each) => each.about === key && each.from.layer === 'toolbox');
-  const applications = node.applications.map((each) => ({
-    text: [
-      textOf(phraseFact(graph, applicationFact(node.id, each), { form: 'object', sourced: true })),
-      ...(each.types.length === 0 ? [words.record.untyped] : []),
-    ].join(' '),
-    from: each.from,
+  const connected = relationFactsOf(context, node, 'toolbox').map((fact) => ({
+    text: textOf(phraseFact(graph, fact, { sourced: true, under: 'toolbox' })),
+    from: fact.from,
   }));
-  const connected = neighbourhood(graph, node.id)
-    .filter(
-      ({ relation, way }) => way === 'back' || ![application.group, application.type].includes(relation),
-    )
-    .flatMap(({ way, edges }) => edges.map((edge) => ({ way, edge })))
-    .filter(({ edge }) => edge.from.layer === 'toolbox')
-    .map(({ way, edge }) => ({
-      text: textOf(phraseFact(graph, factOfEdge(graph, edge, way), { sourced: true, under: 'toolbox' })),
-      from: edge.from,
-    }));
   return [
     { heading: abouts[warning] ?? '', lines: about(warning) },
     ...(relations[exampleOf]?.from.includes(node.kind)
-      ? [{ heading: words.record.forWhom, lines: applications }]
+      ? [{ heading: words.record.forWhom, lines: applicationLines(context, node) }]
       : []),
     ...Object.entries(abouts)
       .filter(([key]) => key !== warning)
@@ -76,8 +56,6 @@ function partsOf(context: PlainContext, node: GraphNode): Part[] {
 }
 
 function lineOf(context: PlainContext, { text, from, lost = false }: Line): Piece {
-  const { graph, words, placeOf } = context;
   const own = ofToolbox(context, text);
-  const basis = from.basis === 'inferred' ? `, ${words.basis.inferred}` : '';
-  return [lost ? markup`<em>${own}</em>` : own, markup` <small>${placeOf(graph, from)}${basis}</small>`];
+  return [lost ? markup`<em>${own}</em>` : own, markup` <small>${placeText(context, from)}</small>`];
 }

@@ -68,14 +68,18 @@ function translation(context: PlainContext, { name, translated }: GraphNode): Pi
 const statementsOf = (context: PlainContext, statements: GraphNode['statements']): Piece[] =>
   statements.map((each) => said(context, each));
 
-function applications(context: PlainContext, node: GraphNode): Piece {
-  const { graph, words } = context;
-  const cells = node.applications.map((each) => {
+/** For whom an instrument is, as texts with their sources. */
+export const applicationLines = ({ graph, words }: PlainContext, node: GraphNode) =>
+  node.applications.map((each) => {
     const untyped = each.types.length === 0 ? ` ${words.record.untyped}` : '';
     const fact = applicationFact(node.id, each);
     const text = textOf(phraseFact(graph, fact, { form: 'object', sourced: true }));
-    return sourced(context, each.from, `${text}${untyped}`);
+    return { text: `${text}${untyped}`, from: each.from };
   });
+
+function applications(context: PlainContext, node: GraphNode): Piece {
+  const { words } = context;
+  const cells = applicationLines(context, node).map(({ text, from }) => sourced(context, from, text));
   return section(words.record.forWhom, cells.length > 0 ? cells : [words.record.noApplication]);
 }
 

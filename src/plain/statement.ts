@@ -33,19 +33,22 @@ function originals({ graph, own }: PlainContext, texts: readonly (string | undef
   return markup` ${own.inDutch} <span lang="${graph.toolbox.language}">${found.join(' ')}</span>`;
 }
 
+/** Where a statement stands, in short, and whether we have inferred it. */
+export const placeText = ({ graph, words, placeOf }: PlainContext, from: Provenance): string =>
+  placeOf(graph, from) + (from.basis === 'inferred' ? `, ${words.basis.inferred}` : '');
+
 /**
  * The source of a statement: a part of the document, or a page of today with its date. It opens to show lines, reason and address; in
  * print it shows the reason and the address.
  */
 function source(context: PlainContext, from: Provenance, text?: string): Piece {
-  const { graph, words, placeOf, detailOf } = context;
+  const { words, detailOf } = context;
   const now = from.layer === 'now' ? from : undefined;
   const linked = now ? [[now.url, externalLink(now.url)] as const] : [];
   const detail = detailOf(from).map((piece) =>
     typeof piece === 'string' ? replaceParts(piece, linked) : ofToolbox(context, piece.own),
   );
-  const place = [placeOf(graph, from), from.basis === 'inferred' ? `, ${words.basis.inferred}` : ''];
-  const label = markup`<span class="visually-hidden">${words.record.source}: </span>${place}`;
+  const label = markup`<span class="visually-hidden">${words.record.source}: </span>${placeText(context, from)}`;
   const printed = [
     from.reason === undefined ? [] : ofToolbox(context, from.reason),
     now ? ` ${now.url}` : '',
