@@ -24,10 +24,10 @@ export class Layer {
     this.#group = group;
   }
 
-  /** Shows these items and no others, and calls back for each that is there already and differs. */
+  /** Shows these items and no others, and calls back for each, with what it was before if it was there. */
   show(
     items: ReadonlyMap<string, Item>,
-    changed?: (element: SVGElement, before: Item, now: Item) => void,
+    shown?: (element: SVGElement, now: Item, before?: Item) => void,
   ): void {
     for (const [key, { element }] of this.#drawn)
       if (!items.has(key)) {
@@ -39,7 +39,7 @@ export class Layer {
       const drawn = this.#drawn.get(key);
       if (!drawn) fresh.push([key, item]);
       else {
-        changed?.(drawn.element, drawn.item, item);
+        shown?.(drawn.element, item, drawn.item);
         update(drawn.element, item, drawn.item);
         drawn.item = item;
       }
@@ -53,6 +53,7 @@ export class Layer {
       const element = this.#group.children[before + place] as SVGElement;
       move(element, item.at);
       this.#drawn.set(key, { element, item });
+      shown?.(element, item);
     }
   }
 

@@ -73,16 +73,16 @@ export class SvgRenderer implements Renderer {
     let isMoving = false;
     this.#cards.show(
       new Map(cards.map((each) => [each.box.id, this.#cardItem(each, moving)])),
-      (_, before, now) => {
-        isMoving ||= moving === undefined && String(before.at) !== String(now.at);
+      (_, now, before) => {
+        isMoving ||= moving === undefined && before !== undefined && String(before.at) !== String(now.at);
       },
     );
     for (const { box } of cards) if (box.pinned) this.#cards.raise(box.id);
     this.#lines.show(
       new Map(lines.map((each) => [each.line.id, this.#lineItem(each)])),
-      (path, before, now) => {
-        // Where cards are on their way, a line comes to its new place when they do.
-        if (isMoving && before.attributes['d'] !== now.attributes['d'] && this.#duration > 0)
+      (path, now, before) => {
+        // Where cards are on their way, a line comes to its place when they do.
+        if (isMoving && before?.attributes['d'] !== now.attributes['d'] && this.#duration > 0)
           path.animate({ opacity: [0, 0, Number(now.attributes['opacity'] ?? 1)] }, this.#duration);
       },
     );

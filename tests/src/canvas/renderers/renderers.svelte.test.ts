@@ -119,6 +119,37 @@ describe.each(Object.entries(renderers))('with %s', (_, create) => {
   });
 });
 
+describe('elements of the page', () => {
+  it('show every line that is new or elsewhere when the cards have come, and none later where no card moves', () => {
+    const stage = document.createElement('div');
+    stage.style.cssText = 'position: relative; width: 860px; height: 600px';
+    document.body.append(stage);
+    const renderer = new SvgRenderer(stage, (text) => text.length * 7, 200);
+    const before = sceneOf(['senioren', 'huur-naar-huur', 'huurgewenning', 'sev']);
+    const more = sceneOf([...before.visible, 'voorrang', 'alle', 'gezinnen', 'participatie', 'verhuiscoach']);
+    const moves = before.visible.some((id) => before.boxes.get(id)?.y !== more.boxes.get(id)?.y);
+    expect(moves).toBe(true);
+    renderer.render(before);
+    expect(renderer.moving).toBe(false);
+    const drawn = new Map(before.lines.map(({ id, points }) => [id, String(points)]));
+    renderer.render(more);
+    const late = [...stage.querySelectorAll<SVGElement>('[data-line]')]
+      .filter((line) => line.getAnimations().length > 0)
+      .map(({ dataset }) => dataset['line']);
+    const other = more.lines.filter(({ id, points }) => drawn.get(id) !== String(points)).map(({ id }) => id);
+    expect(late.toSorted()).toEqual(other.toSorted());
+    expect(other.length).toBeGreaterThan(before.lines.length);
+    renderer.destroy();
+
+    const still = new SvgRenderer(stage, (text) => text.length * 7, 200);
+    still.render(sceneOf(['senioren', 'huur-naar-huur']));
+    still.render(sceneOf(['senioren', 'huur-naar-huur'], ['huurgewenning', 'voorrang']));
+    expect(still.moving).toBe(false);
+    still.destroy();
+    stage.remove();
+  });
+});
+
 describe('a drawing', () => {
   const measure = (text: string) => text.length * 7;
   const few = ['senioren', 'huur-naar-huur', 'huurgewenning'];
