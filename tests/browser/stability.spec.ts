@@ -93,6 +93,22 @@ visit(
   },
 );
 
+visit(
+  'the start stands at the same place however often it is loaded, and with all that comes after it',
+  async ({ page }) => {
+    await page.goto('/');
+    await drawn(page);
+    const first = await cardsOn(page);
+    for (const _ of ['once', 'again']) {
+      await expect(page.getByRole('complementary', { name: 'Filters' })).toBeVisible();
+      await settled(page);
+      expect(moved(first, await cardsOn(page))).toBeCloseTo(0, 3);
+      await page.reload();
+      await drawn(page);
+    }
+  },
+);
+
 visit('on a tablet, opening a record moves no card', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openMap(page, 'groep=senioren&type=huur-naar-huur');
