@@ -6,15 +6,14 @@ import type { Camera } from './interaction/camera.svelte.ts';
 import type { Hand } from './interaction/hand.svelte.ts';
 import type { KeyboardNavigator } from './interaction/keyboard-navigator.svelte.ts';
 import type { Schedule } from './paint-schedule.ts';
-import type { Renderer } from './renderers/renderer.ts';
 import { drawnPath } from './scene/drawn-path.ts';
+import type { Highlight } from './scene/emphasis.ts';
 import type { Scene } from './scene/scene.ts';
 
 /** The effects that keep a renderer in step with the state, one per concern. Each must be called while an effect or attachment runs. */
 
 interface Synchronised {
   readonly explorer: Explorer;
-  readonly renderer: Renderer;
   readonly camera: Camera;
   readonly hand: Hand;
   readonly keyboardNavigator: KeyboardNavigator;
@@ -33,50 +32,42 @@ function task(schedule: Schedule): (run: () => void) => () => void {
   };
 }
 
-/** Another result or tour step is laid out for the stage as it is then. */
-export function synchroniseScene(
-  { explorer, hand, schedule }: Synchronised,
-  scene: () => Scene,
-  draw: (scene: Scene) => void,
-  layOutForStage: (least?: number) => void,
+/**
+ * Draws the scene and what is emphasised in it. Another result or tour step is laid out for the stage as it is then. The keyboard's card is
+ * in focus while that shows, or else the one under the pointer, or else the selected one.
+ */
+export function synchroniseDrawing(
+  { explorer, hand, keyboardNavigator, schedule }: Synchronised,
+  to: {
+    readonly scene: () => Scene;
+    readonly draw: (scene: Scene, highlight: Highlight) => void;
+    readonly layOutForStage: () => void;
+    /** The card under the pointer. */
+    readonly pointed: () => NodeId | undefined;
+  },
 ): void {
   const render = task(schedule);
   let previous: { base?: unknown; tour?: unknown } = {};
   $effect(() => {
     // The scene depends on these, but is computed only after the paint, so that a click need not wait for the layout.
-    void [explorer.graph, explorer.visible, explorer.edges, explorer.added, explorer.pins, explorer.now];
-    void hand.held;
-    const { base, tour } = explorer;
-    return render(() => {
-      if (base !== previous.base || tour !== previous.tour) layOutForStage();
-      previous = { base, tour };
-      draw(scene());
-    });
-  });
-}
-
-/** The keyboard's card is in focus while that shows, or else the one under the pointer, or else the selected one. */
-export function synchroniseHighlight(
-  { explorer, renderer, keyboardNavigator, schedule }: Synchronised,
-  pointed: () => NodeId | undefined,
-): void {
-  const highlight = task(schedule);
-  $effect(() => {
-    const { graph, highlighted: path, selected, traced, edges } = explorer;
+    void [explorer.visible, explorer.added, explorer.pins, explorer.now, hand.held];
+    const { graph, base, tour, highlighted: path, selected, traced, edges } = explorer;
     const cursor = keyboardNavigator.markedCard;
-    const under = pointed();
+    const under = to.pointed();
     const isPointed = cursor === undefined && under !== undefined && explorer.isVisible(under);
     const focus = isPointed ? under : (cursor ?? selected?.id);
-    return highlight(() =>
-      renderer.highlight({
+    return render(() => {
+      if (base !== previous.base || tour !== previous.tour) to.layOutForStage();
+      previous = { base, tour };
+      to.draw(to.scene(), {
         selected: selected?.id,
         cursor,
         focus,
         pointed: path === undefined ? isPointed : path !== traced?.chosen,
         ...drawnPath({ graph, edges }, path),
         kept: traced?.chosen === undefined ? [] : pathNodes(traced.chosen, graph),
-      }),
-    );
+      });
+    });
   });
 }
 

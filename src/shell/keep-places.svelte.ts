@@ -1,4 +1,3 @@
-import { afterPaint } from '../platform/after-paint.ts';
 import type { Explorer } from '../state/session/explorer.svelte.ts';
 import type { Step } from '../state/session/history.svelte.ts';
 
@@ -36,20 +35,19 @@ function returnedTo({ history }: Explorer): Step | undefined {
 
 /**
  * Remembers how far everything was scrolled at each step of the history, and restores it when the reader comes back to that step, or closes
- * what was opened from it. Call it inside an effect; returns its cleanup.
+ * what was opened from it. Call it inside an effect, and tell whether the page shows what is selected by now; returns its cleanup.
  */
-export function keepPlaces(explorer: Explorer): () => void {
+export function keepPlaces(explorer: Explorer, hasFollowed: () => boolean): () => void {
   const left = new WeakMap<Step, Places>();
   let returning: AbortController | undefined;
   let last: Step | undefined;
-  const later = afterPaint(2);
 
   async function restore(places: Places) {
     const { signal } = (returning = new AbortController());
     for (const type of OWN) addEventListener(type, () => returning?.abort(), { signal, capture: true });
     const until = performance.now() + PATIENCE;
     // What comes back may load or be laid out in later frames.
-    while (!signal.aborted && !putBack(places) && performance.now() < until)
+    while (!signal.aborted && !(hasFollowed() && putBack(places)) && performance.now() < until)
       await new Promise(requestAnimationFrame);
     if (!signal.aborted) returning.abort();
   }
@@ -57,29 +55,23 @@ export function keepPlaces(explorer: Explorer): () => void {
   $effect(() => {
     const step = explorer.history.current;
     returning?.abort();
-    later.cancel();
     const from = returnedTo(explorer);
     const places = left.get(step) ?? (from && left.get(from));
     if (places) void restore(places);
-    else {
-      // Another view mode begins at its start, also where the page scrolls as a whole.
-      if (last && last.view.mode !== step.view.mode)
-        document.querySelector('[data-place=page]')?.scrollTo({ top: 0, behavior: 'instant' });
-      // Reading where everything is has the page laid out at once, so it waits for that, and nothing is scrolled yet when it begins.
-      if (last) later.run(() => left.set(step, placesNow()));
-    }
+    // Another view mode begins at its start, also where the page scrolls as a whole.
+    else if (last && last.view.mode !== step.view.mode)
+      document.querySelector('[data-place=page]')?.scrollTo({ top: 0, behavior: 'instant' });
     last = step;
   });
   const remember = () => {
     if (!returning || returning.signal.aborted) left.set(explorer.history.current, placesNow());
   };
   const watching = new AbortController();
-  // The event of a scroll comes a frame later, and the reader may act before that.
-  for (const type of ['scroll', 'pointerdown', 'keydown', 'click'])
+  // The event of a scroll comes a frame later, and the reader may act before that. A browser that goes back tells so before the page changes.
+  for (const type of ['scroll', 'pointerdown', 'keydown', 'click', 'popstate'])
     addEventListener(type, remember, { capture: true, passive: true, signal: watching.signal });
   return () => {
     returning?.abort();
-    later.cancel();
     watching.abort();
   };
 }

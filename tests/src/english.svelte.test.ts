@@ -22,7 +22,7 @@ import { toText } from '../../src/panels/kept/memo-text.ts';
 import { memoOf } from '../../src/panels/kept/memo.ts';
 import Matrix from '../../src/panels/matrix/Matrix.svelte';
 import { beginning } from '../../src/panels/fact/runs.ts';
-import Record from '../../src/panels/record/Record.svelte';
+import Record from '../support/SelectedRecord.svelte';
 import Routes from '../../src/panels/routes/Routes.svelte';
 import Tables from '../../src/panels/table/Tables.svelte';
 import Tour from '../../src/panels/tour/Tour.svelte';

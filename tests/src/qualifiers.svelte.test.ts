@@ -18,7 +18,7 @@ import Compare from '../../src/panels/compare/Compare.svelte';
 import FactLine from '../../src/panels/insights/FactLine.svelte';
 import Relations from '../../src/panels/list/Relations.svelte';
 import Matrix from '../../src/panels/matrix/Matrix.svelte';
-import Record from '../../src/panels/record/Record.svelte';
+import Record from '../support/SelectedRecord.svelte';
 import RouteLine from '../../src/panels/routes/RouteLine.svelte';
 import { Explorer } from '../../src/state/session/explorer.svelte.ts';
 import { factsOf } from '../../graph/facts.ts';

@@ -1,5 +1,5 @@
 import type { GraphEdge, KnowledgeGraph, NodeId } from '../../graph/index.ts';
-import { placeCards, type Cards } from '../../src/canvas/layout/columns.ts';
+import { placeCards, type Others } from '../../src/canvas/layout/columns.ts';
 import type { Stage } from '../../src/canvas/layout/fit.ts';
 import { sceneOf } from '../../src/canvas/scene/build-scene.ts';
 import type { Scene } from '../../src/canvas/scene/scene.ts';
@@ -8,18 +8,24 @@ import { dutch } from './texts.ts';
 
 const measure = (text: string) => text.length * 7;
 
+interface SceneOptions extends Others {
+  readonly stage?: Stage;
+  /** What is placed together, if not all of it. */
+  readonly base?: readonly NodeId[];
+}
+
 /** A scene of these cards and relations, without expand badges. */
 export function sceneFor(
   graph: KnowledgeGraph,
   visible: readonly NodeId[],
   edges: readonly GraphEdge[],
-  { stage, ...cards }: Partial<Cards> & { readonly stage?: Stage } = {},
+  { stage, base = visible, ...others }: SceneOptions = {},
 ): Scene {
   const layout = placeCards(
     { graph, measure, noteOf: () => undefined, keyOf: lineKeyOf(graph) },
-    { base: visible, ...cards },
+    base,
     () => [...edges],
     stage,
-  );
+  )(others);
   return sceneOf({ graph, visible, edges: [...edges] }, layout, new Map(), measure, dutch.words);
 }

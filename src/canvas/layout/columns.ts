@@ -24,57 +24,57 @@ interface Context {
 /** The edges that are drawn between nodes if these are all that is in view. */
 type EdgesAmong = (ids: readonly NodeId[]) => readonly GraphEdge[];
 
-export interface Cards {
-  /** Placed together. */
-  readonly base: readonly NodeId[];
-  /** Placed after them, one by one, where there is room. */
+/** What has no say in where the base is placed. */
+export interface Others {
+  /** Placed after the base, one by one, where there is room. */
   readonly added?: readonly NodeId[];
   /** Where the reader has moved a card. */
   readonly pins?: readonly { readonly id: NodeId; readonly x: number; readonly y: number }[];
 }
 
 /**
- * Places cards on a stage or, without one, for a picture.
+ * Places the base on a stage or, without one, for a picture: orders it for few crossings and places its columns. Returns what places the
+ * others among it.
  *
- * Orders the base for few crossings, places its columns, and then one by one what was added. A pinned card
- * keeps its original place free, so that the others stay where they are. The place of a pin does not depend on the stage.
+ * A pinned card keeps its original place free, so that the others stay where they are. The place of a pin does not depend on the stage.
  */
 export function placeCards(
   context: Context,
-  { base, added = [], pins = [] }: Cards,
+  base: readonly NodeId[],
   edgesAmong: EdgesAmong,
   stage?: Stage,
-): Layout {
+): (others?: Others) => Layout {
   const { graph } = context;
-  if (stage && isNarrow(stage)) return placeInRows(context, { base, added, pins }, edgesAmong, stage);
+  if (stage && isNarrow(stage)) return placeInRows(context, base, edgesAmong, stage);
   const placeIn = placeBase(context, base, edgesAmong);
   const roomy = placeIn('roomy');
   const density = stage ? densityFor(roomy.extent, stage) : 'roomy';
   const { boxes, extent, isCrowded } = density === 'roomy' ? roomy : placeIn(density);
   const crowd = isCrowded ? tracksOf(edgesAmong(base), boxes, context.keyOf) : undefined;
   const spread = fitToStage(extent, crowd, stage);
-  const placed = new Map(
-    [...boxes].map(([id, box]): [NodeId, Box] => [
-      id,
-      { ...box, x: acrossStage(box.x, spread), y: downStage(box.y, box.height, spread) },
-    ]),
-  );
-  const neighboursOf = neighboursIn(edgesAmong([...base, ...added]));
+  const own = [...boxes].map(([id, box]): [NodeId, Box] => [
+    id,
+    { ...box, x: acrossStage(box.x, spread), y: downStage(box.y, box.height, spread) },
+  ]);
   const filled = new Set([...boxes.values()].map(({ column }) => column));
-  for (const id of added)
-    if (!placed.has(id)) {
-      const column = graph.columnOf(id);
-      const width = filled.has(column) ? CARD.width : reservedWidth(spread);
-      const card = { ...cardFor(context, id, base, density, width), x: spread.columns[column] ?? 0 };
-      placed.set(id, insert(card, placed, neighboursOf));
-    }
-  for (const box of pinned(placed, pins, spread))
-    placed.set(box.id, { ...box, column: nearestColumn(box.x, spread) });
-  return { boxes: placed, spread };
+  return ({ added = [], pins = [] } = {}) => {
+    const placed = new Map(own);
+    const neighboursOf = neighboursIn(added.length > 0 ? edgesAmong([...base, ...added]) : []);
+    for (const id of added)
+      if (!placed.has(id)) {
+        const column = graph.columnOf(id);
+        const width = filled.has(column) ? CARD.width : reservedWidth(spread);
+        const card = { ...cardFor(context, id, base, density, width), x: spread.columns[column] ?? 0 };
+        placed.set(id, insert(card, placed, neighboursOf));
+      }
+    for (const box of pinned(placed, pins, spread))
+      placed.set(box.id, { ...box, column: nearestColumn(box.x, spread) });
+    return { boxes: placed, spread };
+  };
 }
 
 /** The boxes that the reader has moved, where they are on the stage. */
-const pinned = (placed: ReadonlyMap<NodeId, Box>, pins: Required<Cards>['pins'], spread: Spread): Box[] =>
+const pinned = (placed: ReadonlyMap<NodeId, Box>, pins: Required<Others>['pins'], spread: Spread): Box[] =>
   pins.flatMap(({ id, x, y }): Box[] => {
     const box = placed.get(id);
     const [left, top] = toStage([x, y], spread);
@@ -84,24 +84,27 @@ const pinned = (placed: ReadonlyMap<NodeId, Box>, pins: Required<Cards>['pins'],
 /** The same on a stage that is too narrow for columns. */
 function placeInRows(
   context: Context,
-  { base, added, pins }: Required<Cards>,
+  base: readonly NodeId[],
   edgesAmong: EdgesAmong,
   stage: Stage,
-): Layout {
+): (others?: Others) => Layout {
   const { graph } = context;
   const grid = gridOf(stage);
   const edges = edgesAmong(base);
   const cardOf = (id: NodeId) => cardFor(context, id, base, 'dense', grid.cardWidth);
-  let rows = placeRows(
+  const own = placeRows(
     orderedColumns(graph, base, edges).map((ids) => ids.map(cardOf)),
     edges,
     grid,
   );
-  for (const id of added) if (!rows.boxes.has(id)) rows = addToRows(cardOf(id), rows, grid);
   const spread = spreadOfRows(grid, columnCount(graph));
-  const boxes = new Map(rows.boxes);
-  for (const box of pinned(boxes, pins, spread)) boxes.set(box.id, box);
-  return { boxes, spread, heads: rows.heads };
+  return ({ added = [], pins = [] } = {}) => {
+    let rows = own;
+    for (const id of added) if (!rows.boxes.has(id)) rows = addToRows(cardOf(id), rows, grid);
+    const boxes = new Map(rows.boxes);
+    for (const box of pinned(boxes, pins, spread)) boxes.set(box.id, box);
+    return { boxes, spread, heads: rows.heads };
+  };
 }
 
 /** Cards in columns of the original pitch, before they are spread over a stage. */

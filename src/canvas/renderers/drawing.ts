@@ -46,14 +46,11 @@ export class Drawing implements Renderer {
     return this.#highlight;
   }
 
-  render(scene: Scene): void {
+  render(scene: Scene, highlight = this.#highlight): void {
     this.#scene = scene;
-    this.#choose();
-    this.#current.render(scene);
-  }
-  highlight(highlight: Highlight): void {
     this.#highlight = highlight;
-    this.#current.highlight(highlight);
+    this.#choose(scene);
+    this.#current.render(scene, highlight);
   }
   place(viewport: Viewport): void {
     this.#viewport = viewport;
@@ -71,16 +68,15 @@ export class Drawing implements Renderer {
   }
 
   /** A crowd is drawn as elements too until Cytoscape has come, or where it does not come. */
-  #choose(): void {
+  #choose({ visible }: Scene): void {
     const { most = MOST_ELEMENTS } = this.#options;
-    const isCrowd = (this.#scene?.visible.length ?? 0) > most;
+    const isCrowd = visible.length > most;
     if (isCrowd && !this.#createCrowd) void this.#load();
     const create = isCrowd ? this.#createCrowd : undefined;
     if ((create !== undefined) === this.#isCrowd) return;
     this.#isCrowd = create !== undefined;
     this.#current.destroy();
     this.#current = create?.() ?? this.#createElements();
-    this.#current.highlight(this.#highlight);
     this.#current.place(this.#viewport);
   }
 

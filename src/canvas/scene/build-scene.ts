@@ -13,7 +13,7 @@ import type { ExpandBadge } from './expand-badges.ts';
 import type { Measure } from './measure.ts';
 import { visibleBoxes, type Scene } from './scene.ts';
 
-/** Builds the scene from the state, for the map on screen and for an exported picture, which has no stage. */
+/** Builds the scene from the state, for the map on screen and for an exported picture. */
 
 /** Below a type of application for which the toolbox names no instrument, a note says so. */
 function noteOf(graph: KnowledgeGraph, words: Words, id: NodeId): string | undefined {
@@ -30,20 +30,28 @@ const contextOf = (graph: KnowledgeGraph, measure: Measure, words: Words) => ({
   keyOf: lineKeyOf(graph),
 });
 
-/** The places of all cards that are visible or have been, on a stage or, without one, for a picture. */
-export function layoutOf(
-  { graph, base, added, pins }: Pick<Explorer, 'graph' | 'base' | 'added' | 'pins'>,
+/**
+ * The places of a base on a stage or, without one, for a picture. Returns what places the other cards that are visible or have been, so that
+ * adding one does not place the base anew.
+ */
+export function placementOf(
+  { graph, base }: Pick<Explorer, 'graph' | 'base'>,
   measure: Measure,
   words: Words,
   stage?: Stage,
-): Layout {
-  return placeCards(
+): (others: Pick<Explorer, 'added' | 'pins'>) => Layout {
+  const place = placeCards(
     contextOf(graph, measure, words),
-    { base, added: added.map(({ id }) => id), pins },
+    base,
     (ids) => visibleEdges(graph, ids, true),
     stage,
   );
+  return ({ added, pins }) => place({ added: added.map(({ id }) => id), pins });
 }
+
+/** The places of all cards of a picture, which has no stage. */
+export const layoutOf = (explorer: Explorer, measure: Measure, words: Words): Layout =>
+  placementOf(explorer, measure, words)(explorer);
 
 /** The places of a base before it is spread over a stage. */
 export const originalsOf = (

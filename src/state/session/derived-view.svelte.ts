@@ -20,7 +20,7 @@ import { initialSubgraphOf } from '../view/initial-subgraph.ts';
 import type { History } from './history.svelte.ts';
 import { encodeView } from '../link/link.ts';
 import { tourAt } from '../view/tours.ts';
-import { connectingNodesOf, requestOf, pathsOf } from '../view/tracing.ts';
+import { connectingNodesOf, requestOf, pathsOf, withoutChoice } from '../view/tracing.ts';
 import type { Addition, Pin, Trace, View } from '../view/view.ts';
 import { baseOf, steady, totalOf, visibleEdges, visibleIds } from '../view/visible.ts';
 
@@ -43,8 +43,11 @@ export class DerivedView {
 
   readonly #view = $derived.by(() => this.history.current.view);
   readonly #question = $derived(this.#view.question);
-  readonly #added = $derived(this.#view.added);
-  readonly #pins = $derived(this.#view.pins);
+  // These stay the same object as long as they say the same, so that nothing is drawn again in vain.
+  readonly #keepAdded = steady<View['added']>();
+  readonly #added = $derived.by(() => this.#keepAdded(this.#view.added));
+  readonly #keepPins = steady<View['pins']>();
+  readonly #pins = $derived.by(() => this.#keepPins(this.#view.pins));
   readonly #arranged = $derived(this.#view.arranged);
   readonly #trace = $derived(this.#view.trace);
   readonly #now = $derived(this.#view.now);
@@ -57,20 +60,22 @@ export class DerivedView {
   });
   readonly #initialSubgraph = $derived.by(() => initialSubgraphOf(this.graph, this.#question));
   readonly #options = $derived.by(() => optionsOf(this.graph, this.#question));
-  // These lists stay the same object as long as their items do, so that nothing is drawn again in vain.
-  readonly #keepBase = steady<NodeId>();
+  readonly #keepBase = steady<readonly NodeId[]>();
   readonly #base = $derived.by(() => {
     const [question, arranged, added] = [this.#question, this.#arranged, this.#added];
     return this.#keepBase(baseOf(this.graph, { question, added, ...(arranged && { arranged }) }));
   });
-  readonly #keepVisible = steady<NodeId>();
+  readonly #keepVisible = steady<readonly NodeId[]>();
   readonly #visible = $derived.by(() =>
     this.#keepVisible(visibleIds(this.graph, this.#view, this.#initialSubgraph)),
   );
   readonly #edges = $derived.by(() => visibleEdges(this.graph, this.#visible, this.#now));
-  readonly #request = $derived.by(() => requestOf(this.graph, this.#trace, this.#now));
+  readonly #keepTraced = steady<Trace | undefined>();
+  /** What paths are asked for, whichever is chosen. */
+  readonly #traced = $derived.by(() => this.#keepTraced(this.#trace && withoutChoice(this.#trace)));
+  readonly #request = $derived.by(() => requestOf(this.graph, this.#traced, this.#now));
   readonly #paths = $derived.by(() => pathsOf(this.graph, this.#request));
-  readonly #connectingNodes = $derived.by(() => connectingNodesOf(this.graph, this.#trace, this.#now));
+  readonly #connectingNodes = $derived.by(() => connectingNodesOf(this.graph, this.#traced, this.#now));
 
   constructor(graph: KnowledgeGraph, history: History) {
     this.graph = graph;

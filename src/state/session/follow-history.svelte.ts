@@ -80,8 +80,8 @@ export function followHistory(explorer: Explorer): () => void {
     }
   }
 
-  // The address can wait for the paint.
-  const later = afterPaint();
+  // The address can wait for the drawing.
+  const later = afterPaint(2);
   $effect(() => {
     void [log.at, log.steps];
     later.run(() => {

@@ -16,6 +16,11 @@ const within = ({ max }: Trace, now: boolean): { max?: number; layer?: Layer } =
   ...(!now && { layer: 'toolbox' }),
 });
 
+/** What a trace asks, without which of the paths is chosen. */
+export function withoutChoice({ chosen: _, within: __, ...asks }: Trace): Trace {
+  return asks;
+}
+
 /** The request for the paths of a trace with one start and an end; nothing where a trace asks what connects several starts. */
 export function requestOf(
   graph: KnowledgeGraph,

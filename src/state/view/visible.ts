@@ -78,12 +78,12 @@ export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now:
 export const totalOf = (graph: KnowledgeGraph, now: boolean): number =>
   graph.nodes.filter(({ layer }) => now || layer === 'toolbox').length;
 
-/** Returns the previous list as long as the next has the same items in the same order, so that nothing is derived again. */
-export function steady<T>(): (next: readonly T[]) => readonly T[] {
-  let last: readonly T[] = [];
-  return (next) => {
-    const same = next.length === last.length && next.every((each, at) => each === last[at]);
-    if (!same) last = next;
-    return last;
+/** Returns the previous value as long as the next is written the same as JSON, so that nothing is derived again. */
+export function steady<T>(): (next: T) => T {
+  let last: { readonly value: T; readonly written: string | undefined } | undefined;
+  return (value) => {
+    const written = JSON.stringify(value) as string | undefined;
+    if (!last || last.written !== written) last = { value, written };
+    return last.value;
   };
 }

@@ -5,7 +5,7 @@ import { cleanup } from 'vitest-browser-svelte';
 import { nodeId, termsIn, type Term } from '../../../graph/index.ts';
 import Help from '../../../src/panels/about/Help.svelte';
 import Insights from '../../../src/panels/insights/Insights.svelte';
-import Record from '../../../src/panels/record/Record.svelte';
+import Record from '../../support/SelectedRecord.svelte';
 import Tour from '../../../src/panels/tour/Tour.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageContext } from '../../../src/shell/page-context.ts';

@@ -12,7 +12,7 @@ import {
   type Provenance,
 } from '../../../graph/index.ts';
 import { expandBadgesOf } from '../../../src/canvas/scene/expand-badges.ts';
-import Record from '../../../src/panels/record/Record.svelte';
+import Record from '../../support/SelectedRecord.svelte';
 import { Explorer } from '../../../src/state/session/explorer.svelte.ts';
 import { pageGraph } from '../../support/page-graph.ts';
 import { render } from '../../support/render.ts';

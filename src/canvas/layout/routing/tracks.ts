@@ -22,30 +22,36 @@ interface Span {
   readonly low: number;
   readonly high: number;
 }
-const spanOf = (passages: readonly Passage[]): Span => {
-  const all = passages.flatMap(({ before, after }) => [...before, ...after]);
-  return { low: Math.min(...all), high: Math.max(...all) };
-};
+/** A net with how far it goes across, as a whole and each passage. */
+interface Measured extends Span {
+  readonly net: Net;
+  readonly passages: readonly (Passage & Span)[];
+}
+function measured(net: Net): Measured {
+  const passages = net.passages.map((passage) => {
+    const all = [...passage.before, ...passage.after];
+    return { ...passage, low: Math.min(...all), high: Math.max(...all) };
+  });
+  const [low, high] = [passages.map((each) => each.low), passages.map((each) => each.high)];
+  return { net, passages, low: Math.min(...low), high: Math.max(...high) };
+}
 const isWithin = (value: number, { low, high }: Span): boolean => value > low && value < high;
 const haveCommonEnd = (a: Net, b: Net): boolean => a.ends.some((end) => b.ends.includes(end));
 
 /** What it costs when net `a` has its track before that of net `b`. */
-function costOf(a: Net, b: Net): number {
+function costOf(a: Measured, b: Measured): number {
   let cost = 0;
-  const together = haveCommonEnd(a, b);
-  for (const first of a.passages) {
-    const span = spanOf([first]);
+  const together = haveCommonEnd(a.net, b.net);
+  for (const first of a.passages)
     for (const second of b.passages) {
-      const other = spanOf([second]);
-      cost += first.after.filter((place) => isWithin(place, other)).length;
-      cost += second.before.filter((place) => isWithin(place, span)).length;
+      for (const place of first.after) if (isWithin(place, second)) cost++;
+      for (const place of second.before) if (isWithin(place, first)) cost++;
       if (together) continue;
       const meeting = first.after.some((place) =>
         second.before.some((each) => Math.abs(place - each) < NEAR),
       );
       if (meeting) cost += OVERLAP;
     }
-  }
   return cost;
 }
 
@@ -54,30 +60,24 @@ export function tracksOf(nets: readonly Net[]): {
   readonly tracks: ReadonlyMap<Net, number>;
   readonly count: number;
 } {
-  const bent = nets.filter(({ passages }) => {
-    const { low, high } = spanOf(passages);
-    return high - low >= 0.5;
-  });
-  const order = ordered(bent);
+  const order = ordered(nets.map(measured).filter(({ low, high }) => high - low >= 0.5));
   const tracks = new Map<Net, number>();
-  for (const [at, net] of order.entries()) {
-    const span = spanOf(net.passages);
-    const touching = order.slice(0, at).filter((other) => {
-      const { low, high } = spanOf(other.passages);
-      return low - NEAR < span.high && span.low < high + NEAR;
-    });
-    tracks.set(net, Math.max(-1, ...touching.map((other) => tracks.get(other) ?? -1)) + 1);
+  for (const [at, { net, low, high }] of order.entries()) {
+    const touching = order
+      .slice(0, at)
+      .filter((other) => other.low - NEAR < high && low < other.high + NEAR)
+      .map((other) => tracks.get(other.net) ?? -1);
+    tracks.set(net, Math.max(-1, ...touching) + 1);
   }
   return { tracks, count: Math.max(0, ...[...tracks.values()].map((track) => track + 1)) };
 }
 
 /** Moves nets to where they cost least, one by one, until that gains nothing. */
-function ordered(nets: readonly Net[]): Net[] {
-  const gain = new Map<Net, Map<Net, number>>();
-  for (const a of nets)
-    gain.set(a, new Map(nets.map((b) => [b, a === b ? 0 : costOf(a, b) - costOf(b, a)] as const)));
-  const gainOf = (a: Net, b: Net) => gain.get(a)?.get(b) ?? 0;
-  const order = nets.toSorted((a, b) => spanOf(a.passages).low - spanOf(b.passages).low);
+function ordered(nets: readonly Measured[]): Measured[] {
+  const gain = new Map(
+    nets.map((a) => [a, new Map(nets.map((b) => [b, a === b ? 0 : costOf(a, b) - costOf(b, a)]))]),
+  );
+  const order = nets.toSorted((a, b) => a.low - b.low);
   for (let rounds = 0, improved = true; improved && rounds < 20; rounds++) {
     improved = false;
     for (const net of nets) {
@@ -85,7 +85,7 @@ function ordered(nets: readonly Net[]): Net[] {
       order.splice(from, 1);
       // What it costs at the first place, and how that changes from place to place.
       let cost = 0;
-      const costs = [0, ...order.map((other) => (cost += gainOf(other, net)))];
+      const costs = [0, ...order.map((other) => (cost += gain.get(other)?.get(net) ?? 0))];
       const best = costs.indexOf(Math.min(...costs));
       const to = (costs[from] ?? 0) > (costs[best] ?? 0) ? best : from;
       improved ||= to !== from;

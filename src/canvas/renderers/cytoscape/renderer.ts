@@ -55,9 +55,16 @@ export class CytoscapeRenderer implements Renderer {
     this.core.style(stylesheetOf(this.#palette));
   }
 
-  render(scene: Scene): void {
-    if (scene === this.#scene) return;
+  render(scene: Scene, highlight = this.#highlight): void {
+    if (scene === this.#scene && highlight === this.#highlight) return;
+    if (scene !== this.#scene) this.#draw(scene);
     this.#scene = scene;
+    this.#highlight = highlight;
+    this.#emphasise(scene, highlight);
+  }
+
+  #draw(scene: Scene): void {
+    const isByHand = scene.moving !== undefined;
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
     this.#loadIcons(scene);
     this.core.batch(() => {
@@ -66,10 +73,11 @@ export class CytoscapeRenderer implements Renderer {
         .filter((element) => !wanted.has(element.id()))
         .remove();
       for (const id of this.#drawn.keys()) if (!wanted.has(id)) this.#drawn.delete(id);
-      const fresh = [...wanted].flatMap(([id, element]) => (this.#update(id, element) ? [] : element));
+      const fresh = [...wanted].flatMap(([id, element]) =>
+        this.#update(id, element, isByHand) ? [] : element,
+      );
       this.core.add(fresh);
     });
-    this.highlight(this.#highlight);
   }
 
   /** Cytoscape asks for an image only while it draws, and draws all once more when it has come. An image that is there already it draws at once. */
@@ -83,30 +91,27 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   /** Updates an element; false if it is not there yet. */
-  #update(id: string, { data: newData, position }: ElementDefinition): boolean {
+  #update(id: string, { data: newData, position }: ElementDefinition, isByHand: boolean): boolean {
     const data = JSON.stringify(newData);
     const drawn = this.#drawn.get(id);
     this.#drawn.set(id, { data, classes: drawn?.classes ?? '' });
     if (!drawn) return false;
     const element = this.core.getElementById(id);
     if (drawn.data !== data) element.data(newData);
-    if (position) this.#moveTo(element.nodes().first(), position);
+    if (position) this.#moveTo(element.nodes().first(), position, isByHand);
     return true;
   }
 
-  #moveTo(node: NodeSingular, position: { x: number; y: number }): void {
+  #moveTo(node: NodeSingular, position: { x: number; y: number }, isByHand: boolean): void {
     node.stop(true);
     const { x, y } = node.position();
     if (x === position.x && y === position.y) return;
-    const isByHand = this.#scene?.moving !== undefined;
     if (this.#duration === 0 || isByHand) node.position(position);
     else node.animate({ position }, { duration: this.#duration });
   }
 
-  highlight(highlight: Highlight): void {
-    this.#highlight = highlight;
-    if (!this.#scene) return;
-    const classesOf = classesFor(this.#scene, highlight, emphasisOf(this.#scene, highlight));
+  #emphasise(scene: Scene, highlight: Highlight): void {
+    const classesOf = classesFor(scene, highlight, emphasisOf(scene, highlight));
     this.core.batch(() => {
       for (const [id, drawn] of this.#drawn) {
         const classes = classesOf(this.core.getElementById(id));

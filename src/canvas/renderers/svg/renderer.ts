@@ -1,4 +1,5 @@
 import type { Viewport } from '../../../state/view/view.ts';
+import type { Line } from '../../layout/lines.ts';
 import { pathOf } from '../../layout/path.ts';
 import { emphasisOf, type Highlight } from '../../scene/emphasis.ts';
 import type { Measure } from '../../scene/measure.ts';
@@ -25,6 +26,7 @@ export class SvgRenderer implements Renderer {
   readonly #cursor = element('rect');
   readonly #context: SvgContext;
   readonly #duration: number;
+  readonly #paths = new WeakMap<Line, string>();
   #scene: Scene | undefined;
   #highlight: Highlight = { nodes: [], edges: [] };
   #zoom = 1;
@@ -48,14 +50,11 @@ export class SvgRenderer implements Renderer {
     return this.#svg.getAnimations({ subtree: true }).length > 0;
   }
 
-  render(scene: Scene): void {
-    if (scene === this.#scene) return;
+  render(scene: Scene, highlight = this.#highlight): void {
+    if (scene === this.#scene && highlight === this.#highlight) return;
     this.#scene = scene;
-    this.#draw();
-  }
-  highlight(highlight: Highlight): void {
     this.#highlight = highlight;
-    this.#draw();
+    this.#draw(scene);
   }
   place({ zoom, x, y }: Viewport): void {
     this.#whole.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
@@ -66,10 +65,9 @@ export class SvgRenderer implements Renderer {
     this.#svg.remove();
   }
 
-  #draw(): void {
-    if (!this.#scene) return;
-    const { moving } = this.#scene;
-    const { cards, lines } = contentOf(this.#scene, emphasisOf(this.#scene, this.#highlight));
+  #draw(scene: Scene): void {
+    const { moving } = scene;
+    const { cards, lines } = contentOf(scene, emphasisOf(scene, this.#highlight));
     let isMoving = false;
     this.#cards.show(
       new Map(cards.map((each) => [each.box.id, this.#cardItem(each, moving)])),
@@ -92,16 +90,20 @@ export class SvgRenderer implements Renderer {
 
   #lineItem({ line, traits, state }: LineContent): Item {
     const appearance = lineAppearanceOf(traits, state, this.#context.palette);
-    return {
-      name: 'path',
-      attributes: { 'data-line': line.id, ...strokeOf(pathOf(line.points), appearance) },
-    };
+    const path = this.#paths.get(line) ?? pathOf(line.points);
+    this.#paths.set(line, path);
+    return { name: 'path', attributes: { 'data-line': line.id, ...strokeOf(path, appearance) } };
   }
 
   #cardItem(content: CardContent, moving: string | undefined): Item {
-    const { box, state } = content;
+    const { box, state, badge } = content;
     const { id, x, y } = box;
-    const atOrigin = { ...content, box: { ...box, x: 0, y: 0 } };
+    const write = () => {
+      const atOrigin = { ...content, box: { ...box, x: 0, y: 0 } };
+      return (
+        card(this.#context, atOrigin) + tag('g', { class: 'badge' }, expandBadge(this.#context, atOrigin))
+      );
+    };
     return {
       name: 'g',
       attributes: {
@@ -109,8 +111,7 @@ export class SvgRenderer implements Renderer {
         class: id === moving ? 'moving' : undefined,
         opacity: state.retreat && METRICS[state.retreat],
       },
-      content:
-        card(this.#context, atOrigin) + tag('g', { class: 'badge' }, expandBadge(this.#context, atOrigin)),
+      content: { of: [box, state.selected, state.highlighted, badge?.text], write },
       at: [x, y],
     };
   }

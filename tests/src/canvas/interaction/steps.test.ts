@@ -14,7 +14,7 @@ const placing = {
   keyOf: lineKeyOf(graph),
 };
 const ids = graph.nodes.map(({ id }) => id);
-const all = [...placeCards(placing, { base: ids }, () => graph.edges).boxes.values()];
+const all = [...placeCards(placing, ids, () => graph.edges)().boxes.values()];
 const joinedOf = (id: NodeId) =>
   new Set([...graph.out(id), ...graph.in(id)].map(({ source, target }) => (source === id ? target : source)));
 const step = (at: Box, way: Direction) => stepFrom(at, way, { boxes: all, joined: joinedOf(at.id) });

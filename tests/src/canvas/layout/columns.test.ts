@@ -31,7 +31,7 @@ const boards = groups.flatMap((group) =>
   ),
 );
 const layOut = (base: readonly NodeId[], added: readonly NodeId[] = [], room?: Room) =>
-  placeCards(placing, { base, added }, (ids) => visibleEdges(graph, ids, true), room);
+  placeCards(placing, base, (ids) => visibleEdges(graph, ids, true), room)({ added });
 const place = (...given: Parameters<typeof layOut>) => layOut(...given).boxes;
 /** No stage, a small one, a common one and a large one. */
 const ROOMS: readonly (Room | undefined)[] = [

@@ -38,7 +38,7 @@ const cases = boards
   .filter((_, at) => at % 2 === 0)
   .map((base, at) => ({ stage: STAGES[at % STAGES.length] as Room, base }));
 const place = ({ stage, base }: (typeof cases)[number], added: readonly NodeId[] = []) =>
-  placeCards(placing, { base, added }, edgesAmong, stage);
+  placeCards(placing, base, edgesAmong, stage)({ added });
 
 describe('a drawing on a narrow stage', () => {
   it('is no wider than the stage, with names of 12 px, whatever is asked', () => {
@@ -97,7 +97,7 @@ describe('a drawing on a narrow stage', () => {
     const pins = [{ id: 'senioren' as NodeId, x: 440, y: 60 }];
     const [base = []] = boards;
     const lefts = STAGES.map((stage) => {
-      const { boxes, spread } = placeCards(placing, { base, pins }, edgesAmong, stage);
+      const { boxes, spread } = placeCards(placing, base, edgesAmong, stage)({ pins });
       const { x, y, pinned } = boxes.get('senioren' as NodeId) ?? {};
       expect([y, pinned]).toEqual([60, true]);
       return (x ?? 0) / (spread.columns.at(-1) ?? 1);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../../.ci/initial-picture.ts';
 import type { NodeId } from '../../../../graph/index.ts';
-import { placeCards } from '../../../../src/canvas/layout/columns.ts';
+import { placeCards, type Others } from '../../../../src/canvas/layout/columns.ts';
 import { rightOf } from '../../../../src/canvas/layout/fit.ts';
 import { fromStage, toStage } from '../../../../src/canvas/layout/pins.ts';
 import { LEGIBLE, MARGIN, type Room } from '../../../../src/canvas/layout/spread.ts';
@@ -24,8 +24,8 @@ const types = [undefined, ...graph.ofKind('doorstroom').map(({ id }) => id)];
 const questions = groups.flatMap((group) =>
   types.map((type) => ({ ...(group && { group: [group] }), ...(type && { type: [type] }) })),
 );
-const place = (base: readonly NodeId[], room: Room, pins: Parameters<typeof placeCards>[1]['pins'] = []) =>
-  placeCards(placing, { base, pins }, (ids) => visibleEdges(graph, ids, true), room);
+const place = (base: readonly NodeId[], room: Room, pins: Others['pins'] = []) =>
+  placeCards(placing, base, (ids) => visibleEdges(graph, ids, true), room)({ pins });
 /** Every question on every stage. */
 const placed = (room: Room) =>
   graph.memo(`placed on ${JSON.stringify(room)}`, () =>

@@ -81,8 +81,9 @@ describe.each(Object.entries(renderers))('with %s', (_, create) => {
     const few = ['senioren', 'huur-naar-huur', 'huurgewenning'];
     renderer.render(sceneOf(few));
     const before = places();
-    renderer.render(sceneOf(few, ['voorrang', 'sev']));
-    renderer.highlight({ selected: nodeId('sev'), nodes: [nodeId('senioren')], edges: [] });
+    const more = sceneOf(few, ['voorrang', 'sev']);
+    renderer.render(more);
+    renderer.render(more, { selected: nodeId('sev'), nodes: [nodeId('senioren')], edges: [] });
     const after = places();
     expect(Object.keys(after)).toHaveLength(5);
     for (const id of few) expect(after[id], id).toEqual(before[id]);
@@ -186,14 +187,15 @@ describe('a drawing', () => {
     const { stage, drawing, isCrowd } = open();
     drawing.render(sceneOf(crowd));
     await expect.poll(isCrowd).toBe(true);
-    drawing.highlight({ focus: nodeId('sev'), pointed: true, nodes: [], edges: [] });
+    drawing.render(sceneOf(crowd), { focus: nodeId('sev'), pointed: true, nodes: [], edges: [] });
     drawing.place({ zoom: 1.5, x: 12, y: 34 });
-    drawing.render(sceneOf(few));
+    const some = sceneOf(few);
+    drawing.render(some);
     expect(drawing.highlighted.focus).toBe('sev');
     expect(stage.querySelector('.drawing > g')?.getAttribute('transform')).toBe(
       'translate(12 34) scale(1.5)',
     );
-    drawing.highlight({ focus: nodeId('senioren'), pointed: true, nodes: [], edges: [] });
+    drawing.render(some, { focus: nodeId('senioren'), pointed: true, nodes: [], edges: [] });
     const faded = () => stage.querySelectorAll('[data-id][opacity]').length;
     const before = faded();
     expect(before).toBeGreaterThan(0);

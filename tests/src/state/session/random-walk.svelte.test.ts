@@ -23,12 +23,12 @@ const placing = {
 function seen(explorer: Explorer) {
   flushSync();
   const { view, visible, base, edges } = explorer;
-  const cards = { base, added: view.added.map(({ id }) => id), pins: view.pins };
+  const others = { added: view.added.map(({ id }) => id), pins: view.pins };
   return {
     view,
     visible: [...visible],
     lines: edges.map(({ id }) => id),
-    places: [...placeCards(placing, cards, () => graph.edges).boxes],
+    places: [...placeCards(placing, base, () => graph.edges)(others).boxes],
   };
 }
 

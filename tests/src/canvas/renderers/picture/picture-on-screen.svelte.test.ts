@@ -42,14 +42,14 @@ describe.each(Object.entries(views))('a picture of %s', (_, fragment) => {
     document.body.append(element);
     const renderer = new CytoscapeRenderer(element, 0);
     const measure = textMeasureFor(getComputedStyle(document.body).fontFamily);
+    const chosen = explorer.traced?.chosen;
     renderer.render(
       sceneOf(explorer, layoutOf(explorer, measure, words), expandBadgesOf(explorer), measure, words),
+      {
+        nodes: chosen === undefined ? [] : pathNodes(chosen, graph),
+        edges: chosen === undefined ? [] : pathEdges(chosen),
+      },
     );
-    const chosen = explorer.traced?.chosen;
-    renderer.highlight({
-      nodes: chosen === undefined ? [] : pathNodes(chosen, graph),
-      edges: chosen === undefined ? [] : pathEdges(chosen),
-    });
     const core = renderer.core;
 
     const bodies = [...picture.querySelectorAll('rect[stroke]')].map(attributesOf);
