@@ -1,3 +1,5 @@
+import { flushSync } from 'svelte';
+
 /**
  * Runs a task after the next paint, so that a click shows its first effect before slower work begins; or after so many paints, for what may
  * come after the drawing. A newer task replaces one that is still waiting. Returns a function that schedules a task and one that cancels it.
@@ -32,6 +34,33 @@ export function afterPaint(paints = 1): { run: (task: () => void) => void; cance
   };
 }
 
+/** Told where a press has been acted upon right after the paint that shows it. */
+const ACTED = 'acted';
+
+/** As `afterPaint`, but what a press leads to runs at once, because the paint that shows the press has just been. */
+export function afterPaintOrPress(): ReturnType<typeof afterPaint> {
+  const { run, cancel } = afterPaint();
+  let waiting: AbortController | undefined;
+  const perform = (task: () => void) => {
+    waiting?.abort();
+    waiting = undefined;
+    cancel();
+    task();
+  };
+  return {
+    run(task) {
+      waiting?.abort();
+      waiting = new AbortController();
+      addEventListener(ACTED, () => perform(task), { signal: waiting.signal });
+      run(() => perform(task));
+    },
+    cancel() {
+      waiting?.abort();
+      cancel();
+    },
+  };
+}
+
 /** What a reader may do next, and what a browser tells when it goes back. */
 const NEXT = ['click', 'change', 'keydown', 'popstate', 'hashchange'] as const;
 
@@ -53,5 +82,9 @@ export const pressed =
     };
     element.classList.add('pressed');
     for (const type of NEXT) addEventListener(type, act, { capture: true, signal: waiting.signal });
-    run(act);
+    run(() => {
+      act();
+      flushSync();
+      dispatchEvent(new Event(ACTED));
+    });
   };

@@ -1,9 +1,9 @@
-import { onDestroy, untrack } from 'svelte';
+import { untrack } from 'svelte';
 import { afterPaint } from './after-paint.ts';
 
 /**
  * What another value was when it was last drawn: while there is a drawing, words follow it, so that a press need not wait for them. Call it
- * where a component is created.
+ * while a component or an effect is created.
  */
 export function following<T>(value: () => T, isDrawing = () => true): { readonly current: T } {
   let followed = $state.raw(untrack(value));
@@ -12,9 +12,12 @@ export function following<T>(value: () => T, isDrawing = () => true): { readonly
   $effect(() => {
     const now = value();
     if (isDrawing()) later.run(() => (followed = now));
-    else followed = now;
+    else {
+      later.cancel();
+      followed = now;
+    }
   });
-  onDestroy(later.cancel);
+  $effect(() => later.cancel);
   return {
     get current() {
       return isDrawing() ? followed : value();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterPaint, pressed } from '../../../src/platform/after-paint.ts';
+import { afterPaint, afterPaintOrPress, pressed } from '../../../src/platform/after-paint.ts';
 
 /** Buttons that write their name when they are pressed, and what was written. */
 function buttons(...names: string[]) {
@@ -61,6 +61,42 @@ describe('after a paint', () => {
     run(() => done.push('second'));
     run(() => done.push('third'));
     await new Promise<void>((resolve) => afterPaint(4).run(resolve));
+    expect(done).toEqual(['third']);
+  });
+});
+
+describe('after a paint or a press', () => {
+  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+
+  it('what a press leads to runs with it and once; anything else after the next paint', async () => {
+    const done: string[] = [];
+    const { run } = afterPaintOrPress();
+    const button = document.createElement('button');
+    button.addEventListener(
+      'click',
+      pressed(() => {
+        run(() => done.push('drawn'));
+        void frame().then(() => done.push('frame'));
+      }),
+    );
+    button.click();
+    expect(done).toEqual([]);
+    await expect.poll(() => done).toEqual(['drawn', 'frame']);
+    await new Promise<void>((resolve) => afterPaint(3).run(resolve));
+    run(() => done.push('later'));
+    await frame();
+    expect(done).toEqual(['drawn', 'frame']);
+    await expect.poll(() => done).toEqual(['drawn', 'frame', 'later']);
+  });
+
+  it('only the newest task runs, and none that was cancelled', async () => {
+    const done: string[] = [];
+    const { run, cancel } = afterPaintOrPress();
+    run(() => done.push('first'));
+    cancel();
+    run(() => done.push('second'));
+    run(() => done.push('third'));
+    await new Promise<void>((resolve) => afterPaint(3).run(resolve));
     expect(done).toEqual(['third']);
   });
 });
