@@ -40,24 +40,22 @@ const ACTED = 'acted';
 /** As `afterPaint`, but what a press leads to runs at once, because the paint that shows the press has just been. */
 export function afterPaintOrPress(): ReturnType<typeof afterPaint> {
   const { run, cancel } = afterPaint();
-  let waiting: AbortController | undefined;
-  const perform = (task: () => void) => {
-    waiting?.abort();
-    waiting = undefined;
+  let waiting: (() => void) | undefined;
+  const end = () => {
+    removeEventListener(ACTED, perform);
     cancel();
-    task();
+  };
+  const perform = () => {
+    end();
+    waiting?.();
   };
   return {
     run(task) {
-      waiting?.abort();
-      waiting = new AbortController();
-      addEventListener(ACTED, () => perform(task), { signal: waiting.signal });
-      run(() => perform(task));
+      waiting = task;
+      addEventListener(ACTED, perform);
+      run(perform);
     },
-    cancel() {
-      waiting?.abort();
-      cancel();
-    },
+    cancel: end,
   };
 }
 

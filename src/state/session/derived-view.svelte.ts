@@ -1,7 +1,6 @@
 import {
   answer,
   facet,
-  nearest,
   neighbourhood,
   QUESTION_PARTS,
   valuesOf,
@@ -142,9 +141,9 @@ export class DerivedView {
   get connectingNodes() {
     return this.#connectingNodes;
   }
-  /** What comes nearest, where there are no paths. */
-  get nearest() {
-    return this.#request && this.#paths.length === 0 ? nearest(this.graph, this.#request) : undefined;
+  /** What paths are asked for. */
+  get pathRequest() {
+    return this.#request;
   }
   get link(): string {
     return encodeView(this.#view);
