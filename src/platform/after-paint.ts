@@ -34,6 +34,31 @@ export function afterPaint(paints = 1): { run: (task: () => void) => void; cance
   };
 }
 
+/** As `afterPaint`, but after the drawing, which has the second paint, and once that is at rest: a task would make what moves halt. */
+export function afterDrawing(): ReturnType<typeof afterPaint> {
+  const { run, cancel } = afterPaint(2);
+  const last = afterPaint();
+  let waiting: (() => void) | undefined;
+  const atRest = async (task: () => void) => {
+    const moving = document.getAnimations();
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    if (waiting !== task) return;
+    if (moving.length > 0) last.run(task);
+    else task();
+  };
+  return {
+    run(task) {
+      waiting = task;
+      run(() => void atRest(task));
+    },
+    cancel() {
+      waiting = undefined;
+      cancel();
+      last.cancel();
+    },
+  };
+}
+
 /** Told where a press has been acted upon right after the paint that shows it. */
 const ACTED = 'acted';
 

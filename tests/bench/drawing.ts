@@ -44,15 +44,47 @@ interface Core {
   nodes(selector: string): { length: number; renderedBoundingBox(options: object): { w: number; h: number } };
 }
 
-/** What is drawn, in pixels. Runs in the page, so it needs nothing from outside. */
-function drawnIn(): {
+/** What is drawn, in pixels. */
+interface Drawn {
   lines: { ends: [string, string]; corners: [number, number][]; curved: boolean }[];
   cards: number;
   name: number;
   width: number;
   height: number;
-} {
-  // The earlier build may know its drawing by another name; Cytoscape's own is the same in both.
+}
+
+/** Reads a drawing of elements. Runs in the page, so it needs nothing from outside. */
+function drawnIn(): Drawn {
+  const drawing = document.querySelector<SVGSVGElement>('.drawing');
+  if (!drawing) throw new Error('there is no drawing');
+  const zoom = (drawing.firstElementChild as SVGGElement).getCTM()?.a ?? 1;
+  const boxes = [...drawing.querySelectorAll('[data-id] > rect')].map((card) => card.getBoundingClientRect());
+  const { width, height } = drawing.getBoundingClientRect();
+  return {
+    lines: [...drawing.querySelectorAll<SVGPathElement>('[data-line]')].map((line) => {
+      // A corner is what a curve is drawn towards.
+      const parts = (line.getAttribute('d') ?? '').split(/(?=[MLQ])/);
+      const corners = parts.filter((part, at) => !part.startsWith('L') || at === parts.length - 1);
+      return {
+        ends: (line.dataset['line'] ?? '').split('--') as [string, string],
+        corners: corners.map((part): [number, number] => {
+          const [x = 0, y = 0] = part.slice(1).split(' ').map(Number);
+          return [x * zoom, y * zoom];
+        }),
+        curved: false,
+      };
+    }),
+    cards: drawing.querySelectorAll('[data-id]').length,
+    name: 13 * zoom,
+    width:
+      (Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left))) / width,
+    height:
+      (Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top))) / height,
+  };
+}
+
+/** Reads a drawing of Cytoscape, as an earlier build has. Runs in the page too. */
+function drawnByCytoscape(): Drawn {
   const canvas = document.querySelector<HTMLElement & { _cyreg: { cy: Core } }>('.canvas');
   if (!canvas) throw new Error('there is no drawing');
   const core = canvas._cyreg.cy;
@@ -100,14 +132,15 @@ function flattened(points: readonly Point[]): Point[] {
 async function measured(page: Page, address: string, fragment: string) {
   await page.goto('about:blank');
   await page.goto(`${address}#${fragment}${fragment === '' ? '' : '&'}vorm=kaart`);
-  await page.locator('canvas').first().waitFor();
-  const seen = () => page.evaluate(drawnIn).then((drawing) => JSON.stringify(drawing));
+  await page.locator('.canvas canvas, .drawing [data-id]').first().waitFor();
+  const read = (await page.locator('.drawing').count()) > 0 ? drawnIn : drawnByCytoscape;
+  const seen = () => page.evaluate(read).then((drawing) => JSON.stringify(drawing));
   // The drawing has come to rest when its lines stay where they are.
   for (let last = '', now = await seen(); last !== now; now = await seen()) {
     last = now;
     await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
   }
-  const { lines, ...place } = await page.evaluate(drawnIn);
+  const { lines, ...place } = await page.evaluate(read);
   const drawn = lines.map(({ ends, corners, curved }): DrawnLine => ({
     ends,
     points: curved ? flattened(corners) : corners,

@@ -210,12 +210,12 @@ async function take({ run }: Measure, pages: ReadonlyMap<string, Page>): Promise
   while (left.length > 0)
     for (const each of [...left]) {
       const { name, page, actions } = each;
-      const { value: action, done } = await actions.next();
-      if (done) left.splice(left.indexOf(each), 1);
+      const next = await actions.next();
+      if (next.done === true) left.splice(left.indexOf(each), 1);
       else {
         await longest(page);
         await untilDrawn(page);
-        await action();
+        await next.value();
         const times = taken.get(name) ?? { paint: [], drawing: [] };
         taken.set(name, times);
         times.paint.push(await longest(page));

@@ -74,23 +74,32 @@ export function tracksOf(nets: readonly Net[]): {
 
 /** Moves nets to where they cost least, one by one, until that gains nothing. */
 function ordered(nets: readonly Measured[]): Measured[] {
-  const gain = new Map(
-    nets.map((a) => [a, new Map(nets.map((b) => [b, a === b ? 0 : costOf(a, b) - costOf(b, a)]))]),
-  );
-  const order = nets.toSorted((a, b) => a.low - b.low);
+  /** How much more it costs when one net has its track before another than after it, by their numbers. */
+  const gains = nets.map(() => new Array<number>(nets.length).fill(0));
+  for (const [a, net] of nets.entries())
+    for (const [before, other] of nets.slice(0, a).entries()) {
+      const gain = costOf(other, net) - costOf(net, other);
+      (gains[before] as number[])[a] = gain;
+      (gains[a] as number[])[before] = -gain;
+    }
+  const lowOf = (net: number) => nets[net]?.low ?? 0;
+  const order = [...nets.keys()].toSorted((a, b) => lowOf(a) - lowOf(b));
   for (let rounds = 0, improved = true; improved && rounds < 20; rounds++) {
     improved = false;
-    for (const net of nets) {
+    for (const net of nets.keys()) {
       const from = order.indexOf(net);
       order.splice(from, 1);
       // What it costs at the first place, and how that changes from place to place.
-      let cost = 0;
-      const costs = [0, ...order.map((other) => (cost += gain.get(other)?.get(net) ?? 0))];
-      const best = costs.indexOf(Math.min(...costs));
-      const to = (costs[from] ?? 0) > (costs[best] ?? 0) ? best : from;
+      let [cost, here, least, best] = [0, 0, 0, 0];
+      for (const [at, other] of order.entries()) {
+        cost += gains[other]?.[net] ?? 0;
+        if (at + 1 === from) here = cost;
+        if (cost < least) [least, best] = [cost, at + 1];
+      }
+      const to = here > least ? best : from;
       improved ||= to !== from;
       order.splice(to, 0, net);
     }
   }
-  return order;
+  return order.flatMap((net) => nets[net] ?? []);
 }

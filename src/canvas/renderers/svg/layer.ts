@@ -1,12 +1,11 @@
 import type { Point } from '../../layout/path.ts';
 import { tag } from './svg.ts';
 
-/** An element of a layer. */
+/** An element of a layer: its content is SVG. */
 export interface Item {
   readonly name: 'g' | 'path';
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
-  /** What is in it, as SVG. It is written anew only if something that it is made of is another. */
-  readonly content?: { readonly of: readonly unknown[]; readonly write: () => string };
+  readonly content?: string;
   /** Where it is moved to, in scene units. */
   readonly at?: Point;
 }
@@ -14,7 +13,6 @@ export interface Item {
 interface Drawn {
   readonly element: SVGElement;
   item: Item;
-  content: string;
 }
 
 /** Elements of one group, each with a key. An element stays as long as its key does, and of what is the same nothing is written again. */
@@ -36,24 +34,25 @@ export class Layer {
         element.remove();
         this.#drawn.delete(key);
       }
-    const fresh: [key: string, item: Item, content: string][] = [];
+    const fresh: [string, Item][] = [];
     for (const [key, item] of items) {
       const drawn = this.#drawn.get(key);
-      if (!drawn) fresh.push([key, item, item.content?.write() ?? '']);
+      if (!drawn) fresh.push([key, item]);
       else {
         shown?.(drawn.element, item, drawn.item);
-        update(drawn, item);
+        update(drawn.element, item, drawn.item);
+        drawn.item = item;
       }
     }
     const before = this.#group.childElementCount;
     this.#group.insertAdjacentHTML(
       'beforeend',
-      fresh.map(([, { name, attributes }, content]) => tag(name, attributes, content)).join(''),
+      fresh.map(([, { name, attributes, content = '' }]) => tag(name, attributes, content)).join(''),
     );
-    for (const [place, [key, item, content]] of fresh.entries()) {
+    for (const [place, [key, item]] of fresh.entries()) {
       const element = this.#group.children[before + place] as SVGElement;
       move(element, item.at);
-      this.#drawn.set(key, { element, item, content });
+      this.#drawn.set(key, { element, item });
       shown?.(element, item);
     }
   }
@@ -65,19 +64,13 @@ export class Layer {
   }
 }
 
-function update(drawn: Drawn, now: Item): void {
-  const { element, item: before } = drawn;
+function update(element: SVGElement, now: Item, before: Item): void {
   for (const [name, value] of Object.entries(now.attributes))
     if (value !== before.attributes[name])
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, String(value));
-  if (now.content?.of.some((each, at) => each !== before.content?.of[at])) {
-    const content = now.content.write();
-    if (content !== drawn.content) element.innerHTML = content;
-    drawn.content = content;
-  }
+  if (now.content !== before.content) element.innerHTML = now.content ?? '';
   if (String(now.at) !== String(before.at)) move(element, now.at);
-  drawn.item = now;
 }
 
 /** By a style and not by an attribute, so that a style sheet can make it a movement. */

@@ -1,4 +1,5 @@
 import type { Viewport } from '../../../state/view/view.ts';
+import type { Box } from '../../layout/box.ts';
 import type { Line } from '../../layout/lines.ts';
 import { pathOf } from '../../layout/path.ts';
 import { emphasisOf, type Highlight } from '../../scene/emphasis.ts';
@@ -27,6 +28,7 @@ export class SvgRenderer implements Renderer {
   readonly #context: SvgContext;
   readonly #duration: number;
   readonly #paths = new WeakMap<Line, string>();
+  readonly #written = new WeakMap<Box, { readonly of: string; readonly svg: string }>();
   #scene: Scene | undefined;
   #highlight: Highlight = { nodes: [], edges: [] };
   #zoom = 1;
@@ -96,14 +98,8 @@ export class SvgRenderer implements Renderer {
   }
 
   #cardItem(content: CardContent, moving: string | undefined): Item {
-    const { box, state, badge } = content;
+    const { box, state } = content;
     const { id, x, y } = box;
-    const write = () => {
-      const atOrigin = { ...content, box: { ...box, x: 0, y: 0 } };
-      return (
-        card(this.#context, atOrigin) + tag('g', { class: 'badge' }, expandBadge(this.#context, atOrigin))
-      );
-    };
     return {
       name: 'g',
       attributes: {
@@ -111,9 +107,22 @@ export class SvgRenderer implements Renderer {
         class: id === moving ? 'moving' : undefined,
         opacity: state.retreat && METRICS[state.retreat],
       },
-      content: { of: [box, state.selected, state.highlighted, badge?.text], write },
+      content: this.#cardWritten(content),
       at: [x, y],
     };
+  }
+
+  /** Most cards stay as they are, and those that come back are as they were. */
+  #cardWritten(content: CardContent): string {
+    const { box, state, badge } = content;
+    const of = [state.selected, state.highlighted, badge?.text].join(' ');
+    const known = this.#written.get(box);
+    if (known?.of === of) return known.svg;
+    const atOrigin = { ...content, box: { ...box, x: 0, y: 0 } };
+    const svg =
+      card(this.#context, atOrigin) + tag('g', { class: 'badge' }, expandBadge(this.#context, atOrigin));
+    this.#written.set(box, { of, svg });
+    return svg;
   }
 
   /** The outline of the keyboard's card, which has the same width on screen at any zoom. */
