@@ -1,5 +1,3 @@
-import { flushSync } from 'svelte';
-
 /**
  * Runs a task after the next paint, so that a click shows its first effect before slower work begins; or after so many paints, for what may
  * come after the drawing. A newer task replaces one that is still waiting. Returns a function that schedules a task and one that cancels it.
@@ -37,13 +35,13 @@ export function afterPaint(paints = 1): { run: (task: () => void) => void; cance
 /** As `afterPaint`, but after the drawing, which has the second paint, and once that is at rest: a task would make what moves halt. */
 export function afterDrawing(): ReturnType<typeof afterPaint> {
   const { run, cancel } = afterPaint(2);
-  const last = afterPaint();
   let waiting: (() => void) | undefined;
   const atRest = async (task: () => void) => {
-    const moving = document.getAnimations();
+    // What a style sheet animates may last.
+    const moving = document.getAnimations().filter((each) => !(each instanceof CSSAnimation));
     await Promise.allSettled(moving.map(({ finished }) => finished));
     if (waiting !== task) return;
-    if (moving.length > 0) last.run(task);
+    if (moving.length > 0) run(task);
     else task();
   };
   return {
@@ -54,13 +52,12 @@ export function afterDrawing(): ReturnType<typeof afterPaint> {
     cancel() {
       waiting = undefined;
       cancel();
-      last.cancel();
     },
   };
 }
 
 /** Told where a press has been acted upon right after the paint that shows it. */
-const ACTED = 'acted';
+export const ACTED = 'acted';
 
 /** As `afterPaint`, but what a press leads to runs at once, because the paint that shows the press has just been. */
 export function afterPaintOrPress(): ReturnType<typeof afterPaint> {
@@ -83,31 +80,3 @@ export function afterPaintOrPress(): ReturnType<typeof afterPaint> {
     cancel: end,
   };
 }
-
-/** What a reader may do next, and what a browser tells when it goes back. */
-const NEXT = ['click', 'change', 'keydown', 'popstate', 'hashchange'] as const;
-
-/**
- * Makes the handler of a press that shows at once that something is pressed, and does what was asked after that paint: it may take longer
- * than a frame. What the reader does before that comes after it.
- */
-export const pressed =
-  (action: () => void) =>
-  ({ currentTarget }: Event): void => {
-    const element = currentTarget as HTMLElement;
-    const waiting = new AbortController();
-    const { run, cancel } = afterPaint();
-    const act = () => {
-      cancel();
-      waiting.abort();
-      element.classList.remove('pressed');
-      action();
-    };
-    element.classList.add('pressed');
-    for (const type of NEXT) addEventListener(type, act, { capture: true, signal: waiting.signal });
-    run(() => {
-      act();
-      flushSync();
-      dispatchEvent(new Event(ACTED));
-    });
-  };

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { afterDrawing } from './after-paint.ts';
+import { afterPaint } from './after-paint.ts';
 
 /**
  * What another value was when it was last drawn: while there is a drawing, words follow it, so that a press need not wait for them. Call it
@@ -8,7 +8,7 @@ import { afterDrawing } from './after-paint.ts';
 export function following<T>(value: () => T, isDrawing = () => true): { readonly current: T } {
   let followed = $state.raw(untrack(value));
   // One for what was pressed, and one for the drawing.
-  const later = afterDrawing();
+  const later = afterPaint(2);
   $effect(() => {
     const now = value();
     if (isDrawing()) later.run(() => (followed = now));

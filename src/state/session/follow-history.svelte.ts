@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../../graph/index.ts';
-import { afterDrawing } from '../../platform/after-paint.ts';
+import { afterPaint } from '../../platform/after-paint.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { withViewport, withoutViewport } from '../link/viewport.ts';
 import { loadLog, saveLog } from './saved-log.ts';
@@ -81,7 +81,7 @@ export function followHistory(explorer: Explorer): () => void {
   }
 
   // The address can wait for the drawing.
-  const later = afterDrawing();
+  const later = afterPaint(2);
   $effect(() => {
     void [log.at, log.steps];
     later.run(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { afterPaint, afterPaintOrPress, pressed } from '../../../src/platform/after-paint.ts';
+import { afterPaint, afterPaintOrPress } from '../../../src/platform/after-paint.ts';
+import { pressed } from '../../../src/platform/pressed.ts';
 
 /** Buttons that write their name when they are pressed, and what was written. */
 function buttons(...names: string[]) {
