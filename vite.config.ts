@@ -90,7 +90,7 @@ export default defineConfig(async () => ({
             {
               name: 'view',
               priority: 2,
-              test: /\/src\/(state\/view|ui)\/|\/words\/restrictions|\/graph\/(phrase|facts)\.ts$|html-escaper/,
+              test: /\/src\/(state\/view|ui|platform)\/|\/words\/restrictions|\/graph\/(phrase|facts)\.ts$|html-escaper/,
             },
             {
               name: (id: string) => `tools-${/\/words\/(\w+)\//.exec(id)?.[1]}`,
