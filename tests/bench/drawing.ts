@@ -54,7 +54,7 @@ interface Drawn {
 }
 
 /** Reads a drawing of elements. Runs in the page, so it needs nothing from outside. */
-function drawnIn(): Drawn {
+function drawnByElements(): Drawn {
   const drawing = document.querySelector<SVGSVGElement>('.drawing');
   if (!drawing) throw new Error('there is no drawing');
   const zoom = (drawing.firstElementChild as SVGGElement).getCTM()?.a ?? 1;
@@ -133,7 +133,7 @@ async function measured(page: Page, address: string, fragment: string) {
   await page.goto('about:blank');
   await page.goto(`${address}#${fragment}${fragment === '' ? '' : '&'}vorm=kaart`);
   await page.locator('.canvas canvas, .drawing [data-id]').first().waitFor();
-  const read = (await page.locator('.drawing').count()) > 0 ? drawnIn : drawnByCytoscape;
+  const read = (await page.locator('.drawing').count()) > 0 ? drawnByElements : drawnByCytoscape;
   const seen = () => page.evaluate(read).then((drawing) => JSON.stringify(drawing));
   // The drawing has come to rest when its lines stay where they are.
   for (let last = '', now = await seen(); last !== now; now = await seen()) {

@@ -17,11 +17,12 @@ import {
 } from '../../../graph/index.ts';
 import { initialSubgraphOf } from '../view/initial-subgraph.ts';
 import type { History } from './history.svelte.ts';
+import { steady } from './steady.ts';
 import { encodeView } from '../link/link.ts';
 import { tourAt } from '../view/tours.ts';
 import { connectingNodesOf, requestOf, pathsOf, withoutChoice } from '../view/tracing.ts';
 import type { Addition, Pin, Trace, View } from '../view/view.ts';
-import { baseOf, steady, totalOf, visibleEdges, visibleIds } from '../view/visible.ts';
+import { baseOf, totalOf, visibleEdges, visibleIds } from '../view/visible.ts';
 
 export interface Restrictions {
   readonly asked: readonly { readonly part: QuestionPart; readonly values: readonly PartValue[] }[];

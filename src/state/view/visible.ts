@@ -77,13 +77,3 @@ export function visibleEdges(graph: KnowledgeGraph, ids: readonly NodeId[], now:
 /** How many nodes the layers that are on have. */
 export const totalOf = (graph: KnowledgeGraph, now: boolean): number =>
   graph.nodes.filter(({ layer }) => now || layer === 'toolbox').length;
-
-/** Returns the previous value as long as the next is written the same as JSON, so that nothing is derived again. */
-export function steady<T>(): (next: T) => T {
-  let last: { readonly value: T; readonly written: string | undefined } | undefined;
-  return (value) => {
-    const written = JSON.stringify(value) as string | undefined;
-    if (!last || last.written !== written) last = { value, written };
-    return last.value;
-  };
-}

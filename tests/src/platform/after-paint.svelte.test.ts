@@ -1,103 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { afterPaint, afterPaintOrPress } from '../../../src/platform/after-paint.ts';
-import { pressed } from '../../../src/platform/pressed.ts';
+import { afterDrawing, afterPaint, afterPaintOrPress } from '../../../src/platform/after-paint.ts';
 
-/** Buttons that write their name when they are pressed, and what was written. */
-function buttons(...names: string[]) {
-  const written: string[] = [];
-  const all = names.map((name) => {
-    const button = document.createElement('button');
-    button.addEventListener(
-      'click',
-      pressed(() => written.push(name)),
-    );
-    document.body.append(button);
-    return button;
-  });
-  return { written, all, end: () => all.forEach((each) => each.remove()) };
-}
+const paints = (count: number) => new Promise<void>((resolve) => afterPaint(count).run(resolve));
 
-describe('a press', () => {
-  it('shows before it acts, and no longer after that', async () => {
-    const { written, all, end } = buttons('a');
-    const [button] = all;
-    button?.click();
-    expect(button?.className).toBe('pressed');
-    expect(written).toEqual([]);
-    await expect.poll(() => written).toEqual(['a']);
-    expect(button?.className).toBe('');
-    end();
-  });
-
-  it('acts before whatever the reader does next', () => {
-    const { written, all, end } = buttons('a', 'b');
-    all[0]?.click();
-    all[1]?.click();
-    expect(written).toEqual(['a']);
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
-    expect(written).toEqual(['a', 'b']);
-    all[0]?.click();
-    all[0]?.click();
-    window.dispatchEvent(new PopStateEvent('popstate'));
-    expect(written).toEqual(['a', 'b', 'a', 'a']);
-    end();
-  });
-
-  it('acts once', async () => {
-    const { written, all, end } = buttons('a');
-    all[0]?.click();
-    document.body.click();
-    await new Promise<void>((resolve) => afterPaint(3).run(resolve));
-    expect(written).toEqual(['a']);
-    end();
-  });
-});
-
-describe('after a paint', () => {
+describe.each([
+  ['after a paint', () => afterPaint(2)],
+  ['after a paint or a press', afterPaintOrPress],
+  ['after the drawing', afterDrawing],
+])('%s', (_, create) => {
   it('only the newest task runs, and none that was cancelled', async () => {
     const done: string[] = [];
-    const { run, cancel } = afterPaint(2);
+    const { run, cancel } = create();
     run(() => done.push('first'));
     cancel();
     run(() => done.push('second'));
     run(() => done.push('third'));
-    await new Promise<void>((resolve) => afterPaint(4).run(resolve));
+    await paints(4);
     expect(done).toEqual(['third']);
   });
 });
 
-describe('after a paint or a press', () => {
-  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-
-  it('what a press leads to runs with it and once; anything else after the next paint', async () => {
+describe('after the drawing', () => {
+  it('waits until what moves is at rest, but not for what a style sheet repeats', async () => {
+    const style = document.createElement('style');
+    style.textContent = '@keyframes turn { to { rotate: 1turn } } .turning { animation: turn 1s infinite }';
+    const [card, spinner] = [document.createElement('p'), document.createElement('p')];
+    spinner.className = 'turning';
+    document.body.append(style, card, spinner);
+    expect(spinner.getAnimations()).toHaveLength(1);
     const done: string[] = [];
-    const { run } = afterPaintOrPress();
-    const button = document.createElement('button');
-    button.addEventListener(
-      'click',
-      pressed(() => {
-        run(() => done.push('drawn'));
-        void frame().then(() => done.push('frame'));
-      }),
-    );
-    button.click();
+    const { run, cancel } = afterDrawing();
+
+    const movement = card.animate({ opacity: [0, 1] }, 1_000_000);
+    run(() => done.push('first'));
+    await paints(6);
+    run(() => done.push('second'));
+    await paints(6);
     expect(done).toEqual([]);
-    await expect.poll(() => done).toEqual(['drawn', 'frame']);
-    await new Promise<void>((resolve) => afterPaint(3).run(resolve));
-    run(() => done.push('later'));
-    await frame();
-    expect(done).toEqual(['drawn', 'frame']);
-    await expect.poll(() => done).toEqual(['drawn', 'frame', 'later']);
-  });
+    movement.finish();
+    await expect.poll(() => done).toEqual(['second']);
 
-  it('only the newest task runs, and none that was cancelled', async () => {
-    const done: string[] = [];
-    const { run, cancel } = afterPaintOrPress();
-    run(() => done.push('first'));
-    cancel();
-    run(() => done.push('second'));
+    const other = card.animate({ opacity: [0, 1] }, 1_000_000);
     run(() => done.push('third'));
-    await new Promise<void>((resolve) => afterPaint(3).run(resolve));
-    expect(done).toEqual(['third']);
+    await paints(4);
+    cancel();
+    other.finish();
+    await paints(6);
+    expect(done).toEqual(['second']);
+    for (const each of [style, card, spinner]) each.remove();
   });
 });

@@ -72,15 +72,15 @@ export function tracksOf(nets: readonly Net[]): {
   return { tracks, count: Math.max(0, ...[...tracks.values()].map((track) => track + 1)) };
 }
 
-/** Moves nets to where they cost least, one by one, until that gains nothing. */
+/** Moves nets to where they cost least, one by one, until that extra nothing. */
 function ordered(nets: readonly Measured[]): Measured[] {
   /** How much more it costs when one net has its track before another than after it, by their numbers. */
-  const gains = nets.map(() => new Array<number>(nets.length).fill(0));
+  const extra = nets.map(() => new Array<number>(nets.length).fill(0));
   for (const [a, net] of nets.entries())
     for (const [before, other] of nets.slice(0, a).entries()) {
-      const gain = costOf(other, net) - costOf(net, other);
-      (gains[before] as number[])[a] = gain;
-      (gains[a] as number[])[before] = -gain;
+      const more = costOf(other, net) - costOf(net, other);
+      (extra[before] as number[])[a] = more;
+      (extra[a] as number[])[before] = -more;
     }
   const lowOf = (net: number) => nets[net]?.low ?? 0;
   const order = [...nets.keys()].toSorted((a, b) => lowOf(a) - lowOf(b));
@@ -92,7 +92,7 @@ function ordered(nets: readonly Measured[]): Measured[] {
       // What it costs at the first place, and how that changes from place to place.
       let [cost, here, least, best] = [0, 0, 0, 0];
       for (const [at, other] of order.entries()) {
-        cost += gains[other]?.[net] ?? 0;
+        cost += extra[other]?.[net] ?? 0;
         if (at + 1 === from) here = cost;
         if (cost < least) [least, best] = [cost, at + 1];
       }

@@ -57,14 +57,14 @@ export class CytoscapeRenderer implements Renderer {
 
   render(scene: Scene, highlight = this.#highlight): void {
     if (scene === this.#scene && highlight === this.#highlight) return;
-    if (scene !== this.#scene) this.#draw(scene);
+    const isNew = scene !== this.#scene;
     this.#scene = scene;
     this.#highlight = highlight;
+    if (isNew) this.#draw(scene);
     this.#emphasise(scene, highlight);
   }
 
   #draw(scene: Scene): void {
-    const isByHand = scene.moving !== undefined;
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
     this.#loadIcons(scene);
     this.core.batch(() => {
@@ -73,9 +73,7 @@ export class CytoscapeRenderer implements Renderer {
         .filter((element) => !wanted.has(element.id()))
         .remove();
       for (const id of this.#drawn.keys()) if (!wanted.has(id)) this.#drawn.delete(id);
-      const fresh = [...wanted].flatMap(([id, element]) =>
-        this.#update(id, element, isByHand) ? [] : element,
-      );
+      const fresh = [...wanted].flatMap(([id, element]) => (this.#update(id, element) ? [] : element));
       this.core.add(fresh);
     });
   }
@@ -91,21 +89,22 @@ export class CytoscapeRenderer implements Renderer {
   }
 
   /** Updates an element; false if it is not there yet. */
-  #update(id: string, { data: newData, position }: ElementDefinition, isByHand: boolean): boolean {
+  #update(id: string, { data: newData, position }: ElementDefinition): boolean {
     const data = JSON.stringify(newData);
     const drawn = this.#drawn.get(id);
     this.#drawn.set(id, { data, classes: drawn?.classes ?? '' });
     if (!drawn) return false;
     const element = this.core.getElementById(id);
     if (drawn.data !== data) element.data(newData);
-    if (position) this.#moveTo(element.nodes().first(), position, isByHand);
+    if (position) this.#moveTo(element.nodes().first(), position);
     return true;
   }
 
-  #moveTo(node: NodeSingular, position: { x: number; y: number }, isByHand: boolean): void {
+  #moveTo(node: NodeSingular, position: { x: number; y: number }): void {
     node.stop(true);
     const { x, y } = node.position();
     if (x === position.x && y === position.y) return;
+    const isByHand = this.#scene?.moving !== undefined;
     if (this.#duration === 0 || isByHand) node.position(position);
     else node.animate({ position }, { duration: this.#duration });
   }
