@@ -1,3 +1,4 @@
+import { drawn } from './cards.ts';
 import { expect, follow, goBack, record, row, settled, test, viewMode, visit, type Page } from './page.ts';
 
 /** Where everything that scrolls was put, except what is in the record itself. */
@@ -72,6 +73,26 @@ visit('on a desk, whoever leaves a record or goes back is at the same place', as
     await goBack(page);
     await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
     await expect.poll(() => places(page)).toEqual(list);
+    await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBe(inRecord);
+  });
+  await test.step('beside the drawing too, which the records follow', async () => {
+    await follow(page, 'kies=huurgewenning');
+    await drawn(page);
+    await expect(record(page).getByRole('heading', { name: 'Stand nu' })).toBeVisible();
+    const content = record(page).locator('[data-place=record]');
+    const casus = record(page).getByRole('button', { name: 'Casus Westvoorne', exact: true });
+    await casus.scrollIntoViewIfNeeded();
+    await settled(page);
+    const inRecord = await content.evaluate(({ scrollTop }) => scrollTop);
+    expect(inRecord).toBeGreaterThan(0);
+    await casus.click();
+    await expect(record(page).getByRole('heading', { level: 2, name: 'Casus Westvoorne' })).toBeVisible();
+    await settled(page);
+    // So that what is still shown can be scrolled as far as what comes.
+    const room = await content.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(room).toBeGreaterThan(inRecord);
+    await goBack(page);
+    await expect(record(page).getByRole('heading', { level: 2, name: 'Huurgewenning' })).toBeVisible();
     await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBe(inRecord);
   });
   await test.step('a statement of an answer opens at its place, below the name, and leaves the reader where he was', async () => {
