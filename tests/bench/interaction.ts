@@ -11,7 +11,7 @@ import { Host } from './start/host.ts';
  * c9b179f, the builds take turns, and the ratios of 95th percentiles are told. Prints; asserts nothing.
  */
 const SLOWED = 4;
-/** After this many milliseconds the drawing has certainly followed. */
+/** When nothing was painted for this many milliseconds, the drawing has certainly followed. */
 const SETTLED = 400;
 
 interface Measure {
@@ -41,7 +41,14 @@ const measures: readonly Measure[] = [
       await page.keyboard.type('a');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Escape');
-      for (const query of ['huurgewenning', 'platform31', 'wat is er voor senioren'])
+      for (const query of [
+        'huurgewenning',
+        'platform31',
+        'wat is er voor senioren',
+        'empty nest pakket',
+        'verhuiscoach',
+        'voorrang in vlaardingen',
+      ])
         for (const [at, letter] of [...query].entries()) {
           yield () => page.keyboard.press(letter === ' ' ? 'Space' : letter);
           if (at === query.length - 1) await page.keyboard.press('Escape');
@@ -124,7 +131,7 @@ const measures: readonly Measure[] = [
       for (let at = 0; at < Math.min(12, await paths.count()); at++) {
         // That a route lights up when it is pointed at is no press.
         await paths.nth(at).hover();
-        await page.waitForTimeout(SETTLED);
+        await settled(page);
         yield () => paths.nth(at).click();
         yield () => paths.nth(at).click();
       }
@@ -140,6 +147,22 @@ const untilDrawn = (page: Page): Promise<number[]> =>
     const end = painted.splice(0).at(-1);
     return begin !== undefined && end !== undefined && end > begin ? [Math.round(end - begin)] : [];
   });
+
+/** Waits until the drawing has not been painted for a while. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    (quiet) =>
+      new Promise((resolve) => {
+        const { painted } = window as unknown as { painted: number[] };
+        const begin = performance.now();
+        const timer = setInterval(() => {
+          if (performance.now() - (painted.at(-1) ?? begin) < quiet) return;
+          clearInterval(timer);
+          resolve();
+        }, quiet / 10);
+      }),
+    SETTLED,
+  );
 
 /** Has the page note when an interaction begins, and when the drawing was painted. */
 const watchDrawing = (page: Page): Promise<void> =>
@@ -219,7 +242,7 @@ async function take({ run }: Measure, pages: ReadonlyMap<string, Page>): Promise
         const times = taken.get(name) ?? { paint: [], drawing: [] };
         taken.set(name, times);
         times.paint.push(await longest(page));
-        await page.waitForTimeout(SETTLED);
+        await settled(page);
         times.drawing.push(...(await untilDrawn(page)));
       }
     }

@@ -26,14 +26,14 @@ export class SvgRenderer implements Renderer {
   readonly #cards: Layer;
   readonly #cursor = element('rect');
   readonly #context: SvgContext;
-  readonly #duration: number;
+  readonly #duration: () => number;
   readonly #paths = new WeakMap<Line, string>();
   readonly #written = new WeakMap<Box, { readonly of: string; readonly svg: string }>();
   #scene: Scene | undefined;
   #highlight: Highlight = { nodes: [], edges: [] };
   #zoom = 1;
 
-  constructor(container: HTMLElement, measure: Measure, duration: number) {
+  constructor(container: HTMLElement, measure: Measure, duration: () => number) {
     this.#context = { palette: TOKENS, measure };
     this.#duration = duration;
     const [lines, cards] = [element('g'), element('g')];
@@ -44,7 +44,6 @@ export class SvgRenderer implements Renderer {
     this.#svg.append(this.#whole);
     this.#svg.setAttribute('class', 'drawing');
     this.#svg.setAttribute('aria-hidden', 'true');
-    this.#svg.style.setProperty('--duration', `${duration}ms`);
     container.append(this.#svg);
   }
 
@@ -78,12 +77,15 @@ export class SvgRenderer implements Renderer {
       },
     );
     for (const { box } of cards) if (box.pinned) this.#cards.raise(box.id);
+    // The browser has yet to begin with it.
+    const duration = this.#duration();
+    this.#svg.style.setProperty('--duration', `${duration}ms`);
     this.#lines.show(
       new Map(lines.map((each) => [each.line.id, this.#lineItem(each)])),
       (path, now, before) => {
         // Where cards are on their way, a line comes to its place when they do.
-        if (isMoving && before?.attributes['d'] !== now.attributes['d'] && this.#duration > 0)
-          path.animate({ opacity: [0, 0, Number(now.attributes['opacity'] ?? 1)] }, this.#duration);
+        if (isMoving && before?.attributes['d'] !== now.attributes['d'] && duration > 0)
+          path.animate({ opacity: [0, 0, Number(now.attributes['opacity'] ?? 1)] }, duration);
       },
     );
     for (const { line, state } of lines) if (state.highlighted === true) this.#lines.raise(line.id);

@@ -21,7 +21,11 @@ type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
 /** What each renderer draws, told in the same terms: the middle of each card in pixels of the stage, and the ids of the lines. */
 const renderers = {
   'elements of the page': (stage: HTMLElement) => ({
-    renderer: new SvgRenderer(stage, (text) => text.length * 7, 0),
+    renderer: new SvgRenderer(
+      stage,
+      (text) => text.length * 7,
+      () => 0,
+    ),
     places: (): Places => {
       const { left, top } = stage.getBoundingClientRect();
       return Object.fromEntries(
@@ -35,7 +39,7 @@ const renderers = {
       [...stage.querySelectorAll<SVGElement>('[data-line]')].map(({ dataset }) => dataset['line'] ?? ''),
   }),
   Cytoscape: (stage: HTMLElement) => {
-    const renderer = new CytoscapeRenderer(stage, 0);
+    const renderer = new CytoscapeRenderer(stage, () => 0);
     return {
       renderer,
       places: (): Places =>
@@ -125,7 +129,11 @@ describe('elements of the page', () => {
     const stage = document.createElement('div');
     stage.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(stage);
-    const renderer = new SvgRenderer(stage, (text) => text.length * 7, 200);
+    const renderer = new SvgRenderer(
+      stage,
+      (text) => text.length * 7,
+      () => 200,
+    );
     const before = sceneOf(['senioren', 'huur-naar-huur', 'huurgewenning', 'sev']);
     const more = sceneOf([...before.visible, 'voorrang', 'alle', 'gezinnen', 'participatie', 'verhuiscoach']);
     const moves = before.visible.some((id) => before.boxes.get(id)?.y !== more.boxes.get(id)?.y);
@@ -142,7 +150,11 @@ describe('elements of the page', () => {
     expect(other.length).toBeGreaterThan(before.lines.length);
     renderer.destroy();
 
-    const still = new SvgRenderer(stage, (text) => text.length * 7, 200);
+    const still = new SvgRenderer(
+      stage,
+      (text) => text.length * 7,
+      () => 200,
+    );
     still.render(sceneOf(['senioren', 'huur-naar-huur']));
     still.render(sceneOf(['senioren', 'huur-naar-huur'], ['huurgewenning', 'voorrang']));
     expect(still.moving).toBe(false);
@@ -159,7 +171,7 @@ describe('a drawing', () => {
     const stage = document.createElement('div');
     stage.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(stage);
-    const drawing = new Drawing(stage, { measure, duration: 0, most: 3 });
+    const drawing = new Drawing(stage, { measure, duration: () => 0, most: 3 });
     const isCrowd = () => stage.querySelector('canvas') !== null;
     return { stage, drawing, isCrowd };
   };
