@@ -81,7 +81,12 @@ export default defineConfig(async () => ({
               priority: 3,
               test: /\/src\/(shell|ui|canvas\/(?!renderers\/picture)|panels\/(bar|filters|history|list|question|ready|search\/Search\.|menu\/Lang)).*\.css$/,
             },
-            ...['main', 'boot'].map((name) => ({
+            {
+              name: 'small',
+              priority: 3,
+              test: /\/(panels\/(about|answer\/Lacking|search|share|menu|update)|renderers\/picture).*\.css$/,
+            },
+            ...['main', 'boot', 'nl', 'en'].map((name) => ({
               name,
               priority: 2,
               test: (id: string) => id.endsWith(`/src/shell/${name}.ts`),
@@ -98,7 +103,26 @@ export default defineConfig(async () => ({
               test: /\/src\/words\/\w+\/(drawing|filters)\.ts$/,
             },
             // Not the styles of the pages themselves, which are there before any script.
-            { name: 'shared', minShareCount: 2, test: /\/(src|graph)\/(?!shell\/styles\/|plain\/)/ },
+            {
+              name: 'shared',
+              priority: 1,
+              minShareCount: 2,
+              test: /\/(src|graph)\/(?!shell\/styles\/|plain\/)/,
+            },
+            // What is too small for a file of its own: words of one language, and parts that are asked for near each other.
+            {
+              name: (id: string) => `words-${/\/words\/(\w+)\//.exec(id)?.[1]}`,
+              test: /\/src\/words\/\w+\/(announce|answer|compare|fact|matrix|menu|picture|relations|routes|search|share|table|tour|update)\.ts$/,
+            },
+            {
+              name: 'in-words',
+              test: /\/panels\/(announce\/Announce\.svelte|list\/(relations\.ts|Relations\.svelte|All\.svelte))$/,
+            },
+            { name: 'around', test: /\/shell\/around\.ts$/ },
+            { name: 'pages', test: /\/panels\/about\/(Accessibility|Help|Privacy)\.svelte$/ },
+            { name: 'hits', test: /\/panels\/search\/(Hits|Results)\.svelte$/ },
+            { name: 'menus', test: /\/panels\/(share\/ShareMenu|menu\/MenuContent)\.svelte$/ },
+            { name: 'update', test: /\/panels\/update\/|\/shell\/stay-current/ },
           ],
         },
       },

@@ -11,30 +11,28 @@ const parts: readonly { file: string; link: string; ask?: (page: Page) => Promis
   { file: 'Compare', link: 'vorm=vergelijk&vergelijk=huurgewenning,inkomenshuur', there: '.stage' },
   { file: 'Insights', link: 'vorm=inzichten', there: '.stage' },
   { file: 'Kept', link: 'vorm=bewaard', there: '.stage' },
-  { file: 'Help', link: 'vorm=uitleg', there: '.stage' },
-  { file: 'Privacy', link: 'vorm=privacy', there: '.stage' },
-  { file: 'Accessibility', link: 'vorm=toegankelijkheid', there: '.stage' },
+  { file: 'pages', link: 'vorm=uitleg', there: '.stage' },
+  { file: 'pages', link: 'vorm=privacy', there: '.stage' },
+  { file: 'pages', link: 'vorm=toegankelijkheid', there: '.stage' },
   { file: 'Record', link: 'kies=huurgewenning', there: 'aside.record' },
   { file: 'Answer', link: 'groep=senioren', there: 'aside.record' },
   { file: 'Lacking', link: 'vraag=kosten', there: 'aside.record' },
   { file: 'Routes', link: 'van=senioren&naar=case', there: 'main' },
-  // Words: a record and a comparison need them too, and so they are not tried right before or after those.
-  { file: 'compare', link: 'vorm=vergelijk', there: '.stage' },
   { file: 'Tour', link: 'rondleiding=toolbox~1', there: '.house' },
   {
-    file: 'relations',
+    file: 'in-words',
     link: '',
     ask: (page) => page.getByRole('button', { name: /^Lijst \(\d+\)$/ }).click(),
     there: 'aside.rail',
   },
   {
-    file: 'ShareMenu',
+    file: 'menus',
     link: '',
     ask: (page) => page.getByRole('button', { name: 'Deel', exact: true }).click(),
     there: '#deel',
   },
   {
-    file: 'MenuContent',
+    file: 'menus',
     link: '',
     ask: (page) => page.getByRole('button', { name: 'Menu', exact: true }).click(),
     there: '#menu',
@@ -42,7 +40,7 @@ const parts: readonly { file: string; link: string; ask?: (page: Page) => Promis
 ];
 const chunkOf = (file: string) => new RegExp(`/${file}-[^/]+\\.js$`);
 // One place after the other: each part that is lacking there is told of, and loading anew brings all of them.
-const placeOf = ({ file, there }: (typeof parts)[number]) => (file === 'compare' ? 'words' : there);
+const placeOf = ({ file, there }: (typeof parts)[number]) => (file === 'menus' ? file : there);
 const places = [...new Set(parts.map(placeOf))].map(
   (where) => [where, parts.filter((part) => placeOf(part) === where)] as const,
 );
@@ -84,6 +82,26 @@ visit('when a part does not come, its place says so, and loading anew brings it'
       }
     });
 });
+
+visit(
+  'when the words of parts do not come, their places say so, and loading anew brings them',
+  async ({ page, quiet }) => {
+    quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
+    await page.route(chunkOf('words-nl'), (route) => route.abort());
+    await openAfresh(page, '/');
+    for (const [link, there] of [
+      ['kies=huurgewenning', 'aside.record'],
+      ['vorm=vergelijk', '.stage'],
+    ] as const) {
+      await follow(page, link);
+      await expect(page.locator(there).getByRole('alert').first()).toContainText('kon niet worden geladen');
+    }
+    await page.unroute(chunkOf('words-nl'));
+    await page.locator('.stage').getByRole('button', { name: 'Laad opnieuw' }).first().click();
+    await expect(page.locator('.stage')).toContainText('vergelijken');
+    await expect(page.locator('.stage').getByRole('alert')).toHaveCount(0);
+  },
+);
 
 visit('what did not come can be closed, also where it lies over the page', async ({ page, quiet }) => {
   quiet.expected.push(/Failed to load resource/, /dynamically imported module/);
