@@ -13,8 +13,8 @@ export const MOST_ELEMENTS = 400;
 
 interface Options {
   readonly measure: Measure;
-  /** How long a card may take to move that begins to now, in milliseconds; 0 if it is not to be seen moving. */
-  readonly duration: () => number;
+  /** How long it takes for a card to move, in milliseconds. */
+  readonly duration: number;
   readonly most?: number;
 }
 

@@ -14,7 +14,7 @@ import { iconOf, stylesheetOf } from './stylesheet.ts';
 export class CytoscapeRenderer implements Renderer {
   readonly core: Core;
   readonly #container: HTMLElement;
-  readonly #duration: () => number;
+  readonly #duration: number;
   /** The data and classes that each element has, because Cytoscape redraws an element even if it is set to the same value. */
   readonly #drawn = new Map<string, { data: string; classes: string }>();
   readonly #icons = new Map<string, HTMLImageElement>();
@@ -22,7 +22,7 @@ export class CytoscapeRenderer implements Renderer {
   #highlight: Highlight = { nodes: [], edges: [] };
   #scene: Scene | undefined;
 
-  constructor(container: HTMLElement, duration: () => number) {
+  constructor(container: HTMLElement, duration: number) {
     this.#container = container;
     this.#duration = duration;
     this.#palette = readPalette(container);
@@ -105,9 +105,8 @@ export class CytoscapeRenderer implements Renderer {
     const { x, y } = node.position();
     if (x === position.x && y === position.y) return;
     const isByHand = this.#scene?.moving !== undefined;
-    const duration = isByHand ? 0 : this.#duration();
-    if (duration === 0) node.position(position);
-    else node.animate({ position }, { duration });
+    if (this.#duration === 0 || isByHand) node.position(position);
+    else node.animate({ position }, { duration: this.#duration });
   }
 
   #emphasise(scene: Scene, highlight: Highlight): void {

@@ -1,5 +1,5 @@
 import '../../../../src/shell/styles/app.css';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodeId } from '../../../../graph/index.ts';
 import { CytoscapeRenderer } from '../../../../src/canvas/renderers/cytoscape/renderer.ts';
 import { Drawing } from '../../../../src/canvas/renderers/drawing.ts';
@@ -21,11 +21,7 @@ type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
 /** What each renderer draws, told in the same terms: the middle of each card in pixels of the stage, and the ids of the lines. */
 const renderers = {
   'elements of the page': (stage: HTMLElement) => ({
-    renderer: new SvgRenderer(
-      stage,
-      (text) => text.length * 7,
-      () => 0,
-    ),
+    renderer: new SvgRenderer(stage, (text) => text.length * 7, 0),
     places: (): Places => {
       const { left, top } = stage.getBoundingClientRect();
       return Object.fromEntries(
@@ -39,7 +35,7 @@ const renderers = {
       [...stage.querySelectorAll<SVGElement>('[data-line]')].map(({ dataset }) => dataset['line'] ?? ''),
   }),
   Cytoscape: (stage: HTMLElement) => {
-    const renderer = new CytoscapeRenderer(stage, () => 0);
+    const renderer = new CytoscapeRenderer(stage, 0);
     return {
       renderer,
       places: (): Places =>
@@ -125,36 +121,53 @@ describe.each(Object.entries(renderers))('with %s', (_, create) => {
 });
 
 describe('elements of the page', () => {
-  it('show every line that is new or elsewhere when the cards have come, and none later where no card moves', () => {
+  const before = ['senioren', 'huur-naar-huur', 'huurgewenning', 'sev'];
+  const after = [...before, 'voorrang', 'alle', 'gezinnen', 'participatie', 'verhuiscoach'];
+  afterEach(() => vi.restoreAllMocks());
+  /** A stage, on a machine that takes so long from one look at the clock to the next, in milliseconds. */
+  const stageOn = (step: number) => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += step));
     const stage = document.createElement('div');
     stage.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(stage);
-    const renderer = new SvgRenderer(
-      stage,
-      (text) => text.length * 7,
-      () => 200,
-    );
-    const before = sceneOf(['senioren', 'huur-naar-huur', 'huurgewenning', 'sev']);
-    const more = sceneOf([...before.visible, 'voorrang', 'alle', 'gezinnen', 'participatie', 'verhuiscoach']);
-    const moves = before.visible.some((id) => before.boxes.get(id)?.y !== more.boxes.get(id)?.y);
+    return stage;
+  };
+
+  it('move where the first drawing was quick, and do not where the reader has waited for it', () => {
+    for (const [step, moves] of [
+      [0, true],
+      [1000, false],
+    ] as const) {
+      const stage = stageOn(step);
+      const renderer = new SvgRenderer(stage, (text) => text.length * 7, 200);
+      renderer.render(sceneOf(before));
+      renderer.render(sceneOf(after));
+      expect(renderer.moving).toBe(moves);
+      renderer.destroy();
+      stage.remove();
+    }
+  });
+
+  it('show every line that is new or elsewhere when the cards have come, and none later where no card moves', () => {
+    const stage = stageOn(0);
+    const renderer = new SvgRenderer(stage, (text) => text.length * 7, 200);
+    const [few, more] = [sceneOf(before), sceneOf(after)];
+    const moves = few.visible.some((id) => few.boxes.get(id)?.y !== more.boxes.get(id)?.y);
     expect(moves).toBe(true);
-    renderer.render(before);
+    renderer.render(few);
     expect(renderer.moving).toBe(false);
-    const drawn = new Map(before.lines.map(({ id, points }) => [id, String(points)]));
+    const drawn = new Map(few.lines.map(({ id, points }) => [id, String(points)]));
     renderer.render(more);
     const late = [...stage.querySelectorAll<SVGElement>('[data-line]')]
       .filter((line) => line.getAnimations().length > 0)
       .map(({ dataset }) => dataset['line']);
     const other = more.lines.filter(({ id, points }) => drawn.get(id) !== String(points)).map(({ id }) => id);
     expect(late.toSorted()).toEqual(other.toSorted());
-    expect(other.length).toBeGreaterThan(before.lines.length);
+    expect(other.length).toBeGreaterThan(few.lines.length);
     renderer.destroy();
 
-    const still = new SvgRenderer(
-      stage,
-      (text) => text.length * 7,
-      () => 200,
-    );
+    const still = new SvgRenderer(stage, (text) => text.length * 7, 200);
     still.render(sceneOf(['senioren', 'huur-naar-huur']));
     still.render(sceneOf(['senioren', 'huur-naar-huur'], ['huurgewenning', 'voorrang']));
     expect(still.moving).toBe(false);
@@ -171,7 +184,7 @@ describe('a drawing', () => {
     const stage = document.createElement('div');
     stage.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(stage);
-    const drawing = new Drawing(stage, { measure, duration: () => 0, most: 3 });
+    const drawing = new Drawing(stage, { measure, duration: 0, most: 3 });
     const isCrowd = () => stage.querySelector('canvas') !== null;
     return { stage, drawing, isCrowd };
   };

@@ -40,7 +40,7 @@ describe.each(Object.entries(views))('a picture of %s', (_, fragment) => {
     const element = document.createElement('div');
     element.style.cssText = 'position: relative; width: 860px; height: 600px';
     document.body.append(element);
-    const renderer = new CytoscapeRenderer(element, () => 0);
+    const renderer = new CytoscapeRenderer(element, 0);
     const measure = textMeasureFor(getComputedStyle(document.body).fontFamily);
     const chosen = explorer.traced?.chosen;
     renderer.render(
