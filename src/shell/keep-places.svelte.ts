@@ -26,6 +26,13 @@ function putBack(places: Places): boolean {
   return there && [...places.keys()].every((name) => all.some(({ place }) => places.get(name) === place));
 }
 
+/** Whether an event is a letter in the search field, which nobody moves on by and should not wait. */
+const isWritten = (event: Event): boolean =>
+  event instanceof KeyboardEvent &&
+  event.key.length === 1 &&
+  event.target instanceof Element &&
+  event.target.matches('[type=search]');
+
 /** The step at which a reader left what he comes back to by closing what was over it or beside it. */
 function returnedTo({ history }: Explorer): Step | undefined {
   const { action, view } = history.current;
@@ -63,8 +70,9 @@ export function keepPlaces(explorer: Explorer, hasFollowed: () => boolean): () =
       document.querySelector('[data-place=page]')?.scrollTo({ top: 0, behavior: 'instant' });
     last = step;
   });
-  const remember = () => {
-    if (!returning || returning.signal.aborted) left.set(explorer.history.current, placesNow());
+  const remember = (event: Event) => {
+    if (!isWritten(event) && (!returning || returning.signal.aborted))
+      left.set(explorer.history.current, placesNow());
   };
   const watching = new AbortController();
   // The event of a scroll comes a frame later, and the reader may act before that. A browser that goes back tells so before the page changes.
