@@ -1,6 +1,7 @@
 import type { NodeId } from '../../../graph/index.ts';
 import { ZOOM } from '../../state/link/viewport.ts';
 import type { Viewport } from '../../state/view/view.ts';
+import type { Box } from '../layout/box.ts';
 import { CARD } from '../layout/card.ts';
 import { fitted, rightOf } from '../layout/fit.ts';
 import type { Point } from '../layout/path.ts';
@@ -93,9 +94,18 @@ export class Camera {
     this.setViewport(isAsSpread ? placedBy(spread) : fit);
   }
 
-  zoomBy(factor: number): void {
+  /** Zooms about a card, which stays where it is on the stage, or about the middle of the stage. */
+  zoomBy(factor: number, about?: NodeId): void {
     const { width, height } = this.#size;
-    this.moveTo(this.#zoomedAbout(this.#viewport.zoom * factor, [width / 2, height / 2]));
+    const box = this.#boxes.find(({ id }) => id === about);
+    this.moveTo(
+      this.#zoomedAbout(this.#viewport.zoom * factor, box ? this.#middleOf(box) : [width / 2, height / 2]),
+    );
+  }
+  /** The middle of a card on the stage, in pixels. */
+  #middleOf({ x, y, width, height }: Box): Point {
+    const { zoom, x: left, y: top } = this.#viewport;
+    return [left + (x + width / 2) * zoom, top + (y + height / 2) * zoom];
   }
   /** The viewport with another zoom, in which a point of the stage shows what it shows now. */
   #zoomedAbout(wanted: number, [x, y]: Point): Viewport {
@@ -115,11 +125,8 @@ export class Camera {
   /** Brings a card into view, at a zoom at which its name is legible. */
   show(id: NodeId): void {
     const box = this.#boxes.find((each) => each.id === id);
-    const { zoom, x, y } = this.#viewport;
-    if (box && zoom < LEGIBLE) {
-      const middle: Point = [x + (box.x + box.width / 2) * zoom, y + (box.y + box.height / 2) * zoom];
-      this.setViewport(this.#zoomedAbout(LEGIBLE, middle));
-    }
+    if (box && this.#viewport.zoom < LEGIBLE)
+      this.setViewport(this.#zoomedAbout(LEGIBLE, this.#middleOf(box)));
     this.bringIntoView([id]);
   }
   /**

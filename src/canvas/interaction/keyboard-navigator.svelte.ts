@@ -132,10 +132,10 @@ export class KeyboardNavigator implements KeyActions {
     this.#map().hand.drop();
   }
   zoomIn(): void {
-    this.#map().camera?.zoomBy(ZOOM_FACTOR);
+    this.#map().camera?.zoomBy(ZOOM_FACTOR, this.markedCard);
   }
   zoomOut(): void {
-    this.#map().camera?.zoomBy(1 / ZOOM_FACTOR);
+    this.#map().camera?.zoomBy(1 / ZOOM_FACTOR, this.markedCard);
   }
   fit(): void {
     this.#map().fit();

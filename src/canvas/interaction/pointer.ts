@@ -133,6 +133,7 @@ function listenToDrags(
   }
   type Event = D3DragEvent<HTMLElement, unknown, Grabbed>;
   let isMoving = false;
+  let isCancelled = false;
   let isEnded = false;
   const isFar = ({ subject, x, y }: Event) => Math.hypot(x - subject.x, y - subject.y) > CLICK_DISTANCE;
   const end = (event: Event) => {
@@ -149,12 +150,12 @@ function listenToDrags(
       const id = cardOf(at([x, y]));
       return id === undefined ? undefined : { id, x, y, seen: camera.viewport };
     })
-    .on('start', () => (isMoving = false))
+    .on('start', () => (isMoving = isCancelled = false))
     .on('drag', (event: Event) => {
       const { subject, x, y } = event;
       // The button was let go where nobody heard it.
       if ((event.sourceEvent as MouseEvent).buttons === 0) return end(event);
-      isMoving ||= isFar(event);
+      isMoving ||= isFar(event) && !isCancelled;
       if (!isMoving || isEnded) return;
       const now = camera.viewport;
       const { seen } = subject;
@@ -166,7 +167,16 @@ function listenToDrags(
     })
     .on('end', end);
   select(stage).call(behaviour as never);
+  const cancel = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isMoving) return;
+    event.preventDefault();
+    isMoving = false;
+    isCancelled = true;
+    putBack();
+  };
+  addEventListener('keydown', cancel, { capture: true });
   return () => {
+    removeEventListener('keydown', cancel, { capture: true });
     // A drag that has begun is heard to its end, wherever that is.
     isEnded = true;
     select(stage).on('.drag', null);

@@ -94,4 +94,15 @@ describe('the keys of a card', () => {
     await press('0');
     expect(drawing.camera.viewport).toEqual(before);
   });
+
+  it('plus and minus leave the marked card where it is on the stage', async () => {
+    const { enter, press, drawing } = await openMap();
+    await enter();
+    await press('{End}');
+    const at = () => drawing.card(document.querySelector('.cursor')?.getAttribute('data-cursor') ?? '');
+    const { x, y } = at();
+    await press('+++++');
+    expect(at().x).toBeCloseTo(x);
+    expect(at().y).toBeCloseTo(y);
+  });
 });

@@ -77,6 +77,23 @@ describe('a mouse on the drawing', () => {
     expect(explorer.selected).toBeUndefined();
   });
 
+  it('puts the card back where Escape is pressed, and moves it no further', async () => {
+    const { canvas, drawing, explorer } = await openMap();
+    const mouse = mouseOn(canvas);
+    const before = drawing.cards();
+    const [x, y] = middleOf(drawing, 'huurgewenning');
+    mouse.take([x, y], [x + 40, y + 60]);
+    await expect.poll(() => middleOf(drawing, 'huurgewenning')[1]).toBeGreaterThan(y + 50);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    canvas.dispatchEvent(escape);
+    expect(escape.defaultPrevented).toBe(true);
+    mouse.move([x + 60, y + 60]);
+    await painted();
+    await expect.poll(drawing.cards).toEqual(before);
+    mouse.letGo([x + 60, y + 60]);
+    expect(explorer.history.steps.map(({ action }) => action)).toEqual(['start']);
+  });
+
   it('takes a drag over no more than four pixels for a click, on a card and beside it', async () => {
     const { canvas, drawing, explorer } = await openMap();
     const mouse = mouseOn(canvas);
