@@ -1,4 +1,5 @@
 import { removeInitialPicture, showInitialPicture } from '../canvas/initial-picture.ts';
+import { leaveComposingAlone } from '../platform/composing.ts';
 import { WIDE } from '../platform/media.ts';
 import { removeBeginning, showBeginning } from './beginning.ts';
 import { readChoices, showTheme } from '../state/stored/choices.ts';
@@ -16,6 +17,7 @@ const ENTRIES: Readonly<Record<Language, () => Promise<{ readonly show: () => vo
 const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'nl';
 const { theme, language: chosen } = readChoices();
 showTheme(theme);
+leaveComposingAlone();
 
 // A reader who opens the first page is led to the chosen language, unless the address names a language or the page was open before.
 const other = LANGUAGES.find((each) => each === chosen && each !== language);

@@ -1,4 +1,5 @@
 import type { ReadyLexicon } from './lexicon.ts';
+import { splitWord } from './split-word.ts';
 import { formsFound, meantBy, partOf, type Meant, type WordIndex } from './word-index.ts';
 import { chunksIn, formsOf, joinedWord, wordsIn } from './words.ts';
 
@@ -104,10 +105,11 @@ export function askedIn(words: readonly string[], reading: Reading): Asked[] {
   return onlyFillers ? words.map((word) => askedWord(reading, word)) : asked;
 }
 
-/** The words of a chunk; one if it is known as one, as "co-housing" or "sev.nl". */
+/** The words of a chunk; one if it is known as one, as "co-housing" or "sev.nl", and several if it is one that is written apart. */
 function wordsAsked(chunk: string, index: WordIndex): string[] {
   const words = wordsIn(chunk);
-  if (words.length < 2) return words;
+  const [only = ''] = words;
+  if (words.length < 2) return splitWord(index, only) ?? words;
   const joined = joinedWord(chunk);
   if (formsFound(index, joined).size > 0) return [joined];
   // An address that nobody has says by its first part whose it would be.

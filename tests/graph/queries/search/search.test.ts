@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchIn } from '../../../support/search-in.ts';
+import { wordsIn } from '../../../../graph/queries/search/words.ts';
+import { realGraph } from '../../../support/real-toolbox.ts';
 import { inDutch, inEnglish, type Expected } from './expected.ts';
 
 const FIRST = 3;
@@ -22,6 +24,19 @@ describe('a search of everything', () => {
     it(`has ${kind} among the first three`, () => {
       expect(missedBy(dutch, expected)).toEqual([]);
     });
+  it('finds a name that is written as one word as it finds it apart', () => {
+    for (const { name } of realGraph().nodes) {
+      const words = wordsIn(name);
+      const [first] = dutch(words.join(' ')).hits;
+      expect(dutch(words.join('')).hits[0]?.id, name).toBe(first?.id);
+    }
+    for (const [query, id] of [
+      ['emptynestpakketten', 'empty-nest-pakket'],
+      ['onssoortmensen', 'ons-soort-mensen'],
+      ['huur gewenning', 'huurgewenning'],
+    ] as const)
+      expect(dutch(query).hits[0]?.id, query).toBe(id);
+  });
   it('finds in English what is written in either language', () => {
     expect(missedBy(english, inEnglish)).toEqual([]);
   });
