@@ -52,3 +52,46 @@ visit(
     }
   },
 );
+
+visit('beside the drawing stands what was there or what comes, and nothing in between', async ({ page }) => {
+  const panel = page.locator('aside.record');
+  const heading = panel.locator('h2').first();
+  const welcome = 'Waar wilt u beginnen?';
+  /** What stands there from now on until it is this. */
+  const until = async (act: () => Promise<unknown>, last: string) => {
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seenThere: seen });
+      const there = () => document.querySelector('aside.record h2')?.textContent?.trim();
+      const look = () => {
+        const now = there();
+        if (now !== undefined && now !== seen.at(-1)) seen.push(now);
+      };
+      look();
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+    });
+    await act();
+    await expect(heading).toHaveText(last);
+    return page.evaluate(() => (window as unknown as { seenThere: string[] }).seenThere);
+  };
+  const filter = page
+    .getByRole('complementary', { name: 'Filters' })
+    .getByRole('button', { name: /^Senioren/ })
+    .first();
+  await openMap(page);
+  await expect(heading).toHaveText(welcome);
+  expect(await until(() => filter.click(), 'Het antwoord')).toEqual([welcome, 'Het antwoord']);
+  expect(await until(() => filter.click(), welcome)).toEqual(['Het antwoord', welcome]);
+  await follow(page, 'kies=gezinnen');
+  await expect(heading).toHaveText('Gezinnen');
+  expect(await until(() => follow(page, 'groep=senioren'), 'Het antwoord')).toEqual([
+    'Gezinnen',
+    'Het antwoord',
+  ]);
+  await follow(page, 'groep=senioren&kies=senioren');
+  await expect(heading).toHaveText('Senioren');
+  expect(await until(() => follow(page, ''), welcome)).toEqual(['Senioren', welcome]);
+  await follow(page, 'vraag=kosten');
+  const posed = await heading.textContent();
+  expect(await until(() => follow(page, 'kies=gezinnen'), 'Gezinnen')).toEqual([posed?.trim(), 'Gezinnen']);
+});

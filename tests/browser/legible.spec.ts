@@ -32,3 +32,23 @@ visit(
     }
   },
 );
+
+visit('a link with routes lays the drawing out for the stage that they leave', async ({ page }) => {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 2560, height: 1440 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('/#groep=senioren&van=senioren&naar=source');
+    await expect(page.locator('.routes li').first()).toBeVisible();
+    const outside = () =>
+      page.locator('.canvas').evaluate((stage) => {
+        const within = stage.getBoundingClientRect();
+        return [...stage.querySelectorAll('[data-id]')].filter(
+          (card) => card.getBoundingClientRect().bottom > within.bottom,
+        ).length;
+      });
+    await expect.poll(outside).toBe(0);
+    await page.goto('about:blank');
+  }
+});

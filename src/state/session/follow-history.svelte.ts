@@ -81,7 +81,7 @@ export function followHistory(explorer: Explorer): () => void {
   }
 
   // The address can wait for the drawing.
-  const later = afterPaint(2);
+  const later = afterPaint();
   $effect(() => {
     void [log.at, log.steps];
     later.run(() => {

@@ -17,10 +17,10 @@ import { strokeOf } from './strokes.ts';
 import { tag, type SvgContext } from './svg.ts';
 
 /**
- * A machine that takes longer for each card of its first drawing, in milliseconds, shows no movement afterwards: who has waited for the
- * drawing would wait for it to come to rest too. The machine that the benchmarks ran on took 0.2 to 0.7, and four times slowed 0.7 to 1.7.
+ * A machine that takes longer for its first drawing, in milliseconds, shows no movement afterwards: who has waited for a drawing would wait for
+ * it to come to rest too.
  */
-const SLOW = 0.5;
+const slowFrom = (cards: number): number => 5 + 0.4 * cards;
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -64,7 +64,7 @@ export class SvgRenderer implements Renderer {
     this.#highlight = highlight;
     this.#draw(scene);
     if (!isFirst) return;
-    if (performance.now() - begun > SLOW * scene.visible.length) this.#duration = 0;
+    if (performance.now() - begun > slowFrom(scene.visible.length)) this.#duration = 0;
     this.#svg.style.setProperty('--duration', `${this.#duration}ms`);
   }
   place({ zoom, x, y }: Viewport): void {
