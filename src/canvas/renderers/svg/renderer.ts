@@ -20,7 +20,7 @@ import { tag, type SvgContext } from './svg.ts';
  * A machine that takes longer for its first drawing, in milliseconds, shows no movement afterwards: who has waited for a drawing would wait for
  * it to come to rest too.
  */
-const slowFrom = (cards: number): number => 5 + 0.4 * cards;
+const slowFrom = (cards: number): number => 4 + cards / 4;
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
