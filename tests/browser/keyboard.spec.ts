@@ -207,8 +207,11 @@ visit('the keyboard is never lost: in the drawing, in what is closed, and in wha
     for (const name of [/^Zet \d+ erbij/, /^Zet .* erbij/, /^Haal weer weg/, /^Verberg/]) {
       const button = record(page).getByRole('button', { name }).first();
       await expect(button).toBeVisible();
+      const before = (await visible(page).textContent()) ?? '';
       await button.focus();
       await page.keyboard.press('Enter');
+      // Before that, the next key would be for what this one makes of the button.
+      await expect(visible(page)).not.toHaveText(before);
       // Once the record is gone, its place has the answer.
       await expect
         .poll(inRecord, name.source)
