@@ -81,11 +81,6 @@ export default defineConfig(async () => ({
               priority: 3,
               test: /\/src\/(shell|ui|canvas\/(?!renderers\/picture)|panels\/(bar|filters|history|list|question|ready|search\/Search\.|menu\/Lang)).*\.css$/,
             },
-            {
-              name: 'small',
-              priority: 3,
-              test: /\/(panels\/(about|answer\/Lacking|search|share|menu|update)|renderers\/picture).*\.css$/,
-            },
             ...['main', 'boot', 'nl', 'en'].map((name) => ({
               name,
               priority: 2,
