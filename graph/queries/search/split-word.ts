@@ -7,11 +7,11 @@ const PART = 2;
 
 /**
  * An unknown word as the words that some text has one after the other: "emptynestpakket" gives "empty", "nest" and "pakket". The last may have
- * another form. Undefined if no text has them, or if the word is known, or is the beginning or a part of one that is and that is no address.
+ * another form. Undefined if no text has them, or if the word is known or the beginning or a part of one that is.
  */
 export function splitWord(index: WordIndex, word: string): string[] | undefined {
   if (word.length < SEVERAL || formsFound(index, word).size > 0) return undefined;
-  for (const known of index.texts.keys()) if (known.includes(word) && !known.includes('.')) return undefined;
+  for (const known of index.texts.keys()) if (known.includes(word)) return undefined;
   return phraseIn(index, word, []);
 }
 

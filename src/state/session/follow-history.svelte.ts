@@ -80,7 +80,7 @@ export function followHistory(explorer: Explorer): () => void {
     }
   }
 
-  // The address can wait for the drawing.
+  // The address can wait for a paint, and no longer: the browser may go back before it is there.
   const later = afterPaint();
   $effect(() => {
     void [log.at, log.steps];
